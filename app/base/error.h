@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace hublink {
+
+//! Everything that can go wrong, as a closed set: a `switch` without `default` over it makes the
+//! compiler name the message that is missing. Text for people is made in `ui/text` only.
+enum class ErrorKind {
+    // what was entered
+    InvalidInput, //!< a value cannot be sent as it is; `field` names it
+    // what a service answered
+    Refused, //!< the credentials were refused; `field` names the culprit where it can be told
+    Declined, //!< the request itself was declined; `said` tells why
+    NotTheService, //!< something else answered: a sign-in page of a network, a filter, a moved site
+    RateLimited, //!< too many requests; `retryAfter` tells how long to wait
+    ServiceDown, //!< the service failed (5xx)
+    UnexpectedAnswer, //!< an answer that cannot be understood
+    SessionExpired, //!< the connect session is over
+    PermissionMissing, //!< the key is good but may not do this
+    NotFound, //!< the thing asked for does not exist
+    NotEnabled, //!< the project has no active connector for this provider
+    AccountUnhealthy, //!< the account exists, but the Hub reports a problem with it
+    // the way there
+    Offline,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    TlsUntrusted, //!< `tlsFault` tells why
+    TimedOut,
+    RedirectRefused, //!< asked to take the credentials to another address
+    AnswerTooLarge,
+    ProxyFailed,
+    InsecureAddress, //!< http to another computer, or an address with a user name in it
+    // the keychain
+    KeychainMissing,
+    KeychainLocked,
+    KeychainDenied,
+    KeychainHanging,
+    KeychainRestarted, //!< the keychain was restarted; only a fresh process can reach it again
+    KeychainFailed,
+    // the disk
+    StorageFull,
+    StorageFailed,
+    // the person
+    Cancelled,
+};
+
+//! Why a certificate was not trusted.
+enum class TlsFault { None, Expired, NotYetValid, WrongHost, SelfSigned, UnknownIssuer, Revoked, Other };
+
+//! One failure, as a value. Holds no secret: `said` and `detail` are cleaned where they are filled.
+struct Error
+{
+    ErrorKind kind = ErrorKind::UnexpectedAnswer;
+    QString party; //!< who failed, for sentences: "Hive", "StackOne"; empty for this computer
+    QString said {}; //!< the other side's own words, plain text, shortened
+    QString detail {}; //!< technical, untranslated, for the log and the details
+    QString field {}; //!< key of the field at fault, or empty
+    std::chrono::seconds retryAfter {0}; //!< 0: not told
+    int httpStatus = 0; //!< 0: no answer
+    TlsFault tlsFault = TlsFault::None;
+
+    bool isKeychain() const;
+    bool isNetwork() const;
+    //! True if the other side may have acted although no usable answer came back.
+    bool isAmbiguous() const;
+};
+
+//! The kind's name for the log and the tests.
+QString kindName(ErrorKind kind);
+
+} // namespace hublink
+
+Q_DECLARE_METATYPE(hublink::Error)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/hub/hub.h"
+#include "app/net/httpclient.h"
+
+class QJsonObject;
+
+namespace hublink {
+
+//! Hub over the network. The wire protocol is described in [stackone.md 3 to 5].
+class HttpHub final : public Hub
+{
+public:
+    HttpHub(HttpClient &http, QUrl api);
+
+    QFuture<Result<ConnectSession>> createSession(const Secret &apiKey,
+        const ConnectSessionRequest &request, Cancellation *cancel) override;
+    QFuture<Result<HubAccount>> readAccount(
+        const Secret &apiKey, const QString &id, Cancellation *cancel) override;
+    QFuture<Result<QList<HubAccount>>> findAccounts(const Secret &apiKey, const QString &ownerId,
+        const QString &provider, Cancellation *cancel) override;
+    QFuture<Outcome> deleteAccount(
+        const Secret &apiKey, const QString &id, Cancellation *cancel) override;
+
+    QFuture<Result<HubSettings>> readSettings(const Secret &token, Cancellation *cancel) override;
+    QFuture<Result<QList<Connector>>> listConnectors(
+        const Secret &token, Cancellation *cancel) override;
+    QFuture<Result<ConnectorConfig>> readConnector(
+        const Secret &token, const Connector &connector, Cancellation *cancel) override;
+    QFuture<Result<QString>> createAccount(const Secret &token, const QString &integrationId,
+        const Credentials &credentials, Cancellation *cancel) override;
+    QFuture<Outcome> updateAccount(const Secret &token, const QString &accountId,
+        const QString &integrationId, const Credentials &credentials,
+        Cancellation *cancel) override;
+
+private:
+    //! Path segments and query values must be percent-encoded already.
+    HttpRequest platformRequest(
+        const QByteArray &method, const QString &path, const Secret &apiKey) const;
+    HttpRequest hubRequest(
+        const QByteArray &method, const QString &path, const Secret &token) const;
+    QUrl address(const QString &pathAndQuery) const;
+
+    HttpClient &m_http;
+    QUrl m_api;
+};
+
+} // namespace hublink

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/httpmessage.h"
+
+#include <QJsonValue>
+
+namespace hublink {
+
+//! Whether a call was made with the project's API key or with a session token: 401 and 403 mean
+//! different things. [stackone.md 4.8, 7]
+enum class HubDoor { ApiKey, SessionToken };
+
+//! The error for a StackOne answer that is no success, with StackOne's and the provider's words
+//! unwrapped: `message` may be JSON inside JSON. [stackone.md 4.8]
+Error hubError(const HttpResponse &response, HubDoor door);
+
+//! The JSON of a successful answer; null for the legal empty body. An answer that is no JSON
+//! is an error, whatever its status.
+Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door);
+
+} // namespace hublink

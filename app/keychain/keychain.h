@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/cancellation.h"
+#include "app/base/result.h"
+#include "app/base/secret.h"
+
+#include <QFuture>
+#include <QUuid>
+
+namespace hublink {
+
+//! Port: the operating system's keychain. Text entries only, never a file of our own.
+//!
+//! Errors are the Keychain* kinds, Cancelled, and NotFound (read only). Always answers, in the GUI
+//! thread, after the call has returned. One operation runs at a time. A cancelled write leaves
+//! nothing behind, even if the system finishes it later.
+class Keychain
+{
+public:
+    virtual ~Keychain() = default;
+
+    //! Done means read back and compared.
+    virtual QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel) = 0;
+    virtual QFuture<Result<Secret>> read(const QString &key, Cancellation *cancel) = 0;
+    //! Done means gone, also if it was never there.
+    virtual QFuture<Outcome> remove(const QString &key, Cancellation *cancel) = 0;
+};
+
+//! The names of entries; they must never change, or kept secrets are lost.
+//! Windows knows an entry by this key alone, so the program's name is part of it.
+namespace keychainkey {
+QString account(const QUuid &account, const QString &field);
+QString projectApiKey(const QUuid &project);
+} // namespace keychainkey
+
+} // namespace hublink

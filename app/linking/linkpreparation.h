@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/future.h"
+#include "app/hub/hub.h"
+#include "app/linking/linkrequest.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace hublink {
+
+//! Field name in errors about the project's own key.
+inline const QString apiKeyField = QStringLiteral("stackone-api-key");
+
+//! Opens a connect session and reads the connector's form: session, settings, connectors,
+//! configuration, one after the other. Single-use. Changes nothing in the project: a session that
+//! is not used simply expires.
+//!
+//! Errors are the Hub's; a refused API key names apiKeyField. NotEnabled: the project has no
+//! active connector for the provider.
+class LinkPreparation final : public QObject
+{
+    Q_OBJECT
+public:
+    LinkPreparation(Hub &hub, Clock clock, HubTarget target, Provider provider,
+        QObject *parent = nullptr);
+    ~LinkPreparation() override;
+
+    QFuture<Result<PreparedLink>> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+private:
+    void onSession(const Result<ConnectSession> &session);
+    void onSettings(const Result<HubSettings> &settings);
+    void onConnectors(const Result<QList<Connector>> &connectors);
+    void onConfig(const Result<ConnectorConfig> &config);
+    void conclude(Result<PreparedLink> result);
+
+    Hub &m_hub;
+    Clock m_clock;
+    HubTarget m_target;
+    Provider m_provider;
+    QPointer<Cancellation> m_cancel;
+    PreparedLink m_prepared;
+    Answer<Result<PreparedLink>> m_answer;
+};
+
+} // namespace hublink

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/cancellation.h"
+#include "app/base/clock.h"
+#include "app/net/httpmessage.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QSslCertificate>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace hublink {
+
+//! The only door to the network.
+//!
+//! Every request has a time limit, can be cancelled, is limited in size and goes to an address
+//! that isSafeAddress(). Redirects are followed within the same origin only: Qt re-sends all
+//! headers, credentials too. GET is tried again, with growing pauses or after Retry-After, when
+//! the connection broke or the service failed; nothing else is ever sent twice. No cookies, no
+//! cache, no password prompts. The system's proxy settings apply, except for loopback.
+//!
+//! Nothing is loaded before the first request. Lives in the GUI thread; ends its open requests
+//! with Cancelled when destroyed.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        std::chrono::milliseconds timeout {20'000};
+        std::chrono::milliseconds firstPause {500}; //!< before the first repeat; doubles
+        std::chrono::seconds longestPause {4}; //!< a longer Retry-After is reported, not waited for
+        int repeats = 2;
+        qint64 maxBytes = 8 * 1024 * 1024;
+        QString extraRootsFile {}; //!< PEM, trusted in addition to the system's roots
+        Clock clock = systemTime;
+    };
+
+    explicit HttpClient(Settings settings, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    //! Any HTTP status is a response; an Error means that no usable answer came.
+    //! `cancel` may be null.
+    QFuture<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancel);
+
+    const Settings &settings() const { return m_settings; }
+
+private:
+    friend class HttpExchange;
+    QNetworkAccessManager &manager();
+    void applyTrust(QNetworkRequest &request);
+
+    Settings m_settings;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QList<QSslCertificate> m_extraRoots;
+    bool m_extraRootsLoaded = false;
+};
+
+} // namespace hublink

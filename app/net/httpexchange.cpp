@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/httpexchange.h"
+
+#include "app/base/logging.h"
+#include "app/net/tlsfault.h"
+
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+bool isSafeHeaderValue(const QByteArray &value)
+{
+    return std::none_of(value.cbegin(), value.cend(),
+        [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, Cancellation *cancel)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+{
+    if (m_request.timeout.count() == 0)
+        m_request.timeout = client.settings().timeout;
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        dropReply();
+        conclude(error(ErrorKind::TimedOut));
+    });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &HttpExchange::attempt);
+    if (cancel) {
+        connect(cancel, &Cancellation::requested, this, [this] {
+            dropReply();
+            conclude(error(ErrorKind::Cancelled));
+        });
+    }
+}
+
+HttpExchange::~HttpExchange()
+{
+    dropReply();
+    m_answer.give(error(ErrorKind::Cancelled));
+}
+
+void HttpExchange::start()
+{
+    if (!isSafeAddress(m_request.url))
+        return conclude(error(ErrorKind::InsecureAddress));
+    for (const HttpHeader &header : std::as_const(m_request.headers)) {
+        if (!isSafeHeaderValue(header.value.expose()))
+            return conclude(error(ErrorKind::InvalidInput, QString::fromLatin1(header.name)));
+    }
+    attempt();
+}
+
+void HttpExchange::attempt()
+{
+    ++m_attempts;
+    m_body.clear();
+    m_sslErrors.clear();
+
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Hublink/" HUBLINK_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json, text/plain;q=0.5");
+    if (!m_request.body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    for (const HttpHeader &header : std::as_const(m_request.headers))
+        request.setRawHeader(header.name, header.value.expose());
+    if (m_request.url.scheme() == "https"_L1)
+        m_client.applyTrust(request);
+
+    qCDebug(lcHttp).noquote() << "Asking" << m_request.method << loggable(m_request.url)
+                              << "attempt" << m_attempts;
+    m_reply = m_client.manager().sendCustomRequest(
+        request, m_request.method, m_request.body.expose());
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
+    m_deadline.start(m_request.timeout);
+}
+
+void HttpExchange::onReadyRead()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() <= m_client.settings().maxBytes)
+        return;
+    dropReply();
+    conclude(error(ErrorKind::AnswerTooLarge));
+}
+
+void HttpExchange::onFinished()
+{
+    m_deadline.stop();
+    const Result<HttpResponse> outcome = readOutcome();
+    dropReply();
+    if (outcome)
+        qCDebug(lcHttp).noquote() << "Answered" << outcome->status << loggable(m_request.url);
+    else
+        qCInfo(lcHttp).noquote() << "No answer:" << kindName(outcome.error().kind)
+                                 << loggable(m_request.url);
+    if (!repeatAfter(outcome))
+        conclude(outcome);
+}
+
+bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
+{
+    const HttpClient::Settings &settings = m_client.settings();
+    if (m_request.method != "GET" || m_attempts > settings.repeats)
+        return false;
+    std::chrono::milliseconds pause = settings.firstPause * (1 << (m_attempts - 1));
+    if (outcome) {
+        const bool busy = outcome->status == 429;
+        if (!busy && outcome->status < 500)
+            return false;
+        if (outcome->retryAfter > settings.longestPause || (busy && outcome->retryAfter.count() == 0))
+            return false;
+        pause = std::max<std::chrono::milliseconds>(pause, outcome->retryAfter);
+    } else if (outcome.error().kind != ErrorKind::ConnectionLost) {
+        return false;
+    }
+    m_pause.start(pause);
+    return true;
+}
+
+Result<HttpResponse> HttpExchange::readOutcome()
+{
+    m_body += m_reply->readAll();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError code = m_reply->error();
+    // Qt reports statuses from 400 up as errors of the content, the proxy or the server.
+    const bool complete = code == QNetworkReply::NoError
+        || (status >= 400 && code > QNetworkReply::UnknownProxyError)
+        || code == QNetworkReply::ProxyAuthenticationRequiredError;
+    if (!complete || status == 0)
+        return networkError();
+    if (m_body.size() > m_client.settings().maxBytes)
+        return error(ErrorKind::AnswerTooLarge);
+    return HttpResponse {status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+        m_body, parseRetryAfter(m_reply->rawHeader("Retry-After"), m_client.settings().clock())};
+}
+
+Error HttpExchange::networkError() const
+{
+    // errorString() is never used: it prints the whole address with its query.
+    const QString code = u"QNetworkReply error %1"_s.arg(int(m_reply->error()));
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError: return error(ErrorKind::ConnectionRefused, code);
+    case QNetworkReply::RemoteHostClosedError: return error(ErrorKind::ConnectionLost, code);
+    case QNetworkReply::HostNotFoundError: return error(ErrorKind::HostNotFound, code);
+    case QNetworkReply::TimeoutError: return error(ErrorKind::TimedOut, code);
+    case QNetworkReply::SslHandshakeFailedError: {
+        Error untrusted = error(ErrorKind::TlsUntrusted, code);
+        untrusted.tlsFault = tlsFaultOf(m_sslErrors);
+        return untrusted;
+    }
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError: return error(ErrorKind::Offline, code);
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError: return error(ErrorKind::RedirectRefused, code);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return error(ErrorKind::ProxyFailed, code);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError: return error(ErrorKind::UnexpectedAnswer, code);
+    default: return error(ErrorKind::ConnectionLost, code);
+    }
+}
+
+Error HttpExchange::error(ErrorKind kind, const QString &detail) const
+{
+    return Error {.kind = kind, .party = m_request.party, .detail = detail};
+}
+
+void HttpExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+void HttpExchange::conclude(Result<HttpResponse> outcome)
+{
+    m_deadline.stop();
+    m_pause.stop();
+    deleteLater();
+    m_answer.give(std::move(outcome));
+}
+
+} // namespace hublink

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+namespace hublink {
+
+struct HttpHeader
+{
+    QByteArray name;
+    Secret value;
+};
+
+//! One request. Cannot be printed: its headers and body may hold credentials.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<HttpHeader> headers {};
+    Secret body {}; //!< JSON; empty: none
+    std::chrono::milliseconds timeout {0}; //!< for each attempt as a whole; 0: the client's default
+    QString party {}; //!< who is asked, for error sentences: "Hive"
+};
+
+//! One complete answer, of any status.
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    std::chrono::seconds retryAfter {0};
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    //! True for a web page, whatever its declared type: what a captive portal or a filter sends.
+    bool isWebPage() const;
+};
+
+//! True for addresses that may receive credentials: https, or http to this computer,
+//! with a host and without a user name in it.
+bool isSafeAddress(const QUrl &url);
+
+//! True if the host is this computer's loopback interface.
+bool isLoopback(const QString &host);
+
+//! The address for the log: without user, query and fragment.
+QString loggable(const QUrl &url);
+
+//! Reads a Retry-After header: seconds or an HTTP date; 0 if it tells nothing usable.
+std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &now);
+
+//! The error for an answer that is no success, by its status alone: the one mapping from HTTP to
+//! ErrorKind. `said` is left empty; the caller knows how its service words errors.
+Error errorFromStatus(const HttpResponse &response, const QString &party);
+
+} // namespace hublink

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "app/provider/identityquery.h"
+
+#include "app/provider/verdict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+std::optional<Error> identityFault(const Result<HttpResponse> &response, const Provider &provider)
+{
+    if (!response)
+        return response.error();
+    Error error = errorFromStatus(*response, provider.name);
+    if (response->isSuccess()) {
+        if (!response->isWebPage())
+            return {};
+        error.kind = ErrorKind::NotTheService;
+        return error;
+    }
+    if (response->status == 429 || response->status >= 500)
+        return error;
+    if (response->status == 401) {
+        error.said = providerWords(*response, provider.check ? provider.check->messageMember : QString());
+        return error;
+    }
+    return {};
+}
+
+IdentityQuery::IdentityQuery(
+    HttpClient &http, Provider provider, Credentials credentials, Cancellation *cancel)
+    : QObject(&http)
+    , m_http(http)
+    , m_provider(std::move(provider))
+    , m_credentials(std::move(credentials))
+    , m_cancel(cancel)
+{
+}
+
+IdentityQuery::~IdentityQuery()
+{
+    m_answer.give(Error {.kind = ErrorKind::Cancelled, .party = m_provider.name});
+}
+
+void IdentityQuery::start()
+{
+    askWorkspaces();
+}
+
+void IdentityQuery::askWorkspaces()
+{
+    if (!m_provider.workspaces)
+        return askPerson();
+    m_http.send(fillTemplate(m_provider, m_provider.workspaces->request, m_credentials), m_cancel)
+        .then(this, [this](const Result<HttpResponse> &response) { onWorkspaces(response); });
+}
+
+void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
+{
+    if (const std::optional<Error> fault = identityFault(response, m_provider))
+        return conclude(*fault);
+    const QJsonArray items = QJsonDocument::fromJson(response->body).array();
+    for (const QJsonValue &item : items) {
+        if (const QString name = item[m_provider.workspaces->nameMember].toString(); !name.isEmpty())
+            m_identity.workspaces.append(name);
+    }
+    askPerson();
+}
+
+void IdentityQuery::askPerson()
+{
+    if (!m_provider.person)
+        return conclude(m_identity);
+    m_http.send(fillTemplate(m_provider, m_provider.person->request, m_credentials), m_cancel)
+        .then(this, [this](const Result<HttpResponse> &response) { onPerson(response); });
+}
+
+void IdentityQuery::onPerson(const Result<HttpResponse> &response)
+{
+    if (const std::optional<Error> fault = identityFault(response, m_provider))
+        return conclude(*fault);
+    const QJsonObject person = QJsonDocument::fromJson(response->body).object();
+    m_identity.name = person[m_provider.person->nameMember].toString().simplified();
+    m_identity.email = person[m_provider.person->emailMember].toString().simplified();
+    conclude(m_identity);
+}
+
+void IdentityQuery::conclude(Result<Identity> identity)
+{
+    deleteLater();
+    if (!identity) {
+        Error error = identity.error();
+        error.said = withoutCredentials(error.said, m_credentials);
+        identity = error;
+    }
+    m_answer.give(std::move(identity));
+}
+
+} // namespace hublink

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/future.h"
+#include "app/net/httpclient.h"
+#include "app/provider/provider.h"
+
+namespace hublink {
+
+//! Asks for the workspaces and the person behind credentials, one after the other. Private to
+//! `provider`; a child of the client, deletes itself after answering.
+class IdentityQuery final : public QObject
+{
+    Q_OBJECT
+public:
+    IdentityQuery(
+        HttpClient &http, Provider provider, Credentials credentials, Cancellation *cancel);
+    ~IdentityQuery() override;
+
+    QFuture<Result<Identity>> future() { return m_answer.future(); }
+    void start();
+
+private:
+    void askWorkspaces();
+    void onWorkspaces(const Result<HttpResponse> &response);
+    void askPerson();
+    void onPerson(const Result<HttpResponse> &response);
+    void conclude(Result<Identity> identity);
+
+    HttpClient &m_http;
+    Provider m_provider;
+    Credentials m_credentials;
+    QPointer<Cancellation> m_cancel;
+    Identity m_identity;
+    Answer<Result<Identity>> m_answer;
+};
+
+//! What an identity answer amounts to when it is not a usable 2xx: an error that ends the query,
+//! or nothing, because the provider merely does not tell.
+std::optional<Error> identityFault(
+    const Result<HttpResponse> &response, const Provider &provider);
+
+} // namespace hublink

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/provider/provider.h"
+
+#include <algorithm>
+
+namespace hublink {
+
+namespace {
+
+//! "API Key", "apiKey" and "api_key" are the same name.
+QString normalized(const QString &name)
+{
+    QString letters;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+} // namespace
+
+QString withoutCredentials(QString text, const Credentials &credentials)
+{
+    constexpr qsizetype shortest = 6; // hiding shorter ones would eat ordinary words
+    for (const Credential &credential : credentials) {
+        if (credential.value.size() >= shortest)
+            text.replace(credential.value.exposeText(), QStringLiteral("[hidden]"));
+    }
+    return text;
+}
+
+const ProviderField *Provider::field(const QString &role) const
+{
+    const auto it = std::find_if(
+        fields.cbegin(), fields.cend(), [&](const ProviderField &f) { return f.role == role; });
+    return it == fields.cend() ? nullptr : &*it;
+}
+
+const ProviderField *Provider::fieldNamed(const QString &labelOrKey) const
+{
+    const QString wanted = normalized(labelOrKey);
+    const auto answersTo = [&](const ProviderField &f) {
+        if (normalized(f.label) == wanted || normalized(f.role) == wanted)
+            return true;
+        return std::any_of(f.aliases.cbegin(), f.aliases.cend(),
+            [&](const QString &alias) { return normalized(alias) == wanted; });
+    };
+    const auto it = std::find_if(fields.cbegin(), fields.cend(), answersTo);
+    return wanted.isEmpty() || it == fields.cend() ? nullptr : &*it;
+}
+
+} // namespace hublink

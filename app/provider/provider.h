@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/secret.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <optional>
+
+namespace hublink {
+
+//! One value that a provider asks for. `role` is the provider's own name of it and the same in
+//! every connector; the key that the Hub uses for it comes from the connector's configuration.
+struct ProviderField
+{
+    QString role;
+    QString label; //!< as the provider shows it
+    QStringList aliases; //!< other names of it, lower case
+    bool secret = true;
+    QRegularExpression shape; //!< how it usually looks, anchored; a hint, never a rule
+    QString shapeText; //!< the shape in words
+};
+
+//! A request with placeholders `{role}` in path, query and headers.
+struct RequestTemplate
+{
+    QByteArray method = "GET";
+    QString path;
+    QList<std::pair<QString, QString>> query;
+    QList<std::pair<QByteArray, QString>> headers;
+};
+
+//! Tells which field is to blame when the provider's words hold `contains` (lower case).
+struct Culprit
+{
+    QString contains;
+    QString role;
+};
+
+//! How to find out whether credentials are good, and how to read the answer.
+struct CredentialCheck
+{
+    RequestTemplate request;
+    QString verifiedPhrase; //!< stands in a good answer, any case; empty: the status is enough
+    QList<int> refusedStatuses;
+    QString messageMember; //!< JSON member with the provider's own words
+    QList<Culprit> culprits;
+};
+
+//! Where to read whom the credentials belong to. Members are names in the JSON answer.
+struct PersonQuery
+{
+    RequestTemplate request;
+    QString nameMember;
+    QString emailMember;
+};
+
+struct WorkspaceQuery
+{
+    RequestTemplate request;
+    QString nameMember;
+};
+
+//! Something that stands beside the wanted values and is easily copied instead of them.
+struct Lookalike
+{
+    QString name; //!< as the provider shows it: "Workspace ID"
+    QRegularExpression pattern; //!< finds it in a paste, any case
+};
+
+//! What Hublink knows about one provider: data from `resources/providers`, no code.
+struct Provider
+{
+    QString key; //!< as in StackOne's connector list: "hive"
+    QString name; //!< "Hive"
+    QUrl baseUrl;
+    QUrl documentation;
+    QList<ProviderField> fields;
+    QList<Lookalike> lookalikes;
+    std::optional<CredentialCheck> check;
+    std::optional<PersonQuery> person;
+    std::optional<WorkspaceQuery> workspaces;
+
+    const ProviderField *field(const QString &role) const;
+    //! The field that goes by this label or key, blanks and case aside; null if none does.
+    const ProviderField *fieldNamed(const QString &labelOrKey) const;
+};
+
+//! One value as entered: the Hub's key for it, the provider's role (empty if unknown), the value.
+struct Credential
+{
+    QString key;
+    QString role;
+    Secret value;
+
+    friend bool operator==(const Credential &, const Credential &) = default;
+};
+using Credentials = QList<Credential>;
+
+//! A text that came from outside, with every credential in it hidden: services echo what they refuse.
+QString withoutCredentials(QString text, const Credentials &credentials);
+
+//! Whom credentials belong to, as the provider tells it.
+struct Identity
+{
+    QString name;
+    QString email;
+    QStringList workspaces;
+
+    bool isKnown() const { return !name.isEmpty() || !email.isEmpty() || !workspaces.isEmpty(); }
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+} // namespace hublink

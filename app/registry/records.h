@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/provider/provider.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUuid>
+
+namespace hublink {
+
+//! A StackOne project that this computer links for. Its API key is in the keychain only.
+struct Project
+{
+    QUuid uuid;
+    QString name;
+    QString projectId; //!< StackOne's id; empty if it did not tell
+    QString ownerId; //!< used last
+    QString ownerName; //!< used last
+    bool keyKept = false; //!< the API key is in the keychain
+};
+
+//! How the last check of an account on this computer ended.
+enum class AccountStatus {
+    Active, //!< the provider accepts the credentials and the Hub, if any, reports no problem
+    Suspended, //!< paused in StackOne
+    Error, //!< something is broken; `statusReason` says what
+    Other, //!< a status this version does not know; `hubStatus` has it
+};
+
+//! A linked account as this computer remembers it. Never holds a secret.
+struct AccountRecord
+{
+    QUuid uuid;
+    QString hubAccountId; //!< empty: verified and kept on this computer only
+    QUuid project; //!< null: this computer only
+    QString provider;
+    QString providerName;
+    QString label; //!< what the account is called in the list
+    AccountStatus status = AccountStatus::Active;
+    QString hubStatus; //!< StackOne's word, as it is
+    QString statusReason; //!< plain text; empty while all is well
+    QString type; //!< production, test; empty for accounts of this computer only
+    QString config; //!< name of the connector's configuration
+    QString ownerId;
+    QString ownerName;
+    Identity identity; //!< whom the credentials belonged to when they were verified
+    QList<std::pair<QString, QString>> fields; //!< key and role of each kept value
+    bool keptInKeychain = false;
+    QDateTime connectedAt;
+    QDateTime checkedAt; //!< invalid: never
+};
+
+//! A link that was begun and not finished: closed, crashed or killed. Never holds a secret; the
+//! entries it names in the keychain are removed when it is given up.
+struct UnfinishedLink
+{
+    QUuid account; //!< the uuid the account was going to have
+    QString provider;
+    QString providerName;
+    QUuid project; //!< null: this computer only, or not chosen yet
+    QString ownerId;
+    QString ownerName;
+    int page = 0; //!< counted from 0
+    QStringList keychainKeys; //!< entries that may have been written
+    QDateTime updatedAt;
+};
+
+} // namespace hublink

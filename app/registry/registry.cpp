@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "app/registry/registry.h"
+
+#include "app/base/logging.h"
+#include "app/registry/rows.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+const QStringList schema = {
+    u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT NULL,"
+    " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
+    u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
+    " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
+    " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
+    " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
+    " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
+    " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
+    " checked_at TEXT NOT NULL)"_s,
+    u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
+    " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
+    " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
+    " updated_at TEXT NOT NULL)"_s,
+};
+
+Error storageError(const QSqlError &error)
+{
+    // SQLITE_FULL; the driver reports SQLite's own numbers.
+    const bool full = error.nativeErrorCode() == "13"_L1;
+    qCWarning(lcRegistry) << "The database refused:" << error.nativeErrorCode() << error.databaseText();
+    return Error {.kind = full ? ErrorKind::StorageFull : ErrorKind::StorageFailed,
+        .party = {},
+        .detail = error.databaseText()};
+}
+
+} // namespace
+
+Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
+{
+    const auto failed = [](const QString &detail) {
+        return Error {.kind = ErrorKind::StorageFailed, .party = {}, .detail = detail};
+    };
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failed(u"cannot make the folder "_s + folder);
+    const QString connection = u"registry-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::shared_ptr<Registry> registry(new Registry(connection));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return failed(database.lastError().databaseText() + u' ' + file);
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QSqlQuery(database).exec(u"PRAGMA journal_mode=WAL"_s);
+    QSqlQuery(database).exec(u"PRAGMA synchronous=FULL"_s);
+    if (const Outcome migrated = registry->migrate(); !migrated)
+        return migrated.error();
+    return registry;
+}
+
+Registry::Registry(QString connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Registry::~Registry()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Registry::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Outcome Registry::migrate()
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return storageError(query.lastError());
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version == schemaVersion)
+        return Done {};
+    if (version > schemaVersion) {
+        return Error {.kind = ErrorKind::StorageFailed,
+            .party = {},
+            .detail = u"the database was made by a newer Hublink"_s};
+    }
+    return inTransaction([](QSqlQuery &q) {
+        // Another process may have been faster: look again under the lock.
+        if (!q.exec(u"PRAGMA user_version"_s) || !q.next())
+            return false;
+        const bool done = q.value(0).toInt() == schemaVersion;
+        q.finish();
+        if (done)
+            return true;
+        for (const QString &statement : schema) {
+            if (!q.exec(statement))
+                return false;
+        }
+        return q.exec(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+    });
+}
+
+Outcome Registry::inTransaction(const std::function<bool(QSqlQuery &)> &work)
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return storageError(query.lastError());
+    if (work(query) && query.exec(u"COMMIT"_s))
+        return Done {};
+    const QSqlError error = query.lastError();
+    query.finish();
+    query.exec(u"ROLLBACK"_s);
+    return storageError(error);
+}
+
+Result<QList<Project>> Registry::projects() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT * FROM projects ORDER BY name"_s))
+        return storageError(query.lastError());
+    QList<Project> projects;
+    while (query.next())
+        projects.append(rows::project(query));
+    return projects;
+}
+
+Outcome Registry::saveProject(const Project &project)
+{
+    return inTransaction([&](QSqlQuery &query) { return rows::put(query, project); });
+}
+
+Result<QList<AccountRecord>> Registry::accounts() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT * FROM accounts ORDER BY connected_at DESC"_s))
+        return storageError(query.lastError());
+    QList<AccountRecord> accounts;
+    while (query.next())
+        accounts.append(rows::account(query));
+    return accounts;
+}
+
+Outcome Registry::saveAccount(const AccountRecord &account)
+{
+    return inTransaction([&](QSqlQuery &query) { return rows::put(query, account); });
+}
+
+Outcome Registry::removeAccount(const QUuid &uuid)
+{
+    return inTransaction(
+        [&](QSqlQuery &query) { return rows::drop(query, u"accounts"_s, u"uuid"_s, uuid); });
+}
+
+Result<QList<UnfinishedLink>> Registry::unfinishedLinks() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT * FROM unfinished_links ORDER BY updated_at DESC"_s))
+        return storageError(query.lastError());
+    QList<UnfinishedLink> links;
+    while (query.next())
+        links.append(rows::unfinishedLink(query));
+    return links;
+}
+
+Outcome Registry::saveUnfinishedLink(const UnfinishedLink &link)
+{
+    return inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
+}
+
+Outcome Registry::removeUnfinishedLink(const QUuid &account)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        return rows::drop(query, u"unfinished_links"_s, u"account"_s, account);
+    });
+}
+
+Outcome Registry::finishLink(const AccountRecord &account, const Project *project)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        return rows::put(query, account) && (!project || rows::put(query, *project))
+            && rows::drop(query, u"unfinished_links"_s, u"account"_s, account.uuid);
+    });
+}
+
+} // namespace hublink

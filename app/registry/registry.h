@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/registry/records.h"
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlQuery;
+
+namespace hublink {
+
+//! What this computer knows: projects, accounts, unfinished links, in one SQLite file.
+//!
+//! Calls take a millisecond or so and answer at once. Each write is one transaction. Several
+//! processes may share the file. Errors: StorageFull, StorageFailed. GUI thread only.
+class Registry
+{
+public:
+    //! Opens the file, makes it if needed and brings its tables up to date.
+    static Result<std::shared_ptr<Registry>> open(const QString &file);
+    ~Registry();
+    Q_DISABLE_COPY_MOVE(Registry)
+
+    Result<QList<Project>> projects() const;
+    Outcome saveProject(const Project &project);
+
+    Result<QList<AccountRecord>> accounts() const;
+    Outcome saveAccount(const AccountRecord &account);
+    Outcome removeAccount(const QUuid &uuid);
+
+    Result<QList<UnfinishedLink>> unfinishedLinks() const;
+    Outcome saveUnfinishedLink(const UnfinishedLink &link);
+    Outcome removeUnfinishedLink(const QUuid &account);
+
+    //! The end of a link, in one transaction: the account and its project appear, the unfinished
+    //! link goes. `project` may be null.
+    Outcome finishLink(const AccountRecord &account, const Project *project);
+
+private:
+    explicit Registry(QString connection);
+    QSqlDatabase database() const;
+    Outcome migrate();
+    Outcome inTransaction(const std::function<bool(QSqlQuery &)> &work);
+
+    const QString m_connection;
+};
+
+} // namespace hublink

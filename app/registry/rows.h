@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/registry/records.h"
+
+class QSqlQuery;
+
+namespace hublink::rows {
+
+//! Records to rows of the database and back. `put` replaces a row with the same key; it and
+//! `drop` answer false and leave the reason in the query if the database refuses.
+
+Project project(const QSqlQuery &row);
+AccountRecord account(const QSqlQuery &row);
+UnfinishedLink unfinishedLink(const QSqlQuery &row);
+
+bool put(QSqlQuery &query, const Project &project);
+bool put(QSqlQuery &query, const AccountRecord &account);
+bool put(QSqlQuery &query, const UnfinishedLink &link);
+bool drop(QSqlQuery &query, const QString &table, const QString &column, const QUuid &key);
+
+} // namespace hublink::rows

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/platformservice.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::sandbox {
+
+namespace {
+
+constexpr int requestsPerMinute = 1000;
+constexpr qint64 defaultSessionSeconds = 1800;
+
+QJsonObject accountJson(const StackOneAccount &account)
+{
+    return {{u"id"_s, account.id}, {u"provider"_s, account.provider},
+        {u"provider_name"_s, account.provider.left(1).toUpper() + account.provider.mid(1)},
+        {u"status"_s, account.status}, {u"status_reasons"_s, account.statusReasons},
+        {u"origin_owner_id"_s, account.ownerId}, {u"origin_owner_name"_s, account.ownerName},
+        {u"origin_username"_s, account.username}, {u"credentials"_s, QJsonObject {}},
+        {u"setup_information"_s, QJsonObject {}}, {u"label"_s, account.label},
+        {u"type"_s, account.type}, {u"created_at"_s, isoTime(account.createdAt)},
+        {u"updated_at"_s, isoTime(account.updatedAt)}};
+}
+
+//! All values of a list parameter: repeated, with or without brackets, or comma-separated.
+QStringList listParameter(const WebRequest &request, const QString &name)
+{
+    QStringList values;
+    for (const QString &spelling : {name, name + u"[]"_s}) {
+        const QStringList raw = request.query.allQueryItemValues(spelling, QUrl::FullyDecoded);
+        for (const QString &value : raw)
+            values += value.split(u',', Qt::SkipEmptyParts);
+    }
+    return values;
+}
+
+bool isAllowed(const QStringList &wanted, const QString &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+} // namespace
+
+PlatformService::PlatformService(StackOneState &state)
+    : m_state(state)
+{
+}
+
+std::optional<WebResponse> PlatformService::refusal(const WebRequest &request)
+{
+    if (request.header("user-agent").isEmpty())
+        return stackOneError(403, u"Forbidden"_s);
+    // The colon belongs to the encoded text; a key without it is a common mistake and refused.
+    const QByteArray expected = "Basic " + QByteArray(m_state.apiKey.toUtf8() + ':').toBase64();
+    if (request.header("authorization") != expected)
+        return stackOneError(401, u"Unauthorized"_s);
+    const qint64 minute = QDateTime::currentSecsSinceEpoch() / 60;
+    if (std::exchange(m_minute, minute) != minute)
+        m_requestsInMinute = 0;
+    if (++m_requestsInMinute <= requestsPerMinute)
+        return {};
+    WebResponse busy = stackOneError(429, u"Too many requests"_s);
+    busy.addHeader("Retry-After", "60");
+    return busy;
+}
+
+WebResponse PlatformService::handle(const WebRequest &request)
+{
+    if (const std::optional<WebResponse> refused = refusal(request))
+        return *refused;
+    const QStringList parts = request.parts();
+    if (parts == QStringList {u"connect_sessions"_s} && request.method == "POST")
+        return createSession(request);
+    if (parts == QStringList {u"connect_sessions"_s, u"authenticate"_s} && request.method == "POST")
+        return authenticateSession(request);
+    if (parts == QStringList {u"accounts"_s} && request.method == "GET")
+        return listAccounts(request);
+    if (parts.size() >= 2 && parts.first() == "accounts"_L1)
+        return oneAccount(request, parts.at(1));
+    return stackOneError(404, u"Cannot %1 %2"_s.arg(QString::fromLatin1(request.method), request.path));
+}
+
+WebResponse PlatformService::createSession(const WebRequest &request)
+{
+    const QJsonObject body = request.json().toObject();
+    StackOneSession session;
+    session.ownerId = body["origin_owner_id"_L1].toString();
+    session.ownerName = body["origin_owner_name"_L1].toString();
+    if (session.ownerId.isEmpty() || session.ownerName.isEmpty())
+        return stackOneError(400, u"origin_owner_id and origin_owner_name are required"_s);
+    const QString provider = body["provider"_L1].toString();
+    const bool known = provider.isEmpty()
+        || std::any_of(m_state.connectors.cbegin(), m_state.connectors.cend(),
+            [&](const StackOneConnector &c) { return c.provider == provider; });
+    if (!known)
+        return stackOneError(400, u"Provider %1 is not enabled in this project"_s.arg(provider));
+    session.request = body;
+    session.number = int(m_state.sessions.size()) + 1;
+    session.token = m_state.data.token();
+    session.createdAt = QDateTime::currentDateTimeUtc();
+    const qint64 life = qint64(body["expires_in"_L1].toDouble(double(defaultSessionSeconds)));
+    session.expiresAt = session.createdAt.addSecs(life);
+    m_state.sessions.append(session);
+
+    QJsonObject answer = sessionJson(session);
+    QUrl link = m_state.app;
+    link.setPath(u"/embedded/integrations"_s);
+    link.setQuery(u"token="_s + session.token);
+    answer[u"token"_s] = session.token;
+    answer[u"auth_link_url"_s] = link.toString();
+    return WebResponse::json(answer, 201);
+}
+
+WebResponse PlatformService::authenticateSession(const WebRequest &request) const
+{
+    const StackOneSession *session = m_state.session(request.json()["token"_L1].toString());
+    if (!session)
+        return stackOneError(401, u"The session token is invalid or expired"_s);
+    return WebResponse::json(sessionJson(*session), 201);
+}
+
+QJsonObject PlatformService::sessionJson(const StackOneSession &session) const
+{
+    const auto asked = [&](const QString &name) {
+        const QJsonValue value = session.request[name];
+        return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+    };
+    return {{u"id"_s, session.number}, {u"organization_id"_s, 1}, {u"project_id"_s, m_state.projectId},
+        {u"origin_owner_id"_s, session.ownerId}, {u"origin_owner_name"_s, session.ownerName},
+        {u"origin_username"_s, asked(u"origin_username"_s)}, {u"provider"_s, asked(u"provider"_s)},
+        {u"account_id"_s, asked(u"account_id"_s)}, {u"label"_s, asked(u"label"_s)},
+        {u"metadata"_s, asked(u"metadata"_s)}, {u"categories"_s, asked(u"categories"_s)},
+        {u"integration_id"_s, asked(u"integration_id"_s)},
+        {u"type"_s, session.request["type"_L1].toString(u"production"_s)},
+        {u"created_at"_s, isoTime(session.createdAt)}};
+}
+
+WebResponse PlatformService::listAccounts(const WebRequest &request) const
+{
+    QStringList providers = listParameter(request, u"providers"_s);
+    providers += listParameter(request, u"provider"_s);
+    QStringList owners = listParameter(request, u"origin_owner_ids"_s);
+    owners += listParameter(request, u"origin_owner_id"_s);
+    const QStringList ids = listParameter(request, u"account_ids"_s);
+    const QStringList statuses = listParameter(request, u"status"_s);
+    const int page = std::max(1, request.parameter(u"page"_s).toInt());
+    const int asked = request.parameter(u"page_size"_s).toInt();
+    const int size = asked > 0 ? asked : 25;
+
+    QJsonArray array;
+    int position = 0;
+    for (auto it = m_state.accounts.crbegin(); it != m_state.accounts.crend(); ++it) {
+        if (!isAllowed(providers, it->provider) || !isAllowed(owners, it->ownerId)
+            || !isAllowed(ids, it->id) || !isAllowed(statuses, it->status))
+            continue;
+        if (position++ >= (page - 1) * size && array.size() < size)
+            array.append(accountJson(*it));
+    }
+    return WebResponse::json(array);
+}
+
+WebResponse PlatformService::oneAccount(const WebRequest &request, const QString &id)
+{
+    StackOneAccount *account = m_state.account(id);
+    if (!account)
+        return stackOneError(404, u"Account not found"_s);
+    if (request.path.endsWith("/meta"_L1) && request.method == "GET") {
+        return WebResponse::json(QJsonObject {{u"provider"_s, account->provider},
+            {u"category"_s, m_state.connectors.first().category}, {u"models"_s, QJsonObject {}}});
+    }
+    if (request.method == "GET")
+        return WebResponse::json(accountJson(*account));
+    if (request.method == "PATCH")
+        return changeAccount(*account, request.json().toObject());
+    if (request.method == "DELETE") {
+        const QJsonObject gone = accountJson(*account);
+        m_state.accounts.removeIf([&](const StackOneAccount &a) { return a.id == id; });
+        return WebResponse::json(gone);
+    }
+    return stackOneError(404, u"Not found"_s);
+}
+
+WebResponse PlatformService::changeAccount(
+    StackOneAccount &account, const QJsonObject &changes) const
+{
+    const auto take = [&](const QString &name, QString &into) {
+        if (changes[name].isString())
+            into = changes[name].toString();
+    };
+    take(u"origin_owner_id"_s, account.ownerId);
+    take(u"origin_owner_name"_s, account.ownerName);
+    take(u"type"_s, account.type);
+    if (changes.contains("origin_username"_L1))
+        account.username = changes["origin_username"_L1];
+    if (changes["label"_L1].isString())
+        account.label = changes["label"_L1];
+    account.updatedAt = QDateTime::currentDateTimeUtc();
+    return WebResponse::json(accountJson(account));
+}
+
+} // namespace hublink::sandbox

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/testauthority.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::sandbox {
+
+namespace {
+
+//! Browsers may talk to the Hub protocol from anywhere, to the platform API from this computer
+//! only. [stackone.md 9.1]
+void allowBrowsers(const WebRequest &request, WebResponse &response, bool fromAnywhere)
+{
+    const QByteArray origin = request.header("origin");
+    const QString host = QUrl(QString::fromUtf8(origin)).host();
+    const bool local = host == "localhost"_L1 || host == "127.0.0.1"_L1;
+    if (origin.isEmpty() || !(fromAnywhere || local))
+        return;
+    response.addHeader("Access-Control-Allow-Origin", fromAnywhere ? "*" : origin);
+    response.addHeader("Access-Control-Allow-Methods", "GET,POST,PATCH,DELETE,OPTIONS");
+    response.addHeader("Access-Control-Allow-Headers",
+        fromAnywhere ? "content-type,x-hub-session-token,x-hub-version"
+                     : "authorization,content-type,x-account-id");
+}
+
+} // namespace
+
+Sandbox::Sandbox(const SandboxSettings &settings)
+    : m_settings(settings)
+    , m_data(settings.seed)
+    , m_hive(m_data)
+    , m_state(m_data, settings.accounts)
+    , m_platform(m_state)
+    , m_hub(m_state, m_hive)
+    , m_hubServer([this](const WebRequest &r) { return handleApi(r); }, settings.latency)
+    , m_appServer([this](const WebRequest &r) { return handleApp(r); }, settings.latency)
+    , m_hiveServer([this](const WebRequest &r) { return m_hive.handle(r); }, settings.latency)
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+QString Sandbox::start()
+{
+    std::optional<QSslConfiguration> tls;
+    if (m_settings.tls) {
+        m_certificates = std::make_unique<QTemporaryDir>();
+        const TestAuthority authority(m_certificates->path());
+        tls = authority.serverConfiguration(TestCertificate::Good);
+        if (!tls)
+            return u"--tls needs the openssl program to make certificates"_s;
+        m_caFile = authority.caFile();
+    }
+    quint16 port = m_settings.port;
+    for (WebServer *server : {&m_hubServer, &m_appServer, &m_hiveServer}) {
+        if (!server->listen(port, tls))
+            return u"port %1 is taken"_s.arg(port);
+        port = port ? quint16(port + 1) : port;
+    }
+    m_state.app = m_appServer.url();
+    return {};
+}
+
+QJsonObject Sandbox::description()
+{
+    StackOneSession session;
+    session.number = int(m_state.sessions.size()) + 1;
+    session.token = m_data.token();
+    session.ownerId = u"practice-customer"_s;
+    session.ownerName = u"Practice Customer"_s;
+    session.createdAt = QDateTime::currentDateTimeUtc();
+    session.expiresAt = session.createdAt.addDays(5);
+    m_state.sessions.append(session);
+    return {{u"hub_api"_s, hubApi().toString()}, {u"app"_s, app().toString()},
+        {u"hive"_s, hiveUrl().toString()}, {u"stackone_api_key"_s, m_state.apiKey},
+        {u"session_token"_s, session.token},
+        {u"auth_link"_s, app().toString() + u"/embedded/integrations?token="_s + session.token},
+        {u"hive_user_id"_s, m_hive.mainUser().id}, {u"hive_api_key"_s, m_hive.mainUser().apiKey},
+        {u"ca_file"_s, m_caFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(m_caFile)}};
+}
+
+WebResponse Sandbox::handleApi(const WebRequest &request)
+{
+    const bool isHub = request.path.startsWith("/hub/"_L1);
+    WebResponse response;
+    if (request.method == "OPTIONS")
+        response.status = 204;
+    else
+        response = isHub ? m_hub.handle(request) : m_platform.handle(request);
+    allowBrowsers(request, response, isHub);
+    return response;
+}
+
+WebResponse Sandbox::handleApp(const WebRequest &request) const
+{
+    if (request.path != "/embedded/integrations"_L1 && request.path != "/"_L1)
+        return WebResponse::page(u"<!doctype html><title>Not found</title><p>Not found"_s, 404);
+    return WebResponse::page(
+        u"<!doctype html><html lang=en><meta charset=utf-8><title>StackOne (practice)</title>"
+        "<h1>StackOne practice sandbox</h1><p>This is not StackOne. Links of the sandbox are opened "
+        "in Hublink.</p></html>"_s);
+}
+
+} // namespace hublink::sandbox

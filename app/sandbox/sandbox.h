@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/hiveservice.h"
+#include "app/sandbox/hubservice.h"
+#include "app/sandbox/platformservice.h"
+
+#include <QTemporaryDir>
+
+namespace hublink::sandbox {
+
+struct SandboxSettings
+{
+    quint16 port = 0; //!< the Hub API's; the app and Hive take the next two. 0: any free ones
+    bool tls = false;
+    int accounts = 0;
+    std::chrono::milliseconds latency {0};
+    quint32 seed = 1;
+};
+
+//! All stand-ins together, on three loopback ports.
+class Sandbox
+{
+public:
+    explicit Sandbox(const SandboxSettings &settings);
+    ~Sandbox();
+    Q_DISABLE_COPY_MOVE(Sandbox)
+
+    //! An empty text, or what went wrong.
+    QString start();
+    //! What clients need to know; the contract of the program's first line.
+    QJsonObject description();
+
+    QUrl hubApi() const { return m_hubServer.url(); }
+    QUrl app() const { return m_appServer.url(); }
+    QUrl hiveUrl() const { return m_hiveServer.url(); }
+    const HiveService &hive() const { return m_hive; }
+    StackOneState &stackOne() { return m_state; }
+
+private:
+    WebResponse handleApi(const WebRequest &request);
+    WebResponse handleApp(const WebRequest &request) const;
+
+    SandboxSettings m_settings;
+    PracticeData m_data;
+    HiveService m_hive;
+    StackOneState m_state;
+    PlatformService m_platform;
+    HubService m_hub;
+    WebServer m_hubServer;
+    WebServer m_appServer;
+    WebServer m_hiveServer;
+    std::unique_ptr<QTemporaryDir> m_certificates;
+    QString m_caFile;
+};
+
+} // namespace hublink::sandbox

@@ -1,0 +1,34 @@
+# What every target is compiled with. Linked as hublink_options.
+add_library(hublink_options INTERFACE)
+target_include_directories(hublink_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(hublink_options INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(hublink_options INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(hublink_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion)
+    target_compile_definitions(hublink_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+if(HUBLINK_WERROR)
+    if(MSVC)
+        target_compile_options(hublink_options INTERFACE /WX)
+    else()
+        target_compile_options(hublink_options INTERFACE -Werror)
+    endif()
+endif()
+
+if(HUBLINK_SANITIZE)
+    target_compile_options(hublink_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(hublink_options INTERFACE -fsanitize=address,undefined)
+endif()
