@@ -17,11 +17,6 @@ AccountCheck::AccountCheck(LinkPorts ports, AccountRecord account, Provider prov
 {
 }
 
-AccountCheck::~AccountCheck()
-{
-    m_answer.give(Error {.kind = ErrorKind::Cancelled, .party = {}});
-}
-
 void AccountCheck::start(Cancellation *cancel)
 {
     m_cancel = cancel;

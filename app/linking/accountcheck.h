@@ -20,7 +20,6 @@ class AccountCheck final : public QObject
 public:
     AccountCheck(LinkPorts ports, AccountRecord account, Provider provider, bool projectKeyKept,
         QObject *parent = nullptr);
-    ~AccountCheck() override;
 
     QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);

@@ -16,11 +16,6 @@ AccountRemoval::AccountRemoval(
     }
 }
 
-AccountRemoval::~AccountRemoval()
-{
-    m_answer.give(Error {.kind = ErrorKind::Cancelled, .party = {}});
-}
-
 void AccountRemoval::start(Cancellation *cancel)
 {
     m_cancel = cancel;

@@ -16,7 +16,6 @@ class AccountRemoval final : public QObject
     Q_OBJECT
 public:
     AccountRemoval(LinkPorts ports, AccountRecord account, bool fromHub, QObject *parent = nullptr);
-    ~AccountRemoval() override;
 
     QFuture<Outcome> future() { return m_answer.future(); }
     void start(Cancellation *cancel);

@@ -32,7 +32,7 @@ LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, 
 
 LinkFlow::~LinkFlow()
 {
-    if (std::exchange(m_concluded, true))
+    if (std::exchange(m_concluded, true) && m_result)
         return;
     m_cancellation.request();
     for (const QString &key : std::as_const(m_kept))

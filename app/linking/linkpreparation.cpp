@@ -19,11 +19,6 @@ LinkPreparation::LinkPreparation(
 {
 }
 
-LinkPreparation::~LinkPreparation()
-{
-    m_answer.give(Error {.kind = ErrorKind::Cancelled, .party = u"StackOne"_s});
-}
-
 void LinkPreparation::start(Cancellation *cancel)
 {
     m_cancel = cancel;

@@ -16,7 +16,7 @@ inline const QString apiKeyField = QStringLiteral("stackone-api-key");
 
 //! Opens a connect session and reads the connector's form: session, settings, connectors,
 //! configuration, one after the other. Single-use. Changes nothing in the project: a session that
-//! is not used simply expires.
+//! is not used simply expires. Destroying it ends it without an answer.
 //!
 //! Errors are the Hub's; a refused API key names apiKeyField. NotEnabled: the project has no
 //! active connector for the provider.
@@ -26,7 +26,6 @@ class LinkPreparation final : public QObject
 public:
     LinkPreparation(Hub &hub, Clock clock, HubTarget target, Provider provider,
         QObject *parent = nullptr);
-    ~LinkPreparation() override;
 
     QFuture<Result<PreparedLink>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);

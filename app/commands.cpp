@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands.h"
+
+#include "app/linking/accountcheck.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+QString statusWord(const AccountRecord &account)
+{
+    switch (account.status) {
+    case AccountStatus::Active: return u"active"_s;
+    case AccountStatus::Suspended: return u"suspended"_s;
+    case AccountStatus::Error: return u"error"_s;
+    case AccountStatus::Other: return account.hubStatus;
+    }
+    return {};
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue time(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
+                          : QJsonValue(QJsonValue::Null);
+}
+
+//! The shape is a contract: outside programs read it.
+QJsonObject toJson(const AccountRecord &account)
+{
+    return {{u"id"_s, account.uuid.toString(QUuid::WithoutBraces)},
+        {u"hub_account_id"_s, orNull(account.hubAccountId)}, {u"provider"_s, account.provider},
+        {u"label"_s, account.label}, {u"status"_s, statusWord(account)},
+        {u"status_reason"_s, orNull(account.statusReason)}, {u"type"_s, orNull(account.type)},
+        {u"config"_s, orNull(account.config)}, {u"connected_at"_s, time(account.connectedAt)},
+        {u"checked_at"_s, time(account.checkedAt)},
+        {u"project"_s, orNull(account.project.isNull() ? QString() : account.project.toString(QUuid::WithoutBraces))},
+        {u"kept_in_keychain"_s, account.keptInKeychain}};
+}
+
+void print(const QList<AccountRecord> &accounts, bool json)
+{
+    QByteArray out;
+    if (json) {
+        QJsonArray array;
+        for (const AccountRecord &account : accounts)
+            array.append(toJson(account));
+        out = QJsonDocument(array).toJson();
+    } else {
+        for (const AccountRecord &account : accounts) {
+            out += u"%1\t%2\t%3\t%4\n"_s
+                       .arg(account.uuid.toString(QUuid::WithoutBraces), account.providerName,
+                           account.label, statusWord(account))
+                       .toUtf8();
+        }
+    }
+    std::fwrite(out.constData(), 1, size_t(out.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+ExitCode listAccounts(Parts &parts, bool json)
+{
+    const Result<QList<AccountRecord>> accounts = parts.registry().accounts();
+    if (!accounts)
+        return exitCodeOf(accounts.error());
+    print(*accounts, json);
+    return ExitDone;
+}
+
+VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
+    : m_parts(parts)
+    , m_options(options)
+{
+}
+
+void VerifyCommand::start()
+{
+    const Result<QList<AccountRecord>> accounts = m_parts.registry().accounts();
+    if (!accounts)
+        return QCoreApplication::exit(exitCodeOf(accounts.error()));
+    for (const AccountRecord &account : *accounts) {
+        const bool named = m_options.accountId == account.uuid.toString(QUuid::WithoutBraces)
+            || m_options.accountId == account.hubAccountId;
+        if (m_options.accountId.isEmpty() || named)
+            m_waiting.append(account);
+    }
+    if (m_waiting.isEmpty() && !m_options.accountId.isEmpty()) {
+        std::fprintf(stderr, "hublink: there is no account with this ID\n");
+        return QCoreApplication::exit(ExitWrongUse);
+    }
+    next();
+}
+
+void VerifyCommand::next()
+{
+    if (m_waiting.isEmpty())
+        return finish();
+    const AccountRecord account = m_waiting.first();
+    const Result<QList<Project>> projects = m_parts.registry().projects();
+    const bool keyKept = projects
+        && std::any_of(projects->cbegin(), projects->cend(),
+            [&](const Project &p) { return p.uuid == account.project && p.keyKept; });
+    auto *check = new AccountCheck(m_parts.ports(), account,
+        m_parts.providers().find(account.provider, account.providerName), keyKept, this);
+    check->future().then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
+    check->start(nullptr);
+}
+
+void VerifyCommand::onChecked(const Result<AccountRecord> &account)
+{
+    const AccountRecord before = m_waiting.takeFirst();
+    m_checked.append(account ? *account : before);
+    if (!account) {
+        std::fprintf(stderr, "hublink: %s was not checked: %s\n", qPrintable(before.label),
+            qPrintable(kindName(account.error().kind)));
+        m_code = exitCodeOf(account.error());
+    } else if (account->status != AccountStatus::Active && m_code == ExitDone) {
+        m_code = ExitRefused;
+    }
+    next();
+}
+
+void VerifyCommand::finish()
+{
+    print(m_checked, m_options.json);
+    QCoreApplication::exit(m_code);
+}
+
+} // namespace hublink

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/parts.h"
+
+namespace hublink {
+
+//! `hublink accounts`: prints the accounts of this computer. No window, no secret.
+ExitCode listAccounts(Parts &parts, bool json);
+
+//! `hublink verify`: checks accounts again and prints how they stand. Single-use; ends the
+//! application with the exit code.
+class VerifyCommand final : public QObject
+{
+    Q_OBJECT
+public:
+    VerifyCommand(Parts &parts, const Options &options);
+    void start();
+
+private:
+    void next();
+    void onChecked(const Result<AccountRecord> &account);
+    void finish();
+
+    Parts &m_parts;
+    Options m_options;
+    QList<AccountRecord> m_waiting;
+    QList<AccountRecord> m_checked;
+    ExitCode m_code = ExitDone;
+};
+
+} // namespace hublink

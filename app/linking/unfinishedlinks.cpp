@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/unfinishedlinks.h"
+
+#include "app/base/future.h"
+
+#include <memory>
+
+namespace hublink {
+
+namespace {
+
+//! Removes entries one after the other. Lives as long as its own continuations.
+struct Discarding
+{
+    LinkPorts ports;
+    UnfinishedLink link;
+    Answer<Outcome> answer;
+};
+
+void discardNext(const std::shared_ptr<Discarding> &work)
+{
+    if (work->link.keychainKeys.isEmpty())
+        return work->answer.give(work->ports.registry.removeUnfinishedLink(work->link.account));
+    work->ports.keychain.remove(work->link.keychainKeys.takeFirst(), nullptr)
+        .then([work](const Outcome &removed) {
+            if (!removed)
+                return work->answer.give(removed);
+            discardNext(work);
+        });
+}
+
+bool isProjectOnRecord(const Registry &registry, const QString &keychainKey)
+{
+    const Result<QList<Project>> projects = registry.projects();
+    if (!projects)
+        return true; // when in doubt, leave it
+    for (const Project &project : *projects) {
+        if (keychainkey::projectApiKey(project.uuid) == keychainKey)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
+{
+    const Result<QList<UnfinishedLink>> known = registry.unfinishedLinks();
+    if (!known)
+        return known.error();
+    for (const UnfinishedLink &earlier : *known) {
+        if (earlier.account == link.account)
+            link.keychainKeys = earlier.keychainKeys;
+    }
+    return registry.saveUnfinishedLink(link);
+}
+
+QFuture<Outcome> discardUnfinishedLink(const LinkPorts &ports, const UnfinishedLink &link)
+{
+    auto work = std::make_shared<Discarding>(Discarding {ports, link, {}});
+    work->link.keychainKeys.removeIf(
+        [&](const QString &key) { return isProjectOnRecord(ports.registry, key); });
+    QFuture<Outcome> future = work->answer.future();
+    discardNext(work);
+    return future;
+}
+
+} // namespace hublink

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/linking/linkflow.h"
+
+namespace hublink {
+
+//! Remembers how far a link has come, keeping the keychain entries that an earlier attempt named.
+Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link);
+
+//! Gives an unfinished link up: removes what it may have left in the keychain, then forgets it.
+//! If the keychain refuses, the link stays on record, so that it can be given up again.
+QFuture<Outcome> discardUnfinishedLink(const LinkPorts &ports, const UnfinishedLink &link);
+
+} // namespace hublink

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+// hublink: reads the command line and puts the parts together.
+#include "app/base/platform/hardening.h"
+#include "app/base/platform/processtime.h"
+#include "app/commands.h"
+#include "app/parts.h"
+#include "app/sandbox/sandboxprocess.h"
+#include "ui/accounts/accountswindow.h"
+#include "ui/style/theme.h"
+#include "ui/text/errortext.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace hublink;
+
+namespace {
+
+//! Prints one line per phase to standard error, with the time since the process began.
+class StartupTrace
+{
+public:
+    explicit StartupTrace(bool wanted)
+        : m_wanted(wanted)
+    {
+    }
+    void mark(const char *phase) const
+    {
+        if (!m_wanted)
+            return;
+        const auto elapsed = platform::sinceProcessStart();
+        std::fprintf(stderr, "%s-ms %lld\n", phase, elapsed ? (long long)(elapsed->count()) : -1LL);
+    }
+
+private:
+    bool m_wanted;
+};
+
+//! Tells when a window has painted its first frame.
+class FirstPaint final : public QObject
+{
+public:
+    FirstPaint(QWidget &window, std::function<void()> painted)
+        : QObject(&window)
+        , m_painted(std::move(painted))
+    {
+        window.installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] { m_painted(); });
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+//! The window and everything behind it, from the start to the end of the program.
+class Program final : public QObject
+{
+public:
+    Program(Options options, StartupTrace trace)
+        : m_options(std::move(options))
+        , m_trace(trace)
+    {
+    }
+
+    void start()
+    {
+        if (!m_options.sandbox)
+            return openWindow();
+        m_sandbox.start(m_options.caFile.isEmpty() ? QStringList() : QStringList {u"--tls"_s})
+            .then(this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
+    }
+
+private:
+    void onSandbox(const Result<SandboxAddresses> &addresses)
+    {
+        if (!addresses) {
+            if (m_window)
+                return m_window->close(), void();
+            std::fprintf(stderr, "hublink: the sandbox did not start: %s\n",
+                qPrintable(addresses.error().detail));
+            return QCoreApplication::exit(ExitNetwork);
+        }
+        m_addresses = *addresses;
+        m_options.hub = {addresses->hubApi, addresses->app};
+        m_options.providerAddresses.insert(u"hive"_s, addresses->hive);
+        openWindow();
+    }
+
+    void openWindow()
+    {
+        const Result<std::shared_ptr<Parts>> parts = Parts::make(m_options);
+        if (!parts)
+            return stopForStorage(parts.error());
+        m_parts = *parts;
+        m_trace.mark("registry");
+        m_services.emplace(ui::Services {m_parts->ports(), m_parts->providers(), m_parts->guides(),
+            [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+            m_addresses.stackOneApiKey});
+        m_window = std::make_unique<ui::AccountsWindow>(*m_services);
+        m_trace.mark("window");
+        new FirstPaint(*m_window, [this] { onFirstPaint(); });
+        m_window->show();
+    }
+
+    void onFirstPaint()
+    {
+        m_trace.mark("first-paint");
+        if (m_options.quitAfterFirstPaint)
+            return QCoreApplication::exit(ExitDone);
+        if (!m_options.tourFolder.isEmpty())
+            return startTour();
+        if (m_options.command == Command::Link)
+            m_window->linkAccount();
+    }
+
+    void startTour()
+    {
+        auto *tour = new ui::Tour(*m_window, *m_services,
+            {m_addresses.stackOneApiKey, m_addresses.hiveApiKey, m_addresses.hiveUserId},
+            m_options.tourFolder, this);
+        connect(tour, &ui::Tour::succeeded, this, [this](const QString &report) {
+            std::printf("%s\nPictures: %s\n", qPrintable(report),
+                qPrintable(QDir(m_options.tourFolder).absolutePath()));
+            std::fflush(stdout);
+            QCoreApplication::exit(ExitDone);
+        });
+        connect(tour, &ui::Tour::failed, this, [](const QString &reason) {
+            std::fprintf(stderr, "hublink: the tour failed: %s\n", qPrintable(reason));
+            QCoreApplication::exit(ExitRefused);
+        });
+        tour->start();
+    }
+
+    void stopForStorage(const Error &error)
+    {
+        std::fprintf(stderr, "hublink: %s\n", qPrintable(error.detail));
+        const ui::ErrorText text = ui::describe(error);
+        auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
+        box->setInformativeText(text.nextStep + u'\n' + error.detail);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(ExitStorage); });
+        box->open();
+        if (m_options.quitAfterFirstPaint || !m_options.tourFolder.isEmpty())
+            box->close();
+    }
+
+    Options m_options;
+    StartupTrace m_trace;
+    SandboxProcess m_sandbox;
+    SandboxAddresses m_addresses;
+    std::shared_ptr<Parts> m_parts;
+    std::optional<ui::Services> m_services;
+    std::unique_ptr<ui::AccountsWindow> m_window;
+};
+
+void setLanguage(const Options &options, QCoreApplication &application)
+{
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language));
+    for (const auto &[file, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+             std::pair(u"hublink"_s, u":/i18n"_s)}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), file, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace)
+{
+    QApplication application(argc, argv);
+    trace.mark("application");
+    setLanguage(options, application);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
+    const ui::ThemeChoice themes[] = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
+    ui::applyTheme(application, themes[int(options.theme)]);
+    if (!options.tourFolder.isEmpty() && options.dataFolder.isEmpty()) {
+        options.dataFolder = options.tourFolder + u"/data"_s;
+        QDir(options.dataFolder).removeRecursively();
+    }
+    Program program(options, trace);
+    QTimer::singleShot(0, &program, &Program::start);
+    return QApplication::exec();
+}
+
+int runCommand(int &argc, char **argv, const Options &options)
+{
+    QCoreApplication application(argc, argv);
+    setLanguage(options, application);
+    const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
+    if (!parts) {
+        std::fprintf(stderr, "hublink: %s\n", qPrintable(parts.error().detail));
+        return exitCodeOf(parts.error());
+    }
+    if (options.command == Command::Accounts)
+        return listAccounts(**parts, options.json);
+    VerifyCommand verify(**parts, options);
+    QTimer::singleShot(0, &verify, &VerifyCommand::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    if (!parsed.answer.isEmpty()) {
+        std::printf("%s", qPrintable(parsed.answer));
+        return ExitDone;
+    }
+    if (!parsed.complaint.isEmpty()) {
+        std::fprintf(stderr, "hublink: %s\nTry hublink --help.\n", qPrintable(parsed.complaint));
+        return ExitWrongUse;
+    }
+    const Options &options = parsed.options;
+    const StartupTrace trace(options.traceStartup);
+    trace.mark("main");
+    QCoreApplication::setApplicationName(options.sandbox ? u"Hublink Sandbox"_s : u"Hublink"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HUBLINK_VERSION));
+    if (!installLogging(options.log)) {
+        std::fprintf(stderr, "hublink: the log file cannot be written\n");
+        return ExitStorage;
+    }
+    if (options.command == Command::Accounts || options.command == Command::Verify)
+        return runCommand(argc, argv, options);
+    return runWindow(argc, argv, options, trace);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "app/parts.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+QString dataFolder(const Options &options)
+{
+    if (!options.dataFolder.isEmpty())
+        return options.dataFolder;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+HttpClient::Settings httpSettings(const Options &options)
+{
+    HttpClient::Settings settings;
+    settings.extraRootsFile = options.caFile;
+    return settings;
+}
+
+SystemKeychain::Settings keychainSettings(const Options &options)
+{
+    SystemKeychain::Settings settings;
+    if (options.sandbox)
+        settings.service = u"Hublink Sandbox"_s;
+    return settings;
+}
+
+} // namespace
+
+Result<std::shared_ptr<Parts>> Parts::make(const Options &options)
+{
+    const Result<std::shared_ptr<Registry>> registry
+        = Registry::open(dataFolder(options) + u"/hublink.db"_s);
+    if (!registry)
+        return registry.error();
+    return std::shared_ptr<Parts>(new Parts(options, *registry));
+}
+
+Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
+    : m_registry(std::move(registry))
+    , m_http(httpSettings(options))
+    , m_hub(m_http, options.hub.api)
+    , m_checker(m_http)
+    , m_keychain(keychainSettings(options))
+    , m_providers(options.providerAddresses)
+    , m_guides(QLocale().name().left(2))
+{
+}
+
+LinkPorts Parts::ports()
+{
+    return {m_checker, m_keychain, m_hub, *m_registry, systemTime};
+}
+
+} // namespace hublink

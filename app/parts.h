@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "app/guide/guidecatalog.h"
+#include "app/hub/httphub.h"
+#include "app/keychain/systemkeychain.h"
+#include "app/linking/linkflow.h"
+#include "app/provider/httpcredentialchecker.h"
+#include "app/provider/providercatalog.h"
+
+namespace hublink {
+
+//! The working parts of the program, put together from the command line. Each loads what it needs
+//! when it is first used.
+class Parts
+{
+public:
+    //! Opens the registry; everything else waits. Errors: StorageFull, StorageFailed.
+    static Result<std::shared_ptr<Parts>> make(const Options &options);
+
+    LinkPorts ports();
+    const ProviderCatalog &providers() const { return m_providers; }
+    const GuideCatalog &guides() const { return m_guides; }
+    Registry &registry() { return *m_registry; }
+
+private:
+    Parts(const Options &options, std::shared_ptr<Registry> registry);
+
+    std::shared_ptr<Registry> m_registry;
+    HttpClient m_http;
+    HttpHub m_hub;
+    HttpCredentialChecker m_checker;
+    SystemKeychain m_keychain;
+    ProviderCatalog m_providers;
+    GuideCatalog m_guides;
+};
+
+} // namespace hublink

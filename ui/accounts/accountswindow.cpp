@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/accountswindow.h"
+
+#include "app/linking/accountcheck.h"
+#include "app/linking/accountremoval.h"
+#include "app/linking/unfinishedlinks.h"
+#include "ui/accounts/accountdetails.h"
+#include "ui/accounts/removedialog.h"
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/busymark.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+constexpr QSize startSize {1040, 640};
+enum PageIndex { EmptyPage, TablePage };
+
+} // namespace
+
+AccountsWindow::AccountsWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+{
+    setWindowTitle(tr("Accounts"));
+    setWindowIcon(QIcon(u":/icons/hublink.svg"_s));
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::medium);
+    m_strip = new MessageStrip(central);
+    m_pages = new QStackedWidget(central);
+    column->addWidget(buildHeader());
+    column->addWidget(m_strip);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(buildEmptyPage());
+    m_pages->addWidget(buildTablePage());
+    setCentralWidget(central);
+    resize(startSize);
+    reload();
+}
+
+AccountsWindow::~AccountsWindow()
+{
+    // Assistants hold a reference to the services.
+    if (m_assistant)
+        m_assistant->disconnect(this);
+    delete m_assistant;
+}
+
+QWidget *AccountsWindow::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    QLabel *title = textLabel(tr("Accounts"), header);
+    title->setFont(titleFont(font()));
+    title->setWordWrap(false);
+    row->addWidget(title, 1);
+
+    m_busy = new QWidget(header);
+    auto *busyRow = new QHBoxLayout(m_busy);
+    busyRow->setContentsMargins(0, 0, space::medium, 0);
+    m_busyText = textLabel({}, m_busy);
+    m_busyText->setWordWrap(false);
+    auto *stop = new QPushButton(tr("Cancel"), m_busy);
+    stop->setObjectName(names::cancel);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        if (m_cancel)
+            m_cancel->request();
+    });
+    busyRow->addWidget(new BusyMark(m_busy));
+    busyRow->addWidget(m_busyText);
+    busyRow->addWidget(stop);
+    m_busy->hide();
+    row->addWidget(m_busy);
+
+    m_tools = new QWidget(header);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(space::small);
+    m_search = new QLineEdit(m_tools);
+    m_search->setObjectName(names::search);
+    m_search->setPlaceholderText(tr("Search accounts"));
+    m_search->setAccessibleName(tr("Search accounts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(220);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setSearch(text);
+        onSelectionChanged();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    m_verifyAll = new QPushButton(icon(u"refresh"_s), tr("Re-verify all"), m_tools);
+    m_verifyAll->setObjectName(names::verifyAll);
+    connect(m_verifyAll, &QPushButton::clicked, this, [this] { verify(m_model.all()); });
+    auto *link = new QPushButton(icon(u"plus"_s), tr("Link account"), m_tools);
+    link->setObjectName(names::linkAccount);
+    link->setDefault(true);
+    connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
+    for (QWidget *tool : QList<QWidget *> {m_search, m_verifyAll, link})
+        tools->addWidget(tool);
+    row->addWidget(m_tools);
+    return header;
+}
+
+QWidget *AccountsWindow::buildEmptyPage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(space::medium);
+    column->addStretch(2);
+    QLabel *headline = textLabel(tr("No account is linked yet"), page);
+    headline->setFont(titleFont(font()));
+    headline->setAlignment(Qt::AlignCenter);
+    QLabel *hint = textLabel(
+        tr("Hublink leads you through every step and checks what you paste before anything is stored."), page);
+    hint->setAlignment(Qt::AlignCenter);
+    auto *link = new QPushButton(icon(u"plus"_s), tr("Link account"), page);
+    link->setObjectName(names::linkAccount);
+    link->setDefault(true);
+    link->setMinimumSize(160, 40);
+    connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
+    column->addWidget(headline);
+    column->addWidget(hint);
+    column->addWidget(link, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *AccountsWindow::buildTablePage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    m_table = new QTableView(page);
+    m_table->setObjectName(names::table);
+    m_table->setAccessibleName(tr("Accounts"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setIconSize({18, 18});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small + space::tiny);
+    m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(AccountsModel::Connected, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsWindow::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &AccountsWindow::onSelectionChanged);
+    m_details = new AccountDetails(page);
+    m_details->hide();
+    connect(m_details, &AccountDetails::verifyWanted, this, [this] {
+        if (const auto account = selected())
+            verify({*account});
+    });
+    connect(m_details, &AccountDetails::removeWanted, this, &AccountsWindow::askToRemove);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_details);
+    return page;
+}
+
+void AccountsWindow::reload()
+{
+    const std::optional<AccountRecord> before = selected();
+    const Result<QList<AccountRecord>> accounts = m_services.ports.registry.accounts();
+    if (!accounts) {
+        m_strip->say(describe(accounts.error()).strip());
+        return;
+    }
+    m_model.setAccounts(*accounts);
+    const bool any = !accounts->isEmpty();
+    m_pages->setCurrentIndex(any ? TablePage : EmptyPage);
+    m_tools->setVisible(any);
+    if (before)
+        select(before->uuid);
+    onSelectionChanged();
+    if (m_strip->isHidden())
+        showUnfinished();
+}
+
+void AccountsWindow::select(const QUuid &account)
+{
+    if (m_model.rowOf(account) < 0)
+        m_search->clear();
+    if (const int row = m_model.rowOf(account); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+}
+
+AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink> &unfinished)
+{
+    if (m_assistant) {
+        m_assistant->raise();
+        m_assistant->activateWindow();
+        return m_assistant;
+    }
+    m_strip->clear();
+    const QString provider
+        = unfinished ? unfinished->provider : m_services.guides.providers().value(0);
+    m_assistant = new AssistantWindow(m_services, provider, unfinished);
+    connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
+        m_strip->clear();
+        reload();
+        select(account.uuid);
+        m_table->setFocus();
+        raise();
+        activateWindow();
+    });
+    connect(m_assistant, &QObject::destroyed, this, &AccountsWindow::reload);
+    m_assistant->show();
+    return m_assistant;
+}
+
+void AccountsWindow::showUnfinished()
+{
+    const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
+    if (!links || links->isEmpty() || m_assistant)
+        return;
+    const UnfinishedLink link = links->first();
+    const QString whose = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
+    m_strip->say({Tone::Accent, tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
+        tr("You can go on where you stopped. The values must be pasted again.")});
+    QPushButton *go = m_strip->addAction(tr("Continue"), names::continueLink);
+    connect(go, &QPushButton::clicked, this, [this, link] { linkAccount(link); });
+    QPushButton *drop = m_strip->addAction(tr("Discard"), names::discardLink);
+    connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
+}
+
+void AccountsWindow::discard(const UnfinishedLink &link)
+{
+    m_strip->clear();
+    discardUnfinishedLink(m_services.ports, link).then(this, [this](const Outcome &outcome) {
+        if (!outcome)
+            m_strip->say(describe(outcome.error()).strip());
+        reload();
+    });
+}
+
+std::optional<AccountRecord> AccountsWindow::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    return m_model.at(rows.first().row());
+}
+
+void AccountsWindow::onSelectionChanged()
+{
+    const std::optional<AccountRecord> account = selected();
+    if (account)
+        m_details->show(*account);
+    m_details->setVisible(account.has_value());
+}
+
+void AccountsWindow::showMenu(const QPoint &position)
+{
+    const std::optional<AccountRecord> account = selected();
+    if (!account)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!account->hubAccountId.isEmpty()) {
+        menu->addAction(icon(u"copy"_s), tr("Copy account ID"), this,
+            [id = account->hubAccountId] { QGuiApplication::clipboard()->setText(id); });
+    }
+    menu->addAction(icon(u"refresh"_s), tr("Re-verify"), this, [this, account] { verify({*account}); });
+    menu->addAction(icon(u"trash"_s), tr("Remove…"), this, &AccountsWindow::askToRemove);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+// ---- re-verify
+
+void AccountsWindow::verify(const QList<AccountRecord> &accounts)
+{
+    if (!m_toVerify.isEmpty() || accounts.isEmpty())
+        return;
+    m_strip->clear();
+    m_toVerify = accounts;
+    m_verified = 0;
+    m_broken = 0;
+    m_verifyError.reset();
+    m_cancel = std::make_unique<Cancellation>();
+    verifyNext();
+}
+
+void AccountsWindow::verifyNext()
+{
+    if (m_toVerify.isEmpty() || m_cancel->isRequested())
+        return finishVerifying();
+    const AccountRecord &account = m_toVerify.first();
+    setBusy(tr("Checking %1…").arg(account.label));
+    auto *check = new AccountCheck(m_services.ports, account,
+        m_services.providers.find(account.provider, account.providerName), projectKeyKept(account), this);
+    check->future().then(
+        this, [this](const Result<AccountRecord> &checked) { onVerified(checked); });
+    check->start(m_cancel.get());
+}
+
+void AccountsWindow::onVerified(const Result<AccountRecord> &account)
+{
+    ++m_verified;
+    if (!account)
+        m_verifyError = account.error();
+    else if (account->status != AccountStatus::Active)
+        ++m_broken;
+    m_toVerify.removeFirst();
+    reload();
+    verifyNext();
+}
+
+void AccountsWindow::finishVerifying()
+{
+    m_toVerify.clear();
+    setBusy({});
+    if (m_verifyError) {
+        StripText text = describe(*m_verifyError).strip();
+        text.body = tr("The accounts keep the status they had. %1").arg(text.body);
+        m_strip->say(text);
+    } else if (m_broken > 0) {
+        m_strip->say({Tone::Bad, tr("%n account(s) need attention.", nullptr, m_broken),
+            tr("Select an account to see why and what to do.")});
+    } else {
+        m_strip->say({Tone::Good, tr("%n account(s) checked. All is well.", nullptr, m_verified)});
+    }
+}
+
+// ---- remove
+
+bool AccountsWindow::projectKeyKept(const AccountRecord &account) const
+{
+    const Result<QList<Project>> projects = m_services.ports.registry.projects();
+    return projects
+        && std::any_of(projects->cbegin(), projects->cend(),
+            [&](const Project &p) { return p.uuid == account.project && p.keyKept; });
+}
+
+void AccountsWindow::askToRemove()
+{
+    const std::optional<AccountRecord> account = selected();
+    if (!account)
+        return;
+    auto *dialog = new RemoveDialog(*account, projectKeyKept(*account), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, account] { remove(*account, dialog->fromHub()); });
+    dialog->open();
+}
+
+void AccountsWindow::remove(const AccountRecord &account, bool fromHub)
+{
+    m_strip->clear();
+    m_cancel = std::make_unique<Cancellation>();
+    setBusy(tr("Removing %1…").arg(account.label));
+    auto *removal = new AccountRemoval(m_services.ports, account, fromHub, this);
+    removal->future().then(this, [this, account](const Outcome &outcome) {
+        setBusy({});
+        reload();
+        if (outcome)
+            return m_strip->say({Tone::Good, tr("%1 was removed.").arg(account.label)});
+        StripText text = describe(outcome.error()).strip();
+        text.body = tr("The account was not removed. %1").arg(text.body);
+        m_strip->say(text);
+    });
+    removal->start(m_cancel.get());
+}
+
+void AccountsWindow::setBusy(const QString &what)
+{
+    m_busy->setVisible(!what.isEmpty());
+    m_busyText->setText(what);
+    m_verifyAll->setEnabled(what.isEmpty());
+    m_details->setBusy(!what.isEmpty());
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "ui/assistant/assistantwindow.h"
+
+#include "app/linking/unfinishedlinks.h"
+#include "ui/assistant/confirmationdialog.h"
+#include "ui/assistant/connectpage.h"
+#include "ui/assistant/destinationpage.h"
+#include "ui/assistant/fieldspage.h"
+#include "ui/assistant/guidepage.h"
+#include "ui/objectnames.h"
+#include "ui/widgets/busymark.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/steprail.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+constexpr QSize startSize {920, 680};
+
+} // namespace
+
+AssistantWindow::AssistantWindow(const Services &services, const QString &provider,
+    const std::optional<UnfinishedLink> &unfinished, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_services(services)
+    , m_rail(new StepRail(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(names::assistant);
+    setWindowTitle(tr("Link an account"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    startDraft(provider, unfinished);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_stack, 1);
+    column->addWidget(buildFooter());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    buildPages();
+    resize(startSize);
+    showPage(0);
+    if (m_resumeAt > 0)
+        QTimer::singleShot(0, this, &AssistantWindow::goForward);
+}
+
+AssistantWindow::~AssistantWindow()
+{
+    // Pages work on the draft, so they go first.
+    delete m_stack;
+}
+
+void AssistantWindow::startDraft(
+    const QString &provider, const std::optional<UnfinishedLink> &unfinished)
+{
+    m_draft.account = unfinished ? unfinished->account : QUuid::createUuid();
+    m_draft.provider = m_services.providers.find(provider);
+    if (const Result<Guide> guide = m_services.guides.find(provider)) {
+        const QUrl original = ProviderCatalog().find(provider).baseUrl;
+        m_draft.guide = relocated(*guide, original, m_draft.provider.baseUrl);
+    }
+    if (!unfinished)
+        return;
+    m_resumeAt = unfinished->page;
+    m_draft.toProject = !unfinished->ownerId.isEmpty();
+    if (!m_draft.toProject)
+        return;
+    m_draft.hub.emplace();
+    m_draft.hub->project.uuid = unfinished->project;
+    m_draft.hub->project.ownerId = unfinished->ownerId;
+    m_draft.hub->project.ownerName = unfinished->ownerName;
+}
+
+void AssistantWindow::buildPages()
+{
+    addPage(new DestinationPage(m_draft, m_services));
+    for (const GuideStep &step : std::as_const(m_draft.guide.steps))
+        addPage(new GuidePage(step, m_draft, m_services));
+    m_fieldsIndex = int(m_pages.size());
+    addPage(new FieldsPage(m_draft, m_services));
+    m_connectPage = new ConnectPage(m_draft, m_services);
+    m_connectPage->setIndex(m_fieldsIndex);
+    addPage(m_connectPage);
+    connect(m_connectPage, &ConnectPage::linked, this, &AssistantWindow::onLinked);
+    connect(m_connectPage, &ConnectPage::repairWanted, this, &AssistantWindow::repair);
+    QStringList titles;
+    for (const Page *page : std::as_const(m_pages))
+        titles.append(page->title());
+    m_rail->setSteps(titles);
+}
+
+void AssistantWindow::addPage(Page *page)
+{
+    // A page fits the window; the scroll area is for large type and small screens.
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *margin = new QWidget(scroll);
+    auto *column = new QVBoxLayout(margin);
+    column->setContentsMargins(space::large, space::small, space::large, space::medium);
+    column->addWidget(page);
+    scroll->setWidget(margin);
+    m_stack->addWidget(scroll);
+    m_pages.append(page);
+    connect(page, &Page::completed, this, &AssistantWindow::onCompleted);
+    connect(page, &Page::busyChanged, this, &AssistantWindow::onBusyChanged);
+}
+
+QWidget *AssistantWindow::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(space::large, space::large, space::large, space::small);
+    column->setSpacing(space::tiny);
+    m_counter = quietLabel({}, header);
+    m_counter->setObjectName(names::stepCounter);
+    m_title = textLabel({}, header);
+    m_title->setObjectName(names::pageTitle);
+    m_title->setFont(titleFont(font()));
+    column->addWidget(m_counter);
+    column->addWidget(m_title);
+    return header;
+}
+
+QWidget *AssistantWindow::buildFooter()
+{
+    auto *footer = new QWidget(this);
+    const auto button = [&](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, footer);
+        made->setObjectName(name);
+        made->setMinimumWidth(96);
+        return made;
+    };
+    m_cancel = button(tr("Cancel"), names::cancel);
+    m_back = button(tr("&Back"), names::back);
+    m_next = button(tr("&Next"), names::next);
+    m_connect = button(tr("&Connect"), names::connect);
+    m_cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
+    m_busyMark = new BusyMark(footer);
+    m_busyText = textLabel({}, footer);
+    m_busyText->setWordWrap(false);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    row->setSpacing(space::small);
+    for (QWidget *widget : QList<QWidget *> {m_cancel, m_busyMark, m_busyText})
+        row->addWidget(widget);
+    row->addStretch();
+    for (QWidget *widget : QList<QWidget *> {m_back, m_next, m_connect})
+        row->addWidget(widget);
+    connect(m_cancel, &QPushButton::clicked, this, &AssistantWindow::onCancel);
+    connect(m_back, &QPushButton::clicked, this, &AssistantWindow::goBack);
+    connect(m_next, &QPushButton::clicked, this, &AssistantWindow::goForward);
+    connect(m_connect, &QPushButton::clicked, this, &AssistantWindow::goForward);
+    onBusyChanged({});
+    return footer;
+}
+
+Page *AssistantWindow::currentPage() const
+{
+    return m_pages.at(m_current);
+}
+
+void AssistantWindow::showPage(int index)
+{
+    m_current = index;
+    Page *page = currentPage();
+    m_stack->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    m_counter->setText(tr("Step %1 of %2")
+                           .arg(locale().toString(index + 1), locale().toString(m_pages.size())));
+    m_title->setText(page->title());
+    m_back->setVisible(index > 0);
+    m_next->setVisible(!page->isCommit());
+    m_connect->setVisible(page->isCommit());
+    QPushButton *forward = page->isCommit() ? m_connect : m_next;
+    forward->setDefault(true);
+    forward->setFocus();
+    page->enter();
+    announcePage();
+    remember();
+}
+
+void AssistantWindow::announcePage()
+{
+    currentPage()->setAccessibleName(m_counter->text() + u": "_s + m_title->text());
+    QAccessibleEvent alert(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AssistantWindow::goForward()
+{
+    if (!m_busy)
+        currentPage()->goForward();
+}
+
+void AssistantWindow::goBack()
+{
+    if (m_busy || m_current == 0)
+        return;
+    currentPage()->store();
+    showPage(m_current - 1);
+}
+
+void AssistantWindow::onCompleted()
+{
+    if (sender() != currentPage() || m_current + 1 >= m_pages.size())
+        return;
+    const int next = std::max(m_current + 1, std::min(std::exchange(m_resumeAt, 0), m_fieldsIndex));
+    showPage(next);
+}
+
+void AssistantWindow::onBusyChanged(const QString &what)
+{
+    m_busy = !what.isEmpty();
+    m_busyMark->setVisible(m_busy);
+    m_busyText->setVisible(m_busy);
+    m_busyText->setText(what);
+    for (QPushButton *button : {m_back, m_next, m_connect})
+        button->setEnabled(!m_busy);
+    if (m_busy)
+        m_cancel->setFocus();
+}
+
+void AssistantWindow::onCancel()
+{
+    if (m_busy)
+        return currentPage()->stop();
+    close();
+}
+
+void AssistantWindow::repair(RepairPlace place)
+{
+    showPage(place == RepairPlace::Destination ? 0 : m_fieldsIndex);
+}
+
+void AssistantWindow::onLinked(const AccountRecord &account)
+{
+    m_finished = true;
+    m_cancel->setText(tr("Close"));
+    for (QPushButton *button : {m_back, m_next, m_connect})
+        button->hide();
+    auto *dialog = new ConfirmationDialog(account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, account] {
+        Q_EMIT linked(account);
+        close();
+    });
+    dialog->open();
+}
+
+void AssistantWindow::remember()
+{
+    if (m_current == 0 || m_finished)
+        return;
+    UnfinishedLink link {.account = m_draft.account,
+        .provider = m_draft.provider.key,
+        .providerName = m_draft.provider.name,
+        .project = {},
+        .ownerId = {},
+        .ownerName = {},
+        .page = std::min(m_current, m_fieldsIndex),
+        .keychainKeys = {},
+        .updatedAt = m_services.ports.clock()};
+    if (m_draft.toProject && m_draft.hub) {
+        link.project = m_draft.hub->project.uuid;
+        link.ownerId = m_draft.hub->project.ownerId;
+        link.ownerName = m_draft.hub->project.ownerName;
+    }
+    // Failing is no reason to stop the person: the link itself reports a full disk.
+    (void)rememberUnfinishedLink(m_services.ports.registry, link);
+}
+
+void AssistantWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_busy)
+        currentPage()->stop();
+    event->accept();
+}
+
+void AssistantWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return onCancel();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+        if (button && !qobject_cast<QRadioButton *>(button))
+            return button->click();
+        return goForward();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/assistant/linkdraft.h"
+#include "ui/services.h"
+#include "ui/text/errortext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace hublink::ui {
+
+class BusyMark;
+class ConnectPage;
+class Page;
+class StepRail;
+
+//! "Link an account": the step-by-step window. Its frame knows the order of the pages and nothing
+//! of what is on them. Deletes itself when closed; a link that is not finished by then waits on
+//! the Accounts page.
+class AssistantWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! `unfinished` continues a link where it was left.
+    AssistantWindow(const Services &services, const QString &provider,
+        const std::optional<UnfinishedLink> &unfinished, QWidget *parent = nullptr);
+    ~AssistantWindow() override;
+
+Q_SIGNALS:
+    void linked(const hublink::AccountRecord &account);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void startDraft(const QString &provider, const std::optional<UnfinishedLink> &unfinished);
+    void buildPages();
+    void addPage(Page *page);
+    QWidget *buildHeader();
+    QWidget *buildFooter();
+    Page *currentPage() const;
+    void showPage(int index);
+    void goForward();
+    void goBack();
+    void onCompleted();
+    void onBusyChanged(const QString &what);
+    void onCancel();
+    void onLinked(const AccountRecord &account);
+    void repair(RepairPlace place);
+    void remember();
+    void announcePage();
+
+    const Services &m_services;
+    LinkDraft m_draft;
+    QList<Page *> m_pages;
+    int m_current = 0;
+    int m_resumeAt = 0;
+    bool m_busy = false;
+    bool m_finished = false;
+    ConnectPage *m_connectPage = nullptr;
+    int m_fieldsIndex = 0;
+    StepRail *m_rail;
+    QStackedWidget *m_stack;
+    QLabel *m_counter = nullptr;
+    QLabel *m_title = nullptr;
+    BusyMark *m_busyMark = nullptr;
+    QLabel *m_busyText = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_connect = nullptr;
+};
+
+} // namespace hublink::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/assistant/confirmationdialog.h"
+
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/text/identitytext.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *parent)
+    : QDialog(parent)
+{
+    const bool well = account.status == AccountStatus::Active;
+    const bool hub = !account.hubAccountId.isEmpty();
+    setObjectName(names::confirmation);
+    const QString headline = !hub ? tr("%1 is verified and kept on this computer").arg(account.providerName)
+        : well                    ? tr("%1 is linked").arg(account.providerName)
+                                  : tr("%1 is linked, but StackOne reports a problem").arg(account.providerName);
+    setWindowTitle(headline);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::large, space::large, space::large, space::medium);
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(1, 1);
+    auto *mark = new IconLabel(this);
+    mark->setIcon(icon(well ? u"check"_s : u"warning"_s, well ? Tone::Good : Tone::Caution));
+    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    QLabel *title = headingLabel(headline, this);
+    title->setFont(titleFont(font()));
+    QStringList lines = {identityText(account.identity, account.providerName)};
+    if (hub)
+        lines.append(tr("Account ID: %1").arg(account.hubAccountId));
+    if (!account.statusReason.isEmpty())
+        lines.append(tr("StackOne says: %1").arg(account.statusReason));
+    lines.append(account.keptInKeychain ? tr("The values are kept in your keychain.")
+                                        : tr("No copy of the values is kept on this computer."));
+    grid->addWidget(title, 0, 1);
+    int line = 1;
+    for (const QString &text : lines) {
+        QLabel *label = textLabel(text, this);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(label, line++, 1);
+    }
+    setAccessibleDescription(lines.join(u' '));
+    auto *show = new QPushButton(tr("Show account"), this);
+    show->setObjectName(names::showAccount);
+    show->setDefault(true);
+    connect(show, &QPushButton::clicked, this, &QDialog::accept);
+    grid->addWidget(show, line, 1, Qt::AlignRight);
+    setMinimumWidth(460);
+}
+
+} // namespace hublink::ui

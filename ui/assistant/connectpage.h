@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/assistant/page.h"
+#include "ui/text/errortext.h"
+
+#include <memory>
+
+class QLabel;
+class QTimer;
+
+namespace hublink::ui {
+
+class StageList;
+
+//! The commit page: shows what will happen, does it stage by stage, and says exactly what failed.
+class ConnectPage final : public Page
+{
+    Q_OBJECT
+public:
+    ConnectPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
+    ~ConnectPage() override;
+
+    void enter() override;
+    void goForward() override;
+    void stop() override;
+    bool isCommit() const override { return true; }
+    bool isRunning() const { return m_flow != nullptr; }
+    //! The page's number, for continuing an unfinished link.
+    void setIndex(int index) { m_index = index; }
+
+Q_SIGNALS:
+    void linked(const hublink::AccountRecord &account);
+    void repairWanted(hublink::ui::RepairPlace place);
+
+private:
+    QList<std::pair<LinkStage, QString>> stages() const;
+    QString summary() const;
+    void run(bool keepInKeychain);
+    void onStageChanged(LinkStage stage, StageState state);
+    void onIdentified(const Identity &identity);
+    void onSucceeded(const AccountRecord &account);
+    void onFailed(LinkStage stage, const Error &error);
+    void offerWaysOut(LinkStage stage, const Error &error);
+
+    int m_index = 0;
+    QLabel *m_summary;
+    StageList *m_stages;
+    QTimer *m_patience;
+    LinkStage m_stage = LinkStage::Verify;
+    std::unique_ptr<LinkFlow> m_flow;
+};
+
+} // namespace hublink::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "ui/assistant/fieldspage.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/valuefield.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *parent)
+    : Page(tr("Fill out the fields"), draft, services, parent)
+{
+    content().addWidget(textLabel(
+        tr("Paste what you copied from %1. Nothing is sent before the next step.").arg(draft.provider.name),
+        this));
+    content().addStretch();
+}
+
+void FieldsPage::enter()
+{
+    if (!isBuiltFor(draft().form))
+        build();
+    ValueField *first = nullptr;
+    for (ValueField *field : std::as_const(m_fields)) {
+        if (field->field().key == draft().blamedField && !draft().blame.isEmpty()) {
+            field->blame(draft().blame);
+            first = field;
+        } else if (!first && field->value().isEmpty()) {
+            first = field;
+        }
+    }
+    draft().blame.clear();
+    if (!first && !m_fields.isEmpty())
+        first = m_fields.first();
+    if (first)
+        first->focusBox();
+}
+
+bool FieldsPage::isBuiltFor(const LinkForm &form) const
+{
+    QStringList built;
+    QStringList wanted;
+    for (const ValueField *field : m_fields)
+        built.append(field->field().key);
+    for (const FormField &field : form.fields) {
+        if (field.visible)
+            wanted.append(field.key);
+    }
+    return m_form && built == wanted;
+}
+
+void FieldsPage::build()
+{
+    const Credentials before = entered() + draft().credentials;
+    delete m_form;
+    m_fields.clear();
+    m_form = new QWidget(this);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::large);
+    for (const FormField &field : std::as_const(draft().form.fields)) {
+        if (!field.visible)
+            continue;
+        auto *box = new ValueField(field, draft().form, m_form);
+        column->addWidget(box);
+        m_fields.append(box);
+        connect(box, &ValueField::edited, this, &FieldsPage::updateSwapHint);
+        connect(box, &ValueField::valuesOffered, this, &FieldsPage::put);
+    }
+    content().insertWidget(1, m_form);
+    put(before);
+}
+
+void FieldsPage::put(const Credentials &values)
+{
+    for (ValueField *field : std::as_const(m_fields)) {
+        for (const Credential &value : values) {
+            const bool sameRole = !value.role.isEmpty() && value.role == field->field().role;
+            if (sameRole || value.key == field->field().key) {
+                field->setValue(value.value);
+                break;
+            }
+        }
+    }
+    updateSwapHint();
+}
+
+Credentials FieldsPage::entered() const
+{
+    Credentials values;
+    for (const ValueField *field : m_fields)
+        values.append({field->field().key, field->field().role, field->value()});
+    return values;
+}
+
+void FieldsPage::store()
+{
+    if (!m_form)
+        return;
+    Credentials values = entered();
+    for (const FormField &field : std::as_const(draft().form.fields)) {
+        if (!field.visible && !field.value.isEmpty())
+            values.append({field.key, field.role, Secret(field.value)});
+    }
+    draft().credentials = values;
+}
+
+void FieldsPage::goForward()
+{
+    ValueField *empty = nullptr;
+    for (ValueField *field : std::as_const(m_fields)) {
+        if (!field->field().required || !field->value().isEmpty())
+            continue;
+        field->blame(tr("Enter the %1.").arg(field->field().label));
+        empty = empty ? empty : field;
+    }
+    if (empty)
+        return empty->focusBox();
+    store();
+    Q_EMIT completed();
+}
+
+void FieldsPage::updateSwapHint()
+{
+    strip().clear();
+    for (ValueField *a : std::as_const(m_fields)) {
+        const Finding finding = examine(a->value().exposeText(), a->field(), draft().form);
+        for (ValueField *b : std::as_const(m_fields)) {
+            const Finding other = examine(b->value().exposeText(), b->field(), draft().form);
+            const bool swapped = finding.oddity == Oddity::OtherField
+                && finding.other == b->field().label && other.oddity == Oddity::OtherField
+                && other.other == a->field().label;
+            if (!swapped || a == b)
+                continue;
+            strip().say({Tone::Caution, tr("The two values seem to be in each other's place.")});
+            QPushButton *button = strip().addAction(tr("Swap them"), u"swapValues"_s);
+            connect(button, &QPushButton::clicked, this, [this, a, b] { swap(a, b); });
+            return;
+        }
+    }
+}
+
+void FieldsPage::swap(ValueField *a, ValueField *b)
+{
+    const Secret first = a->value();
+    a->setValue(b->value());
+    b->setValue(first);
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "ui/style/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    SvgIconEngine(QString file, std::optional<Tone> tone)
+        : m_file(std::move(file))
+        , m_tone(tone)
+    {
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(m_file, m_tone); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, drawSvg(m_file, rect.size(), ratio, color(mode)));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return drawSvg(m_file, size, 1.0, color(mode));
+    }
+
+private:
+    QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return m_tone ? toneColor(*m_tone, palette) : palette.color(QPalette::ButtonText);
+    }
+
+    QString m_file;
+    std::optional<Tone> m_tone;
+};
+
+QString fileOf(const QString &name)
+{
+    return u":/icons/%1.svg"_s.arg(name);
+}
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new SvgIconEngine(fileOf(name), std::nullopt));
+}
+
+QIcon icon(const QString &name, Tone tone)
+{
+    return QIcon(new SvgIconEngine(fileOf(name), tone));
+}
+
+QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color)
+{
+    const QString key = u"%1 %2x%3 %4 %5"_s.arg(file)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(color.name(QColor::HexArgb));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || size.isEmpty())
+        return {};
+    QByteArray svg = source.readAll();
+    if (color.isValid())
+        svg.replace("currentColor", color.name().toLatin1());
+    pixmap = QPixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace hublink::ui

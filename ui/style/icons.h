@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QIcon>
+
+namespace hublink::ui {
+
+//! An icon of the one family, drawn in the text's colour or a tone's at every size and scale.
+//! `name` is a file of resources/icons without its ending. Loaded when it is first painted.
+QIcon icon(const QString &name);
+QIcon icon(const QString &name, Tone tone);
+
+//! Draws a picture from the resources, scaled to `size`, sharp at `ratio` pixels per unit.
+QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color = {});
+
+} // namespace hublink::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/error.h"
+#include "app/linking/linkrequest.h"
+#include "ui/widgets/messagestrip.h"
+
+namespace hublink::ui {
+
+//! Where a failure is mended.
+enum class RepairPlace { Here, Destination, Fields };
+
+//! One failure in words: what failed, why, what to do.
+struct ErrorText
+{
+    QString headline; //!< what failed, one sentence
+    QString nextStep; //!< what to do, one or two sentences
+    QString quote {}; //!< the other side's own words, introduced by its name; may be empty
+
+    StripText strip() const { return {Tone::Bad, headline, nextStep, quote}; }
+};
+
+//! The one function that turns an error into words. `fieldLabel` is the visible name of
+//! `error.field`, or empty.
+ErrorText describe(const Error &error, const QString &fieldLabel = {});
+
+//! Which page can mend a link that failed at this stage.
+RepairPlace repairPlace(const Error &error, LinkStage stage);
+
+} // namespace hublink::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/registry/records.h"
+#include "ui/style/theme.h"
+
+namespace hublink::ui {
+
+//! An account's status for the eye: an icon, a word and a tone, never the tone alone.
+struct StatusLook
+{
+    QString word;
+    QString icon;
+    Tone tone;
+};
+
+StatusLook statusLook(const AccountRecord &account);
+
+//! "Production", "Test", "This computer only", or the Hub's own word.
+QString typeText(const AccountRecord &account);
+
+} // namespace hublink::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/copybutton.h"
+
+#include "ui/style/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+CopyButton::CopyButton(const QString &label, QString text, QWidget *parent)
+    : QPushButton(ui::icon(u"copy"_s), label, parent)
+    , m_label(label)
+    , m_text(std::move(text))
+{
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text);
+    setMinimumWidth(width());
+    setText(tr("Copied"));
+    setIcon(ui::icon(u"check"_s, Tone::Good));
+    constexpr int shownMs = 2000;
+    QTimer::singleShot(shownMs, this, [this] {
+        setText(m_label);
+        setIcon(ui::icon(u"copy"_s));
+    });
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace hublink::ui {
+
+//! Copies a text that is no secret and says for a moment that it did.
+class CopyButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    CopyButton(const QString &label, QString text, QWidget *parent = nullptr);
+    void setCopiedText(const QString &text) { m_text = text; }
+
+private:
+    void copy();
+
+    QString m_label;
+    QString m_text;
+};
+
+} // namespace hublink::ui

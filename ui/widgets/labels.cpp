@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+//! Keeps its quieter colour when the theme changes.
+class QuietLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+            applyColor();
+        QLabel::changeEvent(event);
+    }
+    void showEvent(QShowEvent *event) override
+    {
+        applyColor();
+        QLabel::showEvent(event);
+    }
+
+private:
+    void applyColor()
+    {
+        QPalette quiet;
+        quiet.setColor(QPalette::WindowText, quietText(parentWidget() ? parentWidget()->palette() : quiet));
+        setPalette(quiet);
+    }
+};
+
+} // namespace
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QuietLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(smallFont(label->font()));
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = textLabel(text, parent);
+    label->setFont(headingFont(label->font()));
+    return label;
+}
+
+QLabel *guideLabel(const QString &text, QWidget *parent)
+{
+    static const QRegularExpression name(u"\\*\\*(.+?)\\*\\*"_s);
+    QString html = text.toHtmlEscaped();
+    html.replace(name, u"<b>\\1</b>"_s);
+    auto *label = new QLabel(html, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAccessibleName(plainGuideText(text));
+    return label;
+}
+
+QString plainGuideText(QString text)
+{
+    return text.remove(u"**"_s);
+}
+
+} // namespace hublink::ui

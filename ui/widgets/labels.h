@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QLabel>
+
+namespace hublink::ui {
+
+//! Running text: wraps, never read as HTML.
+QLabel *textLabel(const QString &text, QWidget *parent);
+//! Smaller text that steps back.
+QLabel *quietLabel(const QString &text, QWidget *parent);
+QLabel *headingLabel(const QString &text, QWidget *parent);
+
+//! Guide text: everything is shown as it is, except that **names** stand out.
+QLabel *guideLabel(const QString &text, QWidget *parent);
+//! The same text for screen readers and copies: without the stars.
+QString plainGuideText(QString text);
+
+} // namespace hublink::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace hublink::ui {
+
+class IconLabel;
+
+//! What a strip says. `headline` is one sentence; the rest may be empty.
+struct StripText
+{
+    Tone tone = Tone::Neutral;
+    QString headline;
+    QString body {};
+    QString quote {}; //!< somebody else's words, shown as they are
+};
+
+//! One message above a page, pushed into the layout; takes no room while it has nothing to say.
+//! Spoken by screen readers when it appears.
+class MessageStrip final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void say(const StripText &text);
+    //! Adds a button for the message that is shown now.
+    QPushButton *addAction(const QString &label, const QString &objectName);
+    void clear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+    IconLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_body;
+    QLabel *m_quote;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace hublink::ui

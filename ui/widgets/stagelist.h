@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/linking/linkrequest.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace hublink::ui {
+
+class IconLabel;
+
+//! The stages of a link, each with its state and a line of detail. State changes are spoken.
+class StageList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageList(QWidget *parent = nullptr);
+
+    void setStages(const QList<std::pair<LinkStage, QString>> &stages);
+    void setState(LinkStage stage, StageState state);
+    void setDetail(LinkStage stage, const QString &detail);
+
+private:
+    struct Row
+    {
+        LinkStage stage;
+        QStackedWidget *mark;
+        IconLabel *icon;
+        QLabel *title;
+        QLabel *state;
+        QLabel *detail;
+    };
+    Row *row(LinkStage stage);
+    void addRow(LinkStage stage, const QString &title);
+
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace hublink::ui

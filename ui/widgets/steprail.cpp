@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/steprail.h"
+
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+constexpr int railWidth = 232;
+constexpr int markSize = 24;
+
+} // namespace
+
+//! A numbered mark and a title.
+class StepRail::Row final : public QWidget
+{
+public:
+    Row(int index, const QString &title, QWidget *parent)
+        : QWidget(parent)
+        , m_index(index)
+        , m_title(textLabel(title, this))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, space::tiny, 0, space::tiny);
+        row->addSpacing(markSize + space::small + space::tiny);
+        row->addWidget(m_title, 1);
+    }
+
+    void setPosition(int current, int count)
+    {
+        m_current = current;
+        m_title->setFont(m_index == current ? headingFont(font()) : font());
+        const QString state = m_index < current ? StepRail::tr("done")
+            : m_index == current                ? StepRail::tr("current step")
+                                                : StepRail::tr("to come");
+        m_title->setAccessibleName(
+            StepRail::tr("Step %1 of %2: %3, %4").arg(m_index + 1).arg(count).arg(m_title->text(), state));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - markSize : 0;
+        const QRect mark(x, (height() - markSize) / 2, markSize, markSize);
+        const QColor accent = toneColor(Tone::Accent, palette());
+        const bool here = m_index == m_current;
+        painter.setPen(QPen(m_index <= m_current ? accent : quietText(palette()), 1.4));
+        painter.setBrush(here ? QBrush(accent) : Qt::NoBrush);
+        painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
+        if (m_index < m_current) {
+            icon(u"check"_s, Tone::Accent).paint(&painter, mark.adjusted(4, 4, -4, -4));
+            return;
+        }
+        painter.setPen(here ? palette().color(QPalette::HighlightedText) : quietText(palette()));
+        painter.setFont(smallFont(font()));
+        painter.drawText(mark, Qt::AlignCenter, locale().toString(m_index + 1));
+    }
+
+private:
+    int m_index;
+    int m_current = 0;
+    QLabel *m_title;
+};
+
+StepRail::StepRail(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(names::rail);
+    setAccessibleName(tr("Steps"));
+    setFixedWidth(railWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::medium, space::large);
+    column->setSpacing(space::small);
+    column->addStretch();
+}
+
+void StepRail::setSteps(const QStringList &titles)
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (const QString &title : titles) {
+        auto *row = new Row(int(m_rows.size()), title, this);
+        column->insertWidget(int(m_rows.size()), row);
+        m_rows.append(row);
+    }
+}
+
+void StepRail::setCurrent(int index)
+{
+    for (Row *row : std::as_const(m_rows))
+        row->setPosition(index, int(m_rows.size()));
+}
+
+void StepRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.setPen(palette().color(QPalette::Mid));
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+} // namespace hublink::ui
