@@ -86,7 +86,7 @@ QString AccountsModel::text(const AccountRecord &account, int column) const
     case Type: return typeText(account);
     case Config: return account.config;
     case Status: return statusLook(account).word;
-    case Connected: return momentText(account.connectedAt);
+    case Connected: return dayText(account.connectedAt);
     case ColumnCount: break;
     }
     return {};

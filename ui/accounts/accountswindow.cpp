@@ -117,9 +117,11 @@ QWidget *AccountsWindow::buildHeader()
     m_verifyAll = new QPushButton(icon(u"refresh"_s), tr("Re-verify all"), m_tools);
     m_verifyAll->setObjectName(names::verifyAll);
     connect(m_verifyAll, &QPushButton::clicked, this, [this] { verify(m_model.all()); });
-    auto *link = new QPushButton(icon(u"plus"_s), tr("Link account"), m_tools);
+    makeRoomy(*m_verifyAll);
+    m_search->setMinimumHeight(m_verifyAll->minimumHeight());
+    auto *link = new QPushButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
-    link->setDefault(true);
+    makePrimary(*link);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     for (QWidget *tool : QList<QWidget *> {m_search, m_verifyAll, link})
         tools->addWidget(tool);
@@ -139,9 +141,9 @@ QWidget *AccountsWindow::buildEmptyPage()
     QLabel *hint = textLabel(
         tr("Hublink leads you through every step and checks what you paste before anything is stored."), page);
     hint->setAlignment(Qt::AlignCenter);
-    auto *link = new QPushButton(icon(u"plus"_s), tr("Link account"), page);
+    auto *link = new QPushButton(iconOnAccent(u"plus"_s), tr("Link account"), page);
     link->setObjectName(names::linkAccount);
-    link->setDefault(true);
+    makePrimary(*link);
     link->setMinimumSize(160, 40);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     column->addWidget(headline);
@@ -170,6 +172,12 @@ QWidget *AccountsWindow::buildTablePage()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small + space::tiny);
     m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<AccountsModel::Column, int> widths[] = {{AccountsModel::Connector, 12},
+        {AccountsModel::Type, 18}, {AccountsModel::Config, 14}, {AccountsModel::Status, 14},
+        {AccountsModel::Connected, 14}};
+    for (const auto &[section, letters] : widths)
+        m_table->setColumnWidth(section, letters * letter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setSortingEnabled(true);

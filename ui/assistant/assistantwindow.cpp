@@ -149,12 +149,15 @@ QWidget *AssistantWindow::buildFooter()
         auto *made = new QPushButton(text, footer);
         made->setObjectName(name);
         made->setMinimumWidth(96);
+        makeRoomy(*made);
         return made;
     };
     m_cancel = button(tr("Cancel"), names::cancel);
     m_back = button(tr("&Back"), names::back);
     m_next = button(tr("&Next"), names::next);
     m_connect = button(tr("&Connect"), names::connect);
+    makePrimary(*m_next);
+    makePrimary(*m_connect);
     m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_busyMark = new BusyMark(footer);
@@ -194,7 +197,6 @@ void AssistantWindow::showPage(int index)
     m_next->setVisible(!page->isCommit());
     m_connect->setVisible(page->isCommit());
     QPushButton *forward = page->isCommit() ? m_connect : m_next;
-    forward->setDefault(true);
     forward->setFocus();
     page->enter();
     announcePage();

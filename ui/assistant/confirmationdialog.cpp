@@ -52,7 +52,7 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
     setAccessibleDescription(lines.join(u' '));
     auto *show = new QPushButton(tr("Show account"), this);
     show->setObjectName(names::showAccount);
-    show->setDefault(true);
+    makePrimary(*show);
     connect(show, &QPushButton::clicked, this, &QDialog::accept);
     grid->addWidget(show, line, 1, Qt::AlignRight);
     setMinimumWidth(460);

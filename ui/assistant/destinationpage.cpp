@@ -77,9 +77,10 @@ QWidget *DestinationPage::buildProjectPart()
     buildKeyPart(*column);
     m_ownerId = new ValueField(entry(names::ownerId, tr("Owner ID"), false,
                                    tr("Your own id of the customer that the account belongs to.")),
-        {}, part);
+        {}, part, ValueField::Source::Typed);
     m_ownerName = new ValueField(
-        entry(names::ownerName, tr("Owner name"), false, tr("The customer's name, for people.")), {}, part);
+        entry(names::ownerName, tr("Owner name"), false, tr("The customer's name, for people.")), {}, part,
+        ValueField::Source::Typed);
     for (ValueField *field : {m_ownerId, m_ownerName})
         column->addWidget(field);
     return part;

@@ -66,10 +66,12 @@ void GuidePage::addLink(const GuideLink &link)
     auto *button = new QPushButton(icon(u"open"_s), link.text, this);
     button->setObjectName(names::openPage);
     button->setAutoDefault(false);
+    makeRoomy(*button);
     button->setToolTip(link.url.toDisplayString());
     connect(button, &QPushButton::clicked, this, [this, url = link.url] { open(url); });
     auto *copy = new CopyButton(tr("Copy address"), link.url.toString(QUrl::FullyEncoded), this);
     copy->setObjectName(names::copyAddress);
+    makeRoomy(*copy);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(button);

@@ -8,7 +8,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <optional>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +19,15 @@ namespace {
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    SvgIconEngine(QString file, std::optional<Tone> tone)
+    using Color = std::function<QColor(const QPalette &)>;
+
+    SvgIconEngine(QString file, Color color)
         : m_file(std::move(file))
-        , m_tone(tone)
+        , m_color(std::move(color))
     {
     }
 
-    QIconEngine *clone() const override { return new SvgIconEngine(m_file, m_tone); }
+    QIconEngine *clone() const override { return new SvgIconEngine(m_file, m_color); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -51,11 +53,11 @@ private:
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
-        return m_tone ? toneColor(*m_tone, palette) : palette.color(QPalette::ButtonText);
+        return m_color(palette);
     }
 
     QString m_file;
-    std::optional<Tone> m_tone;
+    Color m_color;
 };
 
 QString fileOf(const QString &name)
@@ -67,12 +69,20 @@ QString fileOf(const QString &name)
 
 QIcon icon(const QString &name)
 {
-    return QIcon(new SvgIconEngine(fileOf(name), std::nullopt));
+    return QIcon(new SvgIconEngine(
+        fileOf(name), [](const QPalette &palette) { return palette.color(QPalette::ButtonText); }));
 }
 
 QIcon icon(const QString &name, Tone tone)
 {
-    return QIcon(new SvgIconEngine(fileOf(name), tone));
+    return QIcon(new SvgIconEngine(
+        fileOf(name), [tone](const QPalette &palette) { return toneColor(tone, palette); }));
+}
+
+QIcon iconOnAccent(const QString &name)
+{
+    return QIcon(new SvgIconEngine(fileOf(name),
+        [](const QPalette &palette) { return palette.color(QPalette::HighlightedText); }));
 }
 
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color)

@@ -11,6 +11,8 @@ namespace hublink::ui {
 //! `name` is a file of resources/icons without its ending. Loaded when it is first painted.
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone);
+//! The same on the accent colour, for primary buttons.
+QIcon iconOnAccent(const QString &name);
 
 //! Draws a picture from the resources, scaled to `size`, sharp at `ratio` pixels per unit.
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color = {});

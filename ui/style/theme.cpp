@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -106,6 +107,26 @@ QColor toneBackground(Tone tone, const QPalette &palette)
 QColor quietText(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72F);
+}
+
+void makeRoomy(QPushButton &button)
+{
+    constexpr int height = 32;
+    button.setMinimumHeight(height);
+    button.setMinimumWidth(button.sizeHint().width() + space::medium);
+}
+
+void makePrimary(QPushButton &button)
+{
+    makeRoomy(button);
+    button.setDefault(true);
+    QPalette filled = button.palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        filled.setColor(group, QPalette::Button, QApplication::palette().color(QPalette::Highlight));
+        filled.setColor(
+            group, QPalette::ButtonText, QApplication::palette().color(QPalette::HighlightedText));
+    }
+    button.setPalette(filled);
 }
 
 QFont titleFont(const QFont &body)

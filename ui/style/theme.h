@@ -6,7 +6,7 @@
 #include <QPalette>
 
 class QApplication;
-class QWidget;
+class QPushButton;
 
 namespace hublink::ui {
 
@@ -33,6 +33,11 @@ QColor toneColor(Tone tone, const QPalette &palette);
 QColor toneBackground(Tone tone, const QPalette &palette);
 //! Text that steps back but stays readable.
 QColor quietText(const QPalette &palette);
+
+//! Gives a button the height that fingers and eyes like.
+void makeRoomy(QPushButton &button);
+//! The one button of a page that goes on: roomy, and filled with the accent colour.
+void makePrimary(QPushButton &button);
 
 //! The three sizes of type.
 QFont titleFont(const QFont &body);

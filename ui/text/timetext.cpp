@@ -28,4 +28,9 @@ QString momentText(const QDateTime &moment)
     return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
 }
 
+QString dayText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+}
+
 } // namespace hublink::ui

@@ -14,4 +14,7 @@ QString durationText(std::chrono::seconds duration);
 //! A moment in the person's own time and way of writing; "Never" for an invalid one.
 QString momentText(const QDateTime &moment);
 
+//! The day of a moment.
+QString dayText(const QDateTime &moment);
+
 } // namespace hublink::ui

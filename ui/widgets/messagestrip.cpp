@@ -55,6 +55,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     grid->addWidget(m_headline, 0, 1);
     grid->addWidget(m_quote, 1, 1);
     grid->addWidget(m_body, 2, 1);
+    m_actions->setContentsMargins(0, space::tiny, 0, space::tiny);
     grid->addLayout(m_actions, 3, 1);
     hide();
 }
@@ -84,6 +85,7 @@ QPushButton *MessageStrip::addAction(const QString &label, const QString &object
     auto *button = new QPushButton(label, this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
+    makeRoomy(*button);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;
 }

@@ -45,7 +45,7 @@ StageList::StageList(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::small + space::tiny);
-    m_grid->setVerticalSpacing(space::tiny);
+    m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -107,8 +107,11 @@ void StageList::setState(LinkStage stage, StageState state)
 
 void StageList::setDetail(LinkStage stage, const QString &detail)
 {
-    if (Row *shown = row(stage))
-        shown->detail->setText(detail);
+    Row *shown = row(stage);
+    if (!shown)
+        return;
+    shown->detail->setText(detail);
+    shown->detail->setVisible(!detail.isEmpty());
 }
 
 } // namespace hublink::ui

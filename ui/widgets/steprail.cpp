@@ -32,6 +32,7 @@ public:
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, space::tiny, 0, space::tiny);
+        setMinimumHeight(markSize + 2 * space::tiny);
         row->addSpacing(markSize + space::small + space::tiny);
         row->addWidget(m_title, 1);
     }

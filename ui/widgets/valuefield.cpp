@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *parent)
+ValueField::ValueField(
+    const FormField &field, const LinkForm &form, QWidget *parent, Source source)
     : QWidget(parent)
     , m_field(field)
     , m_form(form)
@@ -41,6 +42,7 @@ ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *pa
     if (m_reveal)
         row->addWidget(m_reveal);
     row->addWidget(m_paste);
+    m_paste->setVisible(source == Source::Copied);
     auto *messageRow = new QHBoxLayout;
     messageRow->setSpacing(space::small);
     messageRow->addWidget(m_messageIcon, 0, Qt::AlignTop);
@@ -69,6 +71,7 @@ void ValueField::buildBox()
     m_box->setObjectName(names::fieldPrefix + m_field.key);
     m_box->setAccessibleName(m_field.label);
     m_box->setPlaceholderText(m_field.placeholder);
+    m_box->setTextMargins(space::tiny, 0, space::tiny, 0);
     m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
     if (m_field.secret) {
         m_box->setEchoMode(QLineEdit::Password);

@@ -23,7 +23,10 @@ class ValueField final : public QWidget
     Q_OBJECT
 public:
     //! `form` is the field's surroundings, for telling values apart.
-    ValueField(const FormField &field, const LinkForm &form, QWidget *parent = nullptr);
+    //! `Typed` values are the person's own and get no Paste button.
+    enum class Source { Copied, Typed };
+    ValueField(const FormField &field, const LinkForm &form, QWidget *parent = nullptr,
+        Source source = Source::Copied);
     ~ValueField() override;
 
     const FormField &field() const { return m_field; }

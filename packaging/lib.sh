@@ -1,0 +1,59 @@
+# Shared by run.sh and test.sh: finds the project, installs what is missing, builds.
+# shellcheck shell=bash
+
+set -euo pipefail
+project="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+packages=(
+    g++ cmake ninja-build
+    qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
+    qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite
+    catch2 openssl ca-certificates fonts-dejavu-core
+    dbus libglib2.0-bin gnome-keyring libsecret-tools xvfb xauth
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "Installing packages needs root. Run this as root, or install sudo."
+        exit 1
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "${packages[@]}"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' \
+            || printf '%s\n' "$package"
+    done
+}
+
+install_missing() {
+    if ! command -v apt-get >/dev/null; then
+        say "This script installs packages on Debian and its relatives only. Install these first:"
+        say "  a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, Svg, HttpServer, Tools),"
+        say "  QtKeychain for Qt 6, Catch2, OpenSSL, D-Bus, GNOME Keyring, libsecret tools, Xvfb."
+        say "Then: cmake --preset release && cmake --build --preset release"
+        exit 1
+    fi
+    local missing
+    missing="$(missing_packages)"
+    [ -z "$missing" ] && return
+    say "Installing: $(tr '\n' ' ' <<<"$missing")"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >&2
+    # shellcheck disable=SC2086
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2
+}
+
+# build PRESET [BUILD_PRESET]
+build() {
+    cd "$project"
+    cmake --preset "$1" >/dev/null
+    cmake --build --preset "${2:-$1}" >&2
+}
