@@ -76,7 +76,11 @@ WebResponse HiveService::handleApi(const WebRequest &request) const
     const QString userId = request.parameter(u"user_id"_s);
     if (request.method != "GET" || parts.isEmpty())
         return apiError(404, u"Not found"_s);
-    if (const auto words = refusal(QString::fromUtf8(request.header("api_key")), userId)) {
+    // The header is the documented way; Hive's own samples also put the key into the query.
+    QString key = QString::fromUtf8(request.header("api_key"));
+    if (key.isEmpty())
+        key = request.parameter(u"api_key"_s);
+    if (const auto words = refusal(key, userId)) {
         const bool wrongKey = words->contains("api_key"_L1);
         return apiError(wrongKey ? 401 : 400, *words);
     }

@@ -22,6 +22,14 @@ QMap<QString, QString> credentialsOf(const QJsonValue &body)
     return credentials;
 }
 
+void giveCredentials(StackOneAccount &account, const QMap<QString, QString> &credentials)
+{
+    account.credentials = credentials;
+    account.status = u"active"_s;
+    account.statusReasons = QJsonValue::Null;
+    account.updatedAt = QDateTime::currentDateTimeUtc();
+}
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -114,6 +122,16 @@ WebResponse HubService::createAccount(const WebRequest &request, const StackOneS
     if (const std::optional<WebResponse> refused = refusal(*connector, credentials))
         return *refused;
 
+    // A known owner and provider edit what is there; only `multiple` makes another. [stackone.md 3.1]
+    StackOneSession asked = session;
+    asked.request[u"provider"_s] = connector->provider;
+    if (const StackOneAccount *existing = m_state.existingAccount(asked)) {
+        StackOneAccount &known = *m_state.account(existing->id);
+        giveCredentials(known, credentials);
+        return WebResponse::json(
+            QJsonObject {{u"id"_s, known.id}, {u"provider"_s, known.provider}}, 201);
+    }
+
     StackOneAccount account;
     account.id = m_state.data.accountId();
     account.provider = connector->provider;
@@ -147,10 +165,7 @@ WebResponse HubService::oneAccount(
         credentials.insert(credentialsOf(request.json()));
         if (const std::optional<WebResponse> refused = refusal(connector, credentials))
             return *refused;
-        account->credentials = credentials;
-        account->status = u"active"_s;
-        account->statusReasons = QJsonValue::Null;
-        account->updatedAt = QDateTime::currentDateTimeUtc();
+        giveCredentials(*account, credentials);
         return WebResponse::json(QJsonObject {{u"id"_s, id}, {u"provider"_s, account->provider}});
     }
     if (request.method != "GET")

@@ -5,9 +5,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,35 @@ void quitWhenInputCloses()
         while (std::getchar() != EOF) { }
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
+}
+
+volatile std::sig_atomic_t askedToQuit = 0;
+
+//! A signal handler may only set a flag, so the flag is looked at now and then. Leaving main()
+//! the ordinary way removes the certificates of --tls.
+void quitWhenAskedTo(QCoreApplication &application)
+{
+    for (const int signal : {SIGTERM, SIGINT})
+        std::signal(signal, [](int) { askedToQuit = 1; });
+    auto *look = new QTimer(&application);
+    QObject::connect(look, &QTimer::timeout, &application, [] {
+        if (askedToQuit)
+            QCoreApplication::quit();
+    });
+    constexpr int lookEveryMs = 50;
+    look->start(lookEveryMs);
+}
+
+//! The option as a number; ends the program with a complaint if it is none in the range.
+int number(const QCommandLineParser &parser, const QString &option, int lowest, int highest)
+{
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (ok && value >= lowest && value <= highest)
+        return value;
+    std::fprintf(stderr, "hublink-sandbox: --%s takes a number from %d to %d\n",
+        qPrintable(option), lowest, highest);
+    std::exit(2);
 }
 
 } // namespace
@@ -44,11 +76,12 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     SandboxSettings settings;
-    settings.port = parser.value(u"port"_s).toUShort();
+    constexpr int anyNumber = std::numeric_limits<int>::max();
+    settings.port = quint16(number(parser, u"port"_s, 0, 65533));
     settings.tls = parser.isSet(u"tls"_s);
-    settings.accounts = parser.value(u"accounts"_s).toInt();
-    settings.latency = std::chrono::milliseconds(parser.value(u"latency"_s).toInt());
-    settings.seed = parser.value(u"seed"_s).toUInt();
+    settings.accounts = number(parser, u"accounts"_s, 0, 1'000'000);
+    settings.latency = std::chrono::milliseconds(number(parser, u"latency"_s, 0, 600'000));
+    settings.seed = quint32(number(parser, u"seed"_s, 0, anyNumber));
 
     Sandbox sandbox(settings);
     if (const QString problem = sandbox.start(); !problem.isEmpty()) {
@@ -60,7 +93,7 @@ int main(int argc, char *argv[])
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
 
-    std::signal(SIGTERM, [](int) { std::_Exit(0); });
     quitWhenInputCloses();
+    quitWhenAskedTo(application);
     return QCoreApplication::exec();
 }

@@ -12,14 +12,21 @@ namespace {
 constexpr int requestsPerMinute = 1000;
 constexpr qint64 defaultSessionSeconds = 1800;
 
-QJsonObject accountJson(const StackOneAccount &account)
+QJsonObject accountJson(const StackOneState &state, const StackOneAccount &account)
 {
+    QJsonObject open;
+    if (const StackOneConnector *connector = state.connector(account.integrationId)) {
+        for (const StackOneField &field : connector->fields) {
+            if (!field.secret)
+                open[field.key] = account.credentials.value(field.key);
+        }
+    }
     return {{u"id"_s, account.id}, {u"provider"_s, account.provider},
         {u"provider_name"_s, account.provider.left(1).toUpper() + account.provider.mid(1)},
         {u"status"_s, account.status}, {u"status_reasons"_s, account.statusReasons},
         {u"origin_owner_id"_s, account.ownerId}, {u"origin_owner_name"_s, account.ownerName},
         {u"origin_username"_s, account.username}, {u"credentials"_s, QJsonObject {}},
-        {u"setup_information"_s, QJsonObject {}}, {u"label"_s, account.label},
+        {u"setup_information"_s, open}, {u"label"_s, account.label},
         {u"type"_s, account.type}, {u"created_at"_s, isoTime(account.createdAt)},
         {u"updated_at"_s, isoTime(account.updatedAt)}};
 }
@@ -34,6 +41,11 @@ QStringList listParameter(const WebRequest &request, const QString &name)
             values += value.split(u',', Qt::SkipEmptyParts);
     }
     return values;
+}
+
+bool isAccountType(const QString &type)
+{
+    return type == "production"_L1 || type == "test"_L1;
 }
 
 bool isAllowed(const QStringList &wanted, const QString &value)
@@ -84,6 +96,8 @@ WebResponse PlatformService::handle(const WebRequest &request)
 
 WebResponse PlatformService::createSession(const WebRequest &request)
 {
+    if (!request.json().isObject())
+        return stackOneError(400, u"The body is not a JSON object"_s);
     const QJsonObject body = request.json().toObject();
     StackOneSession session;
     session.ownerId = body["origin_owner_id"_L1].toString();
@@ -96,12 +110,20 @@ WebResponse PlatformService::createSession(const WebRequest &request)
             [&](const StackOneConnector &c) { return c.provider == provider; });
     if (!known)
         return stackOneError(400, u"Provider %1 is not enabled in this project"_s.arg(provider));
+    if (body["type"_L1].isString() && !isAccountType(body["type"_L1].toString()))
+        return stackOneError(400, u"type must be production or test"_s);
+    const QString accountId = body["account_id"_L1].toString();
+    const StackOneAccount *edited = m_state.account(accountId);
+    if (!accountId.isEmpty() && (!edited || edited->ownerId != session.ownerId))
+        return stackOneError(400, u"account_id is unknown for this owner"_s);
+    const double life = body["expires_in"_L1].toDouble(double(defaultSessionSeconds));
+    if (life <= 0)
+        return stackOneError(400, u"expires_in must be positive"_s);
     session.request = body;
     session.number = int(m_state.sessions.size()) + 1;
     session.token = m_state.data.token();
     session.createdAt = QDateTime::currentDateTimeUtc();
-    const qint64 life = qint64(body["expires_in"_L1].toDouble(double(defaultSessionSeconds)));
-    session.expiresAt = session.createdAt.addSecs(life);
+    session.expiresAt = session.createdAt.addSecs(qint64(life));
     m_state.sessions.append(session);
 
     QJsonObject answer = sessionJson(session);
@@ -115,7 +137,10 @@ WebResponse PlatformService::createSession(const WebRequest &request)
 
 WebResponse PlatformService::authenticateSession(const WebRequest &request) const
 {
-    const StackOneSession *session = m_state.session(request.json()["token"_L1].toString());
+    const QString token = request.json()["token"_L1].toString();
+    if (token.isEmpty())
+        return stackOneError(400, u"token is required"_s);
+    const StackOneSession *session = m_state.session(token);
     if (!session)
         return stackOneError(401, u"The session token is invalid or expired"_s);
     return WebResponse::json(sessionJson(*session), 201);
@@ -156,7 +181,7 @@ WebResponse PlatformService::listAccounts(const WebRequest &request) const
             || !isAllowed(ids, it->id) || !isAllowed(statuses, it->status))
             continue;
         if (position++ >= (page - 1) * size && array.size() < size)
-            array.append(accountJson(*it));
+            array.append(accountJson(m_state, *it));
     }
     return WebResponse::json(array);
 }
@@ -171,11 +196,11 @@ WebResponse PlatformService::oneAccount(const WebRequest &request, const QString
             {u"category"_s, m_state.connectors.first().category}, {u"models"_s, QJsonObject {}}});
     }
     if (request.method == "GET")
-        return WebResponse::json(accountJson(*account));
+        return WebResponse::json(accountJson(m_state, *account));
     if (request.method == "PATCH")
-        return changeAccount(*account, request.json().toObject());
+        return changeAccount(*account, request.json());
     if (request.method == "DELETE") {
-        const QJsonObject gone = accountJson(*account);
+        const QJsonObject gone = accountJson(m_state, *account);
         m_state.accounts.removeIf([&](const StackOneAccount &a) { return a.id == id; });
         return WebResponse::json(gone);
     }
@@ -183,8 +208,13 @@ WebResponse PlatformService::oneAccount(const WebRequest &request, const QString
 }
 
 WebResponse PlatformService::changeAccount(
-    StackOneAccount &account, const QJsonObject &changes) const
+    StackOneAccount &account, const QJsonValue &body) const
 {
+    if (!body.isObject())
+        return stackOneError(400, u"The body is not a JSON object"_s);
+    const QJsonObject changes = body.toObject();
+    if (changes["type"_L1].isString() && !isAccountType(changes["type"_L1].toString()))
+        return stackOneError(400, u"type must be production or test"_s);
     const auto take = [&](const QString &name, QString &into) {
         if (changes[name].isString())
             into = changes[name].toString();
@@ -194,10 +224,10 @@ WebResponse PlatformService::changeAccount(
     take(u"type"_s, account.type);
     if (changes.contains("origin_username"_L1))
         account.username = changes["origin_username"_L1];
-    if (changes["label"_L1].isString())
+    if (changes["label"_L1].isString() || changes["label"_L1].isNull())
         account.label = changes["label"_L1];
     account.updatedAt = QDateTime::currentDateTimeUtc();
-    return WebResponse::json(accountJson(account));
+    return WebResponse::json(accountJson(m_state, account));
 }
 
 } // namespace hublink::sandbox

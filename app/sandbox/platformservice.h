@@ -20,7 +20,7 @@ private:
     WebResponse authenticateSession(const WebRequest &request) const;
     WebResponse listAccounts(const WebRequest &request) const;
     WebResponse oneAccount(const WebRequest &request, const QString &id);
-    WebResponse changeAccount(StackOneAccount &account, const QJsonObject &changes) const;
+    WebResponse changeAccount(StackOneAccount &account, const QJsonValue &body) const;
     QJsonObject sessionJson(const StackOneSession &session) const;
 
     StackOneState &m_state;

@@ -31,7 +31,8 @@ Sandbox::Sandbox(const SandboxSettings &settings)
     : m_settings(settings)
     , m_data(settings.seed)
     , m_hive(m_data)
-    , m_state(m_data, settings.accounts)
+    , m_state(m_data, settings.accounts,
+          {{u"apiKey"_s, m_hive.mainUser().apiKey}, {u"userId"_s, m_hive.mainUser().id}})
     , m_platform(m_state)
     , m_hub(m_state, m_hive)
     , m_hubServer([this](const WebRequest &r) { return handleApi(r); }, settings.latency)
@@ -85,9 +86,7 @@ WebResponse Sandbox::handleApi(const WebRequest &request)
 {
     const bool isHub = request.path.startsWith("/hub/"_L1);
     WebResponse response;
-    if (request.method == "OPTIONS")
-        response.status = 204;
-    else
+    if (request.method != "OPTIONS")
         response = isHub ? m_hub.handle(request) : m_platform.handle(request);
     allowBrowsers(request, response, isHub);
     return response;

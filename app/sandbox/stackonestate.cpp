@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::sandbox {
 
-StackOneState::StackOneState(PracticeData &practice, int accountCount)
+StackOneState::StackOneState(
+    PracticeData &practice, int accountCount, const QMap<QString, QString> &credentials)
     : data(practice)
     , apiKey(u"v1.eu1."_s + practice.token())
     , projectId(practice.accountId())
@@ -22,6 +23,7 @@ StackOneState::StackOneState(PracticeData &practice, int accountCount)
         account.id = practice.accountId();
         account.provider = connectors.first().provider;
         account.integrationId = connectors.first().integrationId;
+        account.credentials = credentials;
         account.ownerId = u"customer-%1"_s.arg(i + 1);
         account.ownerName = practice.companyName();
         account.type = practice.number(4) == 0 ? u"test"_s : u"production"_s;

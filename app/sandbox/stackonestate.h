@@ -61,7 +61,8 @@ struct StackOneConnector
 //! and accounts. Both its doors, the platform API and the Hub protocol, work on it.
 struct StackOneState
 {
-    StackOneState(PracticeData &practice, int accounts);
+    //! The accounts that are there at the start hold `credentials`.
+    StackOneState(PracticeData &practice, int accounts, const QMap<QString, QString> &credentials);
 
     StackOneAccount *account(const QString &id);
     //! The session behind a token; null if there is none or it is over.
