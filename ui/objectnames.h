@@ -44,6 +44,7 @@ inline const QString copyAddress = QStringLiteral("copyAddress");
 inline const QString fieldPrefix = QStringLiteral("field-");
 inline const QString revealPrefix = QStringLiteral("reveal-");
 inline const QString pastePrefix = QStringLiteral("paste-");
+inline const QString usePrefix = QStringLiteral("use-");
 inline const QString messagePrefix = QStringLiteral("message-");
 inline const QString tryAgain = QStringLiteral("tryAgain");
 inline const QString repair = QStringLiteral("repair");

@@ -172,8 +172,11 @@ void LinkFlow::link()
         return findLostAccount();
     if (m_progress.prepared && sessionIsFresh())
         return onPrepared(*m_progress.prepared);
-    m_preparation = std::make_unique<LinkPreparation>(
-        m_ports.hub, m_ports.clock, *m_request.hub, m_request.provider);
+    // An earlier preparation may still be on the stack, so it goes later.
+    if (m_preparation)
+        m_preparation->deleteLater();
+    m_preparation = new LinkPreparation(
+        m_ports.hub, m_ports.clock, *m_request.hub, m_request.provider, this);
     m_preparation->future().then(
         this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
     m_preparation->start(&m_cancellation);

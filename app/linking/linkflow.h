@@ -11,8 +11,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace hublink {
 
 //! What a link works with. References must outlive every flow.
@@ -87,7 +85,7 @@ private:
     LinkProgress m_progress;
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
-    std::unique_ptr<LinkPreparation> m_preparation;
+    LinkPreparation *m_preparation = nullptr;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
     bool m_sessionRenewed = false;

@@ -20,6 +20,41 @@ bool isSafeHeaderValue(const QByteArray &value)
         [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
+//! A request's body that can be read once and never rewound.
+class OneWayBody final : public QIODevice
+{
+public:
+    explicit OneWayBody(Secret body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool atEnd() const override { return m_position >= m_body.size(); }
+    qint64 bytesAvailable() const override
+    {
+        return m_body.size() - m_position + QIODevice::bytesAvailable();
+    }
+
+protected:
+    qint64 readData(char *data, qint64 limit) override
+    {
+        const qint64 size = qMin<qint64>(limit, m_body.size() - m_position);
+        if (size <= 0)
+            return -1;
+        const QByteArray bytes = m_body.expose();
+        std::copy_n(bytes.constData() + m_position, size, data);
+        m_position += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    Secret m_body;
+    qint64 m_position = 0;
+};
+
 } // namespace
 
 HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, Cancellation *cancel)
@@ -85,13 +120,27 @@ void HttpExchange::attempt()
 
     qCDebug(lcHttp).noquote() << "Asking" << m_request.method << loggable(m_request.url)
                               << "attempt" << m_attempts;
-    m_reply = m_client.manager().sendCustomRequest(
-        request, m_request.method, m_request.body.expose());
+    m_reply = send(request);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
     m_deadline.start(m_request.timeout);
+}
+
+QNetworkReply *HttpExchange::send(QNetworkRequest &request)
+{
+    QNetworkAccessManager &manager = m_client.manager();
+    if (m_request.body.isEmpty())
+        return manager.sendCustomRequest(request, m_request.method);
+    // Qt 6.4 sends any request again on its own when the connection is reset, a POST, too. It
+    // cannot do so if the body can be read only once.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    auto *body = new OneWayBody(m_request.body);
+    QNetworkReply *reply = manager.sendCustomRequest(request, m_request.method, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void HttpExchange::onReadyRead()

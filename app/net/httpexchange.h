@@ -23,6 +23,7 @@ public:
 
 private:
     void attempt();
+    QNetworkReply *send(QNetworkRequest &request);
     void onReadyRead();
     void onFinished();
     void dropReply();

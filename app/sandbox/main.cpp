@@ -56,10 +56,18 @@ int number(const QCommandLineParser &parser, const QString &option, int lowest, 
     std::exit(2);
 }
 
+//! Qt's server would print every request with its headers at the talkative levels.
+void logWarningsOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fprintf(stderr, "hublink-sandbox: %s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(logWarningsOnly);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hublink-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBLINK_VERSION));

@@ -53,7 +53,7 @@ std::optional<QSslConfiguration> TestAuthority::serverConfiguration(TestCertific
     if (kind == TestCertificate::SelfSigned) {
         made = made
             && openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, days, u"-subj"_s,
-                           u"/CN=localhost"_s, u"-addext"_s, names, u"-keyout"_s, key, u"-out"_s,
+                           u"/CN=Hublink sandbox server"_s, u"-addext"_s, names, u"-keyout"_s, key, u"-out"_s,
                            certificate}
                 + newKey);
     } else {
@@ -62,7 +62,7 @@ std::optional<QSslConfiguration> TestAuthority::serverConfiguration(TestCertific
             && extensions.write(names.toLatin1()) > 0;
         extensions.close();
         made = made
-            && openssl(QStringList {u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s,
+            && openssl(QStringList {u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Hublink sandbox server"_s, u"-keyout"_s,
                            key, u"-out"_s, request}
                 + newKey)
             && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, caFile(), u"-CAkey"_s,

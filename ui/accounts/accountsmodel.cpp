@@ -65,7 +65,10 @@ bool AccountsModel::less(const AccountRecord &a, const AccountRecord &b) const
 {
     if (m_sortColumn == Connected)
         return a.connectedAt < b.connectedAt;
-    return text(a, m_sortColumn).localeAwareCompare(text(b, m_sortColumn)) < 0;
+    const auto key = [this](const AccountRecord &account) {
+        return text(account, m_sortColumn).toCaseFolded();
+    };
+    return key(a).localeAwareCompare(key(b)) < 0;
 }
 
 int AccountsModel::rowCount(const QModelIndex &parent) const

@@ -229,7 +229,7 @@ void AccountsWindow::select(const QUuid &account)
 
 AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink> &unfinished)
 {
-    if (m_assistant) {
+    if (m_assistant && m_assistant->isVisible()) {
         m_assistant->raise();
         m_assistant->activateWindow();
         return m_assistant;
@@ -246,7 +246,12 @@ AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink>
         raise();
         activateWindow();
     });
-    connect(m_assistant, &QObject::destroyed, this, &AccountsWindow::reload);
+    // Widgets say so while their QPointers still hold.
+    connect(m_assistant, &QObject::destroyed, this, [this, gone = m_assistant.data()] {
+        if (m_assistant == gone)
+            m_assistant.clear();
+        reload();
+    });
     m_assistant->show();
     return m_assistant;
 }

@@ -39,9 +39,9 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     QLabel *localHint = quietLabel(
         tr("The values are checked and kept in your keychain. You can link them to a project later."), this);
     localHint->setContentsMargins(space::large, 0, 0, 0);
-    content().addWidget(m_toProject);
+    content().addWidget(m_toProject, 0, Qt::AlignLeading);
     content().addWidget(m_projectPart);
-    content().addWidget(m_toThisComputer);
+    content().addWidget(m_toThisComputer, 0, Qt::AlignLeading);
     content().addWidget(localHint);
     content().addStretch();
     (draft.toProject ? m_toProject : m_toThisComputer)->setChecked(true);
@@ -262,8 +262,10 @@ void DestinationPage::readKeptKey(HubTarget target)
 void DestinationPage::prepare(HubTarget target)
 {
     Q_EMIT busyChanged(tr("Asking StackOne for the connector…"));
-    m_preparation = std::make_unique<LinkPreparation>(
-        services().ports.hub, services().ports.clock, target, draft().provider);
+    if (m_preparation)
+        m_preparation->deleteLater();
+    m_preparation = new LinkPreparation(
+        services().ports.hub, services().ports.clock, target, draft().provider, this);
     m_preparation->future().then(this,
         [this, target](const Result<PreparedLink> &prepared) { onPrepared(target, prepared); });
     m_preparation->start(m_cancel.get());

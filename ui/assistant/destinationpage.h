@@ -58,7 +58,7 @@ private:
     ValueField *m_ownerName = nullptr;
     bool m_replaceKey = false;
     std::unique_ptr<Cancellation> m_cancel;
-    std::unique_ptr<LinkPreparation> m_preparation;
+    LinkPreparation *m_preparation = nullptr;
 };
 
 } // namespace hublink::ui

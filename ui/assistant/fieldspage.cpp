@@ -72,6 +72,7 @@ void FieldsPage::build()
         connect(box, &ValueField::valuesOffered, this, &FieldsPage::put);
     }
     content().insertWidget(1, m_form);
+    m_form->show(); // at once, so that a field can take the focus
     put(before);
 }
 

@@ -102,6 +102,7 @@ void ValueField::buildButtons()
     m_paste->setAutoDefault(false);
     m_paste->setMinimumHeight(m_box->minimumHeight());
     connect(m_paste, &QPushButton::clicked, this, &ValueField::pasteFromClipboard);
+    m_use->setObjectName(names::usePrefix + m_field.key);
     m_use->setAutoDefault(false);
     connect(m_use, &QPushButton::clicked, this, [this] {
         const Credentials values = std::exchange(m_offered, {});

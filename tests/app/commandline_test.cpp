@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "tests/support/catch.h"
+
+using namespace hublink;
+
+namespace {
+
+ParsedCommandLine parse(QStringList words)
+{
+    words.prepend(u"hublink"_s);
+    return parseCommandLine(words);
+}
+
+} // namespace
+
+TEST_CASE("addresses on the command line must be safe")
+{
+    const auto good = parse({u"--hub-api"_s, u"http://127.0.0.1:1"_s, u"--provider-url"_s, u"hive=https://h.example"_s});
+    CHECK(good.complaint.isEmpty());
+    CHECK(good.options.hub.api == QUrl(u"http://127.0.0.1:1"_s));
+    CHECK(good.options.providerAddresses.value(u"hive"_s) == QUrl(u"https://h.example"_s));
+    CHECK_FALSE(parse({u"--hub-api"_s, u"http://api.example"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"--app-url"_s, u"nonsense"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"--provider-url"_s, u"https://h.example"_s}).complaint.isEmpty());
+}
+
+TEST_CASE("the tour is a walk in the sandbox")
+{
+    const auto parsed = parse({u"--tour"_s, u"/tmp/x"_s});
+    CHECK(parsed.options.sandbox);
+    CHECK(parsed.options.tourFolder == u"/tmp/x"_s);
+}
+
+TEST_CASE("wrong use is told")
+{
+    CHECK_FALSE(parse({u"--nonsense"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"dance"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"verify"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"verify"_s, u"id"_s, u"--all"_s}).complaint.isEmpty());
+    CHECK(parse({u"verify"_s, u"--all"_s}).complaint.isEmpty());
+    CHECK_FALSE(parse({u"--log-level"_s, u"loud"_s}).complaint.isEmpty());
+    CHECK(parse({u"--version"_s}).answer.startsWith(u"Hublink "_s));
+}
+
+TEST_CASE("errors have the exit codes that other programs rely on")
+{
+    const auto code = [](ErrorKind kind) { return exitCodeOf({.kind = kind, .party = {}}); };
+    CHECK(code(ErrorKind::Refused) == 1);
+    CHECK(code(ErrorKind::TimedOut) == 3);
+    CHECK(code(ErrorKind::ServiceDown) == 3);
+    CHECK(code(ErrorKind::KeychainLocked) == 4);
+    CHECK(code(ErrorKind::StorageFull) == 5);
+    CHECK(code(ErrorKind::Cancelled) == 130);
+}

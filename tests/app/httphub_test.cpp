@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/linkpreparation.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/sandboxfixture.h"
+
+using namespace hublink;
+using namespace hublink::test;
+
+namespace {
+
+const ConnectSessionRequest asked {u"owner-1"_s, u"Owner One"_s, u"hive"_s, false};
+
+Credentials values(const QString &key, const QString &user)
+{
+    return {{u"apiKey"_s, u"api_key"_s, Secret(key)}, {u"userId"_s, u"user_id"_s, Secret(user)}};
+}
+
+} // namespace
+
+TEST_CASE("an account is linked and read back and deleted")
+{
+    SandboxFixture box;
+    const auto session = answer(box.hub.createSession(box.apiKey(), asked, nullptr));
+    REQUIRE(session);
+    CHECK(session->createdAt.isValid());
+    CHECK(answer(box.hub.readSettings(session->token, nullptr))->existingAccountId.isEmpty());
+    const auto connectors = answer(box.hub.listConnectors(session->token, nullptr));
+    REQUIRE(connectors);
+    REQUIRE(connectors->size() == 1);
+    const auto config = answer(box.hub.readConnector(session->token, connectors->first(), nullptr));
+    REQUIRE(config);
+    CHECK(config->fields.size() == 2);
+    const auto id = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
+        values(box.hiveKey(), box.hiveUser()), nullptr));
+    REQUIRE(id);
+    const auto account = answer(box.hub.readAccount(box.apiKey(), *id, nullptr));
+    REQUIRE(account);
+    CHECK(account->status == u"active"_s);
+    CHECK(account->createdAt >= session->createdAt);
+    CHECK(answer(box.hub.findAccounts(box.apiKey(), u"owner-1"_s, u"hive"_s, nullptr))->size() == 1);
+    CHECK(answer(box.hub.findAccounts(box.apiKey(), u"owner-2"_s, u"hive"_s, nullptr))->isEmpty());
+    CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr)));
+    CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr))); // gone already is gone
+    CHECK(answer(box.hub.readAccount(box.apiKey(), *id, nullptr)).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("the Hub's refusal comes with the provider's words and without the key")
+{
+    SandboxFixture box;
+    const auto session = answer(box.hub.createSession(box.apiKey(), asked, nullptr));
+    const auto connectors = answer(box.hub.listConnectors(session->token, nullptr));
+    const auto refused = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
+        values(u"wrong-key-wrong-key"_s, box.hiveUser()), nullptr));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().said.contains(u"Could not connect account"_s));
+    CHECK(refused.error().said.contains(u"Invalid api_key"_s));
+}
+
+TEST_CASE("a wrong project key and a wrong token are told apart")
+{
+    SandboxFixture box;
+    CHECK(answer(box.hub.createSession(Secret(u"v1.eu1.wrong"_s), asked, nullptr)).error().kind == ErrorKind::Refused);
+    CHECK(answer(box.hub.readSettings(Secret(u"nonsense"_s), nullptr)).error().kind == ErrorKind::SessionExpired);
+    CHECK(answer(box.hub.createSession(box.apiKey(), {u""_s, u""_s, u"hive"_s, false}, nullptr)).error().kind
+        == ErrorKind::Declined);
+}
+
+TEST_CASE("preparation reads the form and finds what the owner already has")
+{
+    SandboxFixture box;
+    const Provider hive = box.providers.find(u"hive"_s);
+    HubTarget target;
+    target.project.ownerId = u"owner-1"_s;
+    target.project.ownerName = u"Owner One"_s;
+    target.apiKey = box.apiKey();
+    const auto prepare = [&] {
+        LinkPreparation preparation(box.hub, systemTime, target, hive);
+        preparation.start(nullptr);
+        return answer(preparation.future());
+    };
+    const Result<PreparedLink> first = prepare();
+    REQUIRE(first);
+    CHECK(first->existingAccountId.isEmpty());
+    CHECK(first->form.fields.at(0).key == u"apiKey"_s);
+    CHECK(first->form.fields.at(0).role == u"api_key"_s);
+    const auto id = answer(box.hub.createAccount(first->session.token, first->connector.integrationId,
+        values(box.hiveKey(), box.hiveUser()), nullptr));
+    REQUIRE(id);
+    CHECK(prepare()->existingAccountId == *id);
+    target.multiple = true;
+    CHECK(prepare()->existingAccountId.isEmpty());
+    target.apiKey = Secret(u"v1.eu1.wrong"_s);
+    CHECK(prepare().error().field == apiKeyField);
+}
+
+TEST_CASE("requests to StackOne carry what the protocol asks for")
+{
+    FaultServer server(FaultServer::always(FaultServer::response(200, "{}")));
+    HttpClient http({});
+    HttpHub hub(http, server.url());
+    (void)answer(hub.readAccount(Secret(u"v1.eu1.k"_s), u"a/b"_s, nullptr));
+    (void)answer(hub.createAccount(Secret(u"tok"_s), u"int"_s, values(u"k"_s, u""_s), nullptr));
+    REQUIRE(server.requests().size() == 2);
+    CHECK(server.requests().at(0).startsWith("GET /accounts/a%2Fb HTTP"));
+    CHECK(server.requests().at(0).contains("Authorization: Basic " + QByteArray("v1.eu1.k:").toBase64() + "\r\n"));
+    const QByteArray post = server.requests().at(1);
+    CHECK(post.startsWith("POST /hub/accounts HTTP"));
+    CHECK(post.contains("x-hub-session-token: tok\r\n"));
+    CHECK(post.contains("x-hub-version: "));
+    CHECK(post.contains("Content-Type: application/json\r\n"));
+    CHECK_FALSE(post.contains("Authorization"));
+    CHECK(post.endsWith(R"({"credentials":{"apiKey":"k"},"integration_id":"int"})"));
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/linkflow.h"
+
+#include "app/provider/providercatalog.h"
+#include "tests/support/fakechecker.h"
+#include "tests/support/fakehub.h"
+#include "tests/support/fakekeychain.h"
+#include "tests/support/waiting.h"
+
+#include <QTemporaryDir>
+
+using namespace hublink;
+using namespace hublink::test;
+
+namespace {
+
+Error fault(ErrorKind kind)
+{
+    return {.kind = kind, .party = u"X"_s};
+}
+
+//! Everything a flow needs, and what came of it.
+struct Bench
+{
+    Bench()
+    {
+        request.account = QUuid::createUuid();
+        request.provider = ProviderCatalog().find(u"hive"_s);
+        request.credentials = {{u"apiKey"_s, u"api_key"_s, Secret(u"the-key"_s)},
+            {u"userId"_s, u"user_id"_s, Secret(u"the-user"_s)}};
+        HubTarget target;
+        target.project = {QUuid::createUuid(), u"P"_s, {}, u"owner"_s, u"Owner"_s, false};
+        target.apiKey = Secret(u"project-key"_s);
+        request.hub = target;
+    }
+
+    void run(const std::function<void(LinkFlow &)> &meanwhile = {})
+    {
+        linked.reset();
+        error.reset();
+        LinkFlow flow({checker, keychain, hub, *registry, [this] { return hub.now; }}, request, progress);
+        QObject::connect(&flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
+        QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
+            stage = s;
+            error = e;
+        });
+        flow.start();
+        REQUIRE_FALSE((linked || error)); // never inside start()
+        if (meanwhile)
+            meanwhile(flow);
+        REQUIRE(waitUntil([this] { return linked || error; }));
+        progress = flow.progress();
+    }
+
+    QString keyOf(const QString &field) const { return keychainkey::account(request.account, field); }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Registry> registry = *Registry::open(folder.path() + u"/hublink.db"_s);
+    FakeChecker checker;
+    FakeKeychain keychain;
+    FakeHub hub;
+    LinkRequest request;
+    LinkProgress progress;
+    std::optional<AccountRecord> linked;
+    std::optional<Error> error;
+    LinkStage stage = LinkStage::Verify;
+};
+
+} // namespace
+
+TEST_CASE("a link is verified and kept and linked and recorded")
+{
+    Bench bench;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->hubAccountId == u"account-1"_s);
+    CHECK(bench.linked->label == u"Owner"_s);
+    CHECK(bench.linked->identity.email == u"ada@example.com"_s);
+    CHECK(bench.keychain.entries.value(bench.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
+    CHECK(bench.keychain.entries.size() == 3); // two values and the project's key
+    CHECK(bench.hub.calls == QStringList {u"session"_s, u"create token-1"_s, u"read account-1"_s});
+    CHECK(bench.hub.sent == bench.request.credentials);
+    CHECK(bench.registry->accounts()->size() == 1);
+    CHECK(bench.registry->projects()->first().keyKept);
+    CHECK(bench.registry->unfinishedLinks()->isEmpty());
+}
+
+TEST_CASE("on this computer only nothing asks the Hub")
+{
+    Bench bench;
+    bench.request.hub.reset();
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->hubAccountId.isEmpty());
+    CHECK(bench.linked->label == u"Team"_s);
+    CHECK(bench.hub.calls.isEmpty());
+    CHECK(bench.keychain.entries.size() == 2);
+}
+
+TEST_CASE("refused values are neither kept nor sent to the Hub")
+{
+    Bench bench;
+    bench.checker.verdict = fault(ErrorKind::Refused);
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.stage == LinkStage::Verify);
+    CHECK(bench.keychain.writes == 0);
+    CHECK(bench.hub.calls.isEmpty());
+    CHECK(bench.registry->accounts()->isEmpty());
+}
+
+TEST_CASE("an identity that cannot be read stops before anything is kept")
+{
+    Bench bench;
+    bench.checker.identity = fault(ErrorKind::ServiceDown);
+    bench.run();
+    CHECK(bench.stage == LinkStage::Identify);
+    CHECK(bench.keychain.writes == 0);
+}
+
+TEST_CASE("a keychain that fails leads to a link without a copy only if asked for")
+{
+    Bench bench;
+    bench.keychain.writeError = fault(ErrorKind::KeychainLocked);
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.stage == LinkStage::Keep);
+    CHECK(bench.error->kind == ErrorKind::KeychainLocked);
+    CHECK(bench.hub.calls.isEmpty());
+
+    bench.request.keepInKeychain = false;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK_FALSE(bench.linked->keptInKeychain);
+    CHECK(bench.keychain.entries.isEmpty());
+    CHECK_FALSE(bench.registry->projects()->first().keyKept);
+    CHECK(bench.checker.verified == 1); // the retry did not ask the provider again
+}
+
+TEST_CASE("a failed link takes back what it kept and a retry starts where it failed")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::Refused)};
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.stage == LinkStage::Link);
+    CHECK(bench.keychain.entries.isEmpty());
+    CHECK(bench.registry->unfinishedLinks()->size() == 1);
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.checker.verified == 1);
+    CHECK(bench.checker.identified == 1);
+    CHECK(bench.keychain.entries.size() == 3);
+    CHECK(bench.hub.sessions == 1);
+}
+
+TEST_CASE("changed values are verified again")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::Refused)};
+    bench.run();
+    bench.request.credentials[0].value = Secret(u"another-key"_s);
+    bench.run();
+    CHECK(bench.linked);
+    CHECK(bench.checker.verified == 2);
+}
+
+TEST_CASE("a session that is over is renewed once without asking")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::SessionExpired)};
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.hub.sessions == 2);
+    CHECK(bench.hub.calls.contains(u"create token-2"_s));
+}
+
+TEST_CASE("a session that stays over is reported")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::SessionExpired), fault(ErrorKind::SessionExpired)};
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.error->kind == ErrorKind::SessionExpired);
+    CHECK(bench.hub.sessions == 2);
+}
+
+TEST_CASE("an account whose answer was lost is found and not made twice")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::ConnectionLost)};
+    bench.hub.makesAccountAnyway = true;
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.stage == LinkStage::Link);
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->hubAccountId == u"account-1"_s);
+    CHECK(bench.hub.accounts.size() == 1);
+    CHECK(bench.hub.calls.filter(u"create"_s).size() == 1);
+}
+
+TEST_CASE("a lost answer without an account is tried again")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::TimedOut)};
+    bench.run();
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.hub.accounts.size() == 1);
+}
+
+TEST_CASE("an empty success is looked up")
+{
+    Bench bench;
+    bench.hub.answersEmpty = true;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->hubAccountId == u"account-1"_s);
+    CHECK(bench.hub.calls.contains(u"find"_s));
+}
+
+TEST_CASE("only the read-back is repeated when it alone failed")
+{
+    Bench bench;
+    bench.hub.readError = fault(ErrorKind::ConnectionLost);
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.stage == LinkStage::Confirm);
+    bench.hub.readError.reset();
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.hub.accounts.size() == 1);
+}
+
+TEST_CASE("an account that ends in error is linked with its reason")
+{
+    Bench bench;
+    bench.hub.status = u"error"_s;
+    bench.hub.reasons = {{u"scope"_s, u"Missing scope"_s, {}}};
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->status == AccountStatus::Error);
+    CHECK(bench.linked->statusReason == u"Missing scope"_s);
+}
+
+TEST_CASE("an existing account is updated if that was chosen")
+{
+    Bench bench;
+    bench.hub.add();
+    bench.request.hub->updateAccountId = u"account-1"_s;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.hub.calls.contains(u"update account-1"_s));
+    CHECK(bench.hub.accounts.size() == 1);
+}
+
+TEST_CASE("a project without the connector says so")
+{
+    Bench bench;
+    bench.hub.connectors.first().active = false;
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.error->kind == ErrorKind::NotEnabled);
+}
+
+TEST_CASE("cancel ends the stage that runs")
+{
+    Bench bench;
+    bench.checker.hold = true;
+    bench.run([](LinkFlow &flow) { flow.cancel(); });
+    REQUIRE(bench.error);
+    CHECK(bench.error->kind == ErrorKind::Cancelled);
+    CHECK(bench.stage == LinkStage::Verify);
+}
+
+TEST_CASE("a project's kept key survives a failed link")
+{
+    Bench bench;
+    bench.request.hub->project.keyKept = true; // a replaced key of a known project
+    bench.hub.createErrors = {fault(ErrorKind::Refused)};
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.keychain.entries.keys()
+        == QStringList {keychainkey::projectApiKey(bench.request.hub->project.uuid)});
+}
+
+TEST_CASE("a flow that is destroyed leaves nothing in the keychain")
+{
+    Bench bench;
+    bench.hub.readError = fault(ErrorKind::ConnectionLost);
+    {
+        LinkFlow flow({bench.checker, bench.keychain, bench.hub, *bench.registry, systemTime},
+            bench.request, {});
+        flow.start();
+    }
+    CHECK(bench.keychain.entries.isEmpty());
+}

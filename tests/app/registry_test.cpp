@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/registry/registry.h"
+
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace hublink;
+
+namespace {
+
+AccountRecord account()
+{
+    AccountRecord record;
+    record.uuid = QUuid::createUuid();
+    record.hubAccountId = u"hub-1"_s;
+    record.project = QUuid::createUuid();
+    record.provider = u"hive"_s;
+    record.providerName = u"Hive"_s;
+    record.label = u"Caf\u00e9 \"O'Hara\"; DROP TABLE accounts"_s;
+    record.status = AccountStatus::Error;
+    record.hubStatus = u"error"_s;
+    record.statusReason = u"Key revoked"_s;
+    record.identity = {u"Ada"_s, u"ada@example.com"_s, {u"One"_s, u"Two"_s}};
+    record.fields = {{u"apiKey"_s, u"api_key"_s}};
+    record.keptInKeychain = true;
+    record.connectedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC);
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("what is saved comes back")
+{
+    QTemporaryDir folder;
+    const QString file = folder.path() + u"/deep/er/hublink.db"_s;
+    const AccountRecord saved = account();
+    Project project {saved.project, u"P"_s, u"id"_s, u"o"_s, u"Owner"_s, true};
+    {
+        auto registry = Registry::open(file);
+        REQUIRE(registry);
+        REQUIRE((*registry)->saveUnfinishedLink({.account = saved.uuid, .provider = u"hive"_s, .providerName = {}, .project = {}, .ownerId = {}, .ownerName = {}, .keychainKeys = {u"a"_s, u"b"_s}, .updatedAt = saved.connectedAt}));
+        CHECK((*registry)->unfinishedLinks()->first().keychainKeys.size() == 2);
+        REQUIRE((*registry)->finishLink(saved, &project));
+    }
+    auto registry = Registry::open(file);
+    REQUIRE(registry);
+    const auto accounts = (*registry)->accounts();
+    REQUIRE(accounts);
+    REQUIRE(accounts->size() == 1);
+    const AccountRecord &back = accounts->first();
+    CHECK(back.label == saved.label);
+    CHECK(back.identity == saved.identity);
+    CHECK(back.fields == saved.fields);
+    CHECK(back.status == AccountStatus::Error);
+    CHECK(back.connectedAt == saved.connectedAt);
+    CHECK_FALSE(back.checkedAt.isValid());
+    CHECK((*registry)->projects()->first().keyKept);
+    CHECK((*registry)->unfinishedLinks()->isEmpty());
+    REQUIRE((*registry)->removeAccount(saved.uuid));
+    CHECK((*registry)->accounts()->isEmpty());
+}
+
+TEST_CASE("two processes may share the file")
+{
+    QTemporaryDir folder;
+    const QString file = folder.path() + u"/hublink.db"_s;
+    auto one = Registry::open(file);
+    auto two = Registry::open(file);
+    REQUIRE(one);
+    REQUIRE(two);
+    REQUIRE((*one)->saveAccount(account()));
+    REQUIRE((*two)->saveAccount(account()));
+    CHECK((*one)->accounts()->size() == 2);
+}
+
+TEST_CASE("an unusable file is an error and not a crash")
+{
+    QTemporaryDir folder;
+    SECTION("a folder is in the way")
+    {
+        const auto registry = Registry::open(folder.path());
+        REQUIRE_FALSE(registry);
+        CHECK(registry.error().kind == ErrorKind::StorageFailed);
+    }
+    SECTION("it is something else")
+    {
+        QFile file(folder.path() + u"/hublink.db"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        CHECK(Registry::open(file.fileName()).error().kind == ErrorKind::StorageFailed);
+    }
+    SECTION("a newer program made it")
+    {
+        const QString name = folder.path() + u"/hublink.db"_s;
+        REQUIRE(Registry::open(name));
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(name);
+            REQUIRE(raw.open());
+            REQUIRE(QSqlQuery(raw).exec(u"PRAGMA user_version=99"_s));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        CHECK(Registry::open(name).error().detail.contains(u"newer"_s));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/future.h"
+#include "app/provider/credentialchecker.h"
+
+#include <memory>
+
+namespace hublink::test {
+
+//! A provider that answers what the test says; with `hold` it answers when told, or when cancelled.
+class FakeChecker final : public CredentialChecker
+{
+public:
+    QFuture<Outcome> verify(const Provider &, const Credentials &, Cancellation *cancel) override
+    {
+        ++verified;
+        if (!hold)
+            return readyFuture(verdict);
+        held = std::make_shared<Answer<Outcome>>();
+        QObject::connect(cancel, &Cancellation::requested, cancel, [answer = held] {
+            answer->give(Error {.kind = ErrorKind::Cancelled, .party = {}});
+        });
+        return held->future();
+    }
+    QFuture<Result<Identity>> identify(const Provider &, const Credentials &, Cancellation *) override
+    {
+        ++identified;
+        return readyFuture(identity);
+    }
+
+    Outcome verdict = Done {};
+    Result<Identity> identity = Identity {QStringLiteral("Ada Practice"), QStringLiteral("ada@example.com"), {QStringLiteral("Team")}};
+    bool hold = false;
+    std::shared_ptr<Answer<Outcome>> held;
+    int verified = 0;
+    int identified = 0;
+};
+
+} // namespace hublink::test

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/future.h"
+#include "app/hub/hub.h"
+
+namespace hublink::test {
+
+//! A StackOne in memory: one connector, accounts that can be lost on the way, and a list of calls.
+class FakeHub final : public Hub
+{
+public:
+    QFuture<Result<ConnectSession>> createSession(
+        const Secret &, const ConnectSessionRequest &request, Cancellation *) override
+    {
+        calls.append(request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
+        ++sessions;
+        if (sessionError)
+            return readyFuture<Result<ConnectSession>>(*sessionError);
+        return readyFuture<Result<ConnectSession>>(ConnectSession {
+            Secret(QStringLiteral("token-%1").arg(sessions)), QStringLiteral("project-1"), {}, now});
+    }
+    QFuture<Result<HubAccount>> readAccount(const Secret &, const QString &id, Cancellation *) override
+    {
+        calls.append(QStringLiteral("read ") + id);
+        if (readError)
+            return readyFuture<Result<HubAccount>>(*readError);
+        for (const HubAccount &account : accounts) {
+            if (account.id == id)
+                return readyFuture<Result<HubAccount>>(account);
+        }
+        return readyFuture<Result<HubAccount>>(Error {.kind = ErrorKind::NotFound, .party = {}});
+    }
+    QFuture<Result<QList<HubAccount>>> findAccounts(
+        const Secret &, const QString &, const QString &, Cancellation *) override
+    {
+        calls.append(QStringLiteral("find"));
+        return readyFuture<Result<QList<HubAccount>>>(accounts);
+    }
+    QFuture<Outcome> deleteAccount(const Secret &, const QString &id, Cancellation *) override
+    {
+        calls.append(QStringLiteral("delete ") + id);
+        if (deleteError)
+            return readyFuture<Outcome>(*deleteError);
+        accounts.removeIf([&](const HubAccount &a) { return a.id == id; });
+        return readyFuture<Outcome>(Done {});
+    }
+    QFuture<Result<HubSettings>> readSettings(const Secret &, Cancellation *) override
+    {
+        return readyFuture<Result<HubSettings>>(HubSettings {existing});
+    }
+    QFuture<Result<QList<Connector>>> listConnectors(const Secret &, Cancellation *) override
+    {
+        return readyFuture<Result<QList<Connector>>>(connectors);
+    }
+    QFuture<Result<ConnectorConfig>> readConnector(
+        const Secret &, const Connector &, Cancellation *) override
+    {
+        return readyFuture<Result<ConnectorConfig>>(config);
+    }
+    QFuture<Result<QString>> createAccount(const Secret &token, const QString &,
+        const Credentials &credentials, Cancellation *) override
+    {
+        calls.append(QStringLiteral("create ") + token.exposeText());
+        sent = credentials;
+        if (!createErrors.isEmpty()) {
+            const Error error = createErrors.takeFirst();
+            if (makesAccountAnyway)
+                add();
+            return readyFuture<Result<QString>>(error);
+        }
+        add();
+        return readyFuture<Result<QString>>(answersEmpty ? QString() : accounts.last().id);
+    }
+    QFuture<Outcome> updateAccount(const Secret &, const QString &id, const QString &,
+        const Credentials &credentials, Cancellation *) override
+    {
+        calls.append(QStringLiteral("update ") + id);
+        sent = credentials;
+        return readyFuture<Outcome>(Done {});
+    }
+
+    void add()
+    {
+        HubAccount account;
+        account.id = QStringLiteral("account-%1").arg(accounts.size() + 1);
+        account.provider = QStringLiteral("hive");
+        account.status = status;
+        account.reasons = reasons;
+        account.createdAt = now.addSecs(1);
+        accounts.append(account);
+    }
+
+    QDateTime now {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    QString status = QStringLiteral("active");
+    QList<StatusReason> reasons;
+    QString existing;
+    QList<Connector> connectors {{QStringLiteral("int-1"), QStringLiteral("hive"),
+        QStringLiteral("Hive"), {}, {}, {}, {}, true}};
+    ConnectorConfig config;
+    QList<HubAccount> accounts;
+    QList<Error> createErrors;
+    bool makesAccountAnyway = false;
+    bool answersEmpty = false;
+    std::optional<Error> sessionError;
+    std::optional<Error> readError;
+    std::optional<Error> deleteError;
+    int sessions = 0;
+    Credentials sent;
+    QStringList calls;
+};
+
+} // namespace hublink::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/future.h"
+#include "app/keychain/keychain.h"
+
+#include <QMap>
+
+namespace hublink::test {
+
+//! A keychain in memory that fails when told to.
+class FakeKeychain final : public Keychain
+{
+public:
+    QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *) override
+    {
+        ++writes;
+        if (writeError)
+            return readyFuture<Outcome>(*writeError);
+        entries.insert(key, value);
+        return readyFuture<Outcome>(Done {});
+    }
+    QFuture<Result<Secret>> read(const QString &key, Cancellation *) override
+    {
+        if (readError)
+            return readyFuture<Result<Secret>>(*readError);
+        if (!entries.contains(key))
+            return readyFuture<Result<Secret>>(Error {.kind = ErrorKind::NotFound, .party = {}});
+        return readyFuture<Result<Secret>>(entries.value(key));
+    }
+    QFuture<Outcome> remove(const QString &key, Cancellation *) override
+    {
+        if (removeError)
+            return readyFuture<Outcome>(*removeError);
+        entries.remove(key);
+        return readyFuture<Outcome>(Done {});
+    }
+
+    QMap<QString, Secret> entries;
+    int writes = 0;
+    std::optional<Error> writeError;
+    std::optional<Error> readError;
+    std::optional<Error> removeError;
+};
+
+} // namespace hublink::test

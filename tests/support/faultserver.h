@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hublink::test {
+
+//! A server on loopback that hands every complete request, as raw text, to a function together
+//! with its socket: so that it can answer anything, half of it, or nothing.
+class FaultServer
+{
+public:
+    using Handler = std::function<void(const QByteArray &request, QTcpSocket &socket)>;
+
+    explicit FaultServer(Handler handler, const std::optional<QSslConfiguration> &tls = {});
+    Q_DISABLE_COPY_MOVE(FaultServer)
+
+    QUrl url(const QString &path = {}) const;
+    const QList<QByteArray> &requests() const { return m_requests; }
+    void close() { m_server->close(); }
+
+    //! A complete answer.
+    static QByteArray response(int status, const QByteArray &body,
+        const QByteArray &contentType = "application/json", const QByteArray &moreHeaders = {});
+    //! Always the same complete answer.
+    static Handler always(const QByteArray &raw);
+
+private:
+    void onConnection();
+
+    Handler m_handler;
+    bool m_secure;
+    std::unique_ptr<QTcpServer> m_server;
+    QList<QByteArray> m_requests;
+};
+
+} // namespace hublink::test

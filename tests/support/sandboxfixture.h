@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/hub/httphub.h"
+#include "app/linking/linkflow.h"
+#include "app/provider/httpcredentialchecker.h"
+#include "app/provider/providercatalog.h"
+#include "app/sandbox/sandbox.h"
+#include "tests/support/fakekeychain.h"
+#include "tests/support/waiting.h"
+
+#include <QTemporaryDir>
+
+namespace hublink::test {
+
+//! The sandbox in this process, with the real clients pointing at it and an empty registry.
+//! Only the keychain is in memory.
+class SandboxFixture
+{
+public:
+    SandboxFixture()
+        : problem(sandbox.start())
+        , hub(http, sandbox.hubApi())
+        , checker(http)
+        , registry(*Registry::open(folder.path() + QStringLiteral("/hublink.db")))
+        , providers({{QStringLiteral("hive"), sandbox.hiveUrl()}})
+    {
+        REQUIRE(problem.isEmpty());
+    }
+
+    LinkPorts ports() { return {checker, keychain, hub, *registry, systemTime}; }
+    Secret apiKey() { return Secret(sandbox.stackOne().apiKey); }
+    QString hiveKey() const { return sandbox.hive().mainUser().apiKey; }
+    QString hiveUser() const { return sandbox.hive().mainUser().id; }
+
+    QTemporaryDir folder;
+    sandbox::Sandbox sandbox {sandbox::SandboxSettings {}};
+    QString problem;
+    HttpClient http {HttpClient::Settings {.firstPause = std::chrono::milliseconds(1)}};
+    HttpHub hub;
+    HttpCredentialChecker checker;
+    FakeKeychain keychain;
+    std::shared_ptr<Registry> registry;
+    ProviderCatalog providers;
+};
+
+} // namespace hublink::test

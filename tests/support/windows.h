@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/sandboxfixture.h"
+#include "ui/accounts/accountswindow.h"
+#include "ui/objectnames.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace hublink::test {
+
+//! The windows on the sandbox, worked by real key and mouse events.
+class WindowFixture : public SandboxFixture
+{
+public:
+    WindowFixture()
+    {
+        window = std::make_unique<ui::AccountsWindow>(services);
+        window->show();
+    }
+
+    //! The visible and enabled widget of that name in any window; null if there is none.
+    static QWidget *find(const QString &name)
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (const QWidget *top : windows) {
+            const QList<QWidget *> found = top->findChildren<QWidget *>(name);
+            for (QWidget *widget : found) {
+                if (widget->isVisible() && widget->isEnabled())
+                    return widget;
+            }
+        }
+        return nullptr;
+    }
+    static void click(const QString &name)
+    {
+        INFO("click " << name);
+        REQUIRE(waitUntil([&] { return find(name) != nullptr; }));
+        QTest::mouseClick(find(name), Qt::LeftButton);
+    }
+    static QLineEdit *box(const QString &key)
+    {
+        return static_cast<QLineEdit *>(find(ui::names::fieldPrefix + key));
+    }
+    static void type(const QString &key, const QString &text)
+    {
+        INFO("type into " << key);
+        REQUIRE(waitUntil([&] { return box(key) != nullptr; }));
+        box(key)->setFocus();
+        box(key)->selectAll();
+        QTest::keyClicks(box(key), text);
+    }
+    static void paste(const QString &key, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        REQUIRE(waitUntil([&] { return box(key) != nullptr; }));
+        box(key)->selectAll();
+        QTest::keyClick(box(key), Qt::Key_V, Qt::ControlModifier);
+    }
+    //! Whether keys typed into the field's window go to it.
+    static bool hasFocus(const QString &key) { return box(key)->window()->focusWidget() == box(key); }
+    static QString message(const QString &key)
+    {
+        auto *label = static_cast<QLabel *>(find(ui::names::messagePrefix + key));
+        return label ? label->text() : QString();
+    }
+    static bool onPage(const QString &step)
+    {
+        auto *counter = static_cast<QLabel *>(find(ui::names::stepCounter));
+        return counter && counter->text().startsWith(u"Step "_s + step + u' ');
+    }
+    static QString stripText()
+    {
+        QWidget *strip = find(ui::names::strip);
+        return strip ? strip->accessibleName() + u' ' + strip->accessibleDescription() : QString();
+    }
+
+    //! From the Accounts window to the form.
+    void goToFields(bool toProject = true)
+    {
+        click(ui::names::linkAccount);
+        REQUIRE(waitUntil([] { return onPage(u"1"_s); }));
+        if (toProject) {
+            type(ui::names::stackOneApiKey, sandbox.stackOne().apiKey);
+            type(ui::names::ownerId, u"owner-1"_s);
+            type(ui::names::ownerName, u"Owner One"_s);
+        } else {
+            click(ui::names::toThisComputer);
+        }
+        for (const QString &page : {u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+            click(ui::names::next);
+            REQUIRE(waitUntil([&] { return onPage(page); }));
+        }
+    }
+    void connectWith(const QString &keyField, const QString &key, const QString &userField, const QString &user)
+    {
+        type(keyField, key);
+        type(userField, user);
+        click(ui::names::next);
+        REQUIRE(waitUntil([] { return onPage(u"6"_s); }));
+        click(ui::names::connect);
+    }
+
+    ui::Services services {ports(), providers, guides, [this](const QUrl &url) { opened.append(url); return true; }};
+    GuideCatalog guides;
+    QList<QUrl> opened;
+    std::unique_ptr<ui::AccountsWindow> window;
+};
+
+} // namespace hublink::test
