@@ -173,7 +173,7 @@ QWidget *AccountsWindow::buildTablePage()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small + space::tiny);
     m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<AccountsModel::Column, int> widths[] = {{AccountsModel::Connector, 12},
+    const std::pair<AccountsModel::Column, int> widths[] = {{AccountsModel::Connector, 15},
         {AccountsModel::Type, 18}, {AccountsModel::Config, 14}, {AccountsModel::Status, 14},
         {AccountsModel::Connected, 14}};
     for (const auto &[section, letters] : widths)
@@ -222,8 +222,9 @@ void AccountsWindow::select(const QUuid &account)
     if (m_model.rowOf(account) < 0)
         m_search->clear();
     if (const int row = m_model.rowOf(account); row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0));
+        // Not selectRow(): it fails right-to-left before the table was first laid out.
+        m_table->selectionModel()->setCurrentIndex(
+            m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

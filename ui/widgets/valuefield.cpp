@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,13 +86,12 @@ void ValueField::buildBox()
 void ValueField::buildButtons()
 {
     if (m_field.secret) {
-        m_reveal = new QToolButton(this);
+        m_reveal = new QPushButton(this);
         m_reveal->setObjectName(names::revealPrefix + m_field.key);
         m_reveal->setCheckable(true);
-        m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_reveal->setFocusPolicy(Qt::TabFocus);
+        m_reveal->setAutoDefault(false);
         m_reveal->setMinimumHeight(m_box->minimumHeight());
-        connect(m_reveal, &QToolButton::toggled, this, &ValueField::setReveal);
+        connect(m_reveal, &QPushButton::toggled, this, &ValueField::setReveal);
         setReveal(false);
     }
     m_paste->setObjectName(names::pastePrefix + m_field.key);

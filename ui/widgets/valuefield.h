@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace hublink::ui {
 
@@ -60,7 +59,7 @@ private:
     FormField m_field;
     LinkForm m_form;
     QLineEdit *m_box;
-    QToolButton *m_reveal = nullptr;
+    QPushButton *m_reveal = nullptr;
     QPushButton *m_paste;
     QPushButton *m_use;
     IconLabel *m_messageIcon;
