@@ -17,11 +17,13 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"sandbox"_s, u"Practise with stand-ins for Hive and StackOne on this computer."_s},
-        {u"tour"_s, u"Walk the whole main job in the sandbox and save a picture of every page."_s, u"DIR"_s},
+        {u"tour"_s, u"Walk the whole main job in the sandbox and save a picture of every page."_s,
+            u"DIR"_s},
         {u"data-dir"_s, u"Where everything is kept except secrets."_s, u"DIR"_s},
         {u"hub-api"_s, u"StackOne's API."_s, u"URL"_s},
         {u"app-url"_s, u"StackOne's web application."_s, u"URL"_s},
-        {u"provider-url"_s, u"A provider's address, as NAME=URL. May be given several times."_s, u"NAME=URL"_s},
+        {u"provider-url"_s, u"A provider's address, as NAME=URL. May be given several times."_s,
+            u"NAME=URL"_s},
         {u"ca-file"_s, u"Trust these roots, too (PEM)."_s, u"PEM"_s},
         {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
         {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
@@ -93,7 +95,8 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
 }
 
 template <typename Value>
-bool choose(const QString &text, std::initializer_list<std::pair<QLatin1StringView, Value>> choices, Value &into)
+bool choose(const QString &text, std::initializer_list<std::pair<QLatin1StringView, Value>> choices,
+    Value &into)
 {
     for (const auto &[name, value] : choices) {
         if (text == name) {

@@ -48,7 +48,9 @@ QJsonObject toJson(const AccountRecord &account)
         {u"status_reason"_s, orNull(account.statusReason)}, {u"type"_s, orNull(account.type)},
         {u"config"_s, orNull(account.config)}, {u"connected_at"_s, time(account.connectedAt)},
         {u"checked_at"_s, time(account.checkedAt)},
-        {u"project"_s, orNull(account.project.isNull() ? QString() : account.project.toString(QUuid::WithoutBraces))},
+        {u"project"_s,
+            orNull(account.project.isNull() ? QString()
+                                            : account.project.toString(QUuid::WithoutBraces))},
         {u"kept_in_keychain"_s, account.keptInKeychain}};
 }
 
@@ -118,7 +120,8 @@ void VerifyCommand::next()
             [&](const Project &p) { return p.uuid == account.project && p.keyKept; });
     auto *check = new AccountCheck(m_parts.ports(), account,
         m_parts.providers().find(account.provider, account.providerName), keyKept, this);
-    check->future().then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
+    check->future().then(
+        this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
     check->start(nullptr);
 }
 

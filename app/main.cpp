@@ -82,8 +82,9 @@ public:
     {
         if (!m_options.sandbox)
             return openWindow();
-        m_sandbox.start(m_options.caFile.isEmpty() ? QStringList() : QStringList {u"--tls"_s})
-            .then(this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
+        m_sandbox.start(m_options.caFile.isEmpty() ? QStringList() : QStringList{u"--tls"_s})
+            .then(
+                this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
     }
 
 private:
@@ -109,7 +110,7 @@ private:
             return stopForStorage(parts.error());
         m_parts = *parts;
         m_trace.mark("registry");
-        m_services.emplace(ui::Services {m_parts->ports(), m_parts->providers(), m_parts->guides(),
+        m_services.emplace(ui::Services{m_parts->ports(), m_parts->providers(), m_parts->guides(),
             [](const QUrl &url) { return QDesktopServices::openUrl(url); },
             m_addresses.stackOneApiKey});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
@@ -173,8 +174,9 @@ void setLanguage(const Options &options, QCoreApplication &application)
 {
     if (!options.language.isEmpty())
         QLocale::setDefault(QLocale(options.language));
-    for (const auto &[file, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-             std::pair(u"hublink"_s, u":/i18n"_s)}) {
+    for (const auto &[file, folder] :
+        {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+            std::pair(u"hublink"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(QLocale(), file, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
@@ -188,7 +190,8 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
     setLanguage(options, application);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
-    const ui::ThemeChoice themes[] = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
+    const ui::ThemeChoice themes[]
+        = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
     ui::applyTheme(application, themes[int(options.theme)]);
     if (!options.tourFolder.isEmpty() && options.dataFolder.isEmpty()) {
         options.dataFolder = options.tourFolder + u"/data"_s;

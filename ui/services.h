@@ -18,7 +18,7 @@ struct Services
     //! Opens an address in the system's browser; false if the system could not.
     std::function<bool(const QUrl &)> openInBrowser;
     //! The practice project's API key while Hublink runs on its sandbox; empty otherwise.
-    Secret practiceApiKey {};
+    Secret practiceApiKey{};
 };
 
 } // namespace hublink::ui

@@ -23,10 +23,8 @@ bool Error::isAmbiguous() const
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::UnexpectedAnswer:
     case ErrorKind::ServiceDown:
-    case ErrorKind::Cancelled:
-        return true;
-    default:
-        return false;
+    case ErrorKind::Cancelled: return true;
+    default: return false;
     }
 }
 

@@ -51,17 +51,26 @@ enum class ErrorKind {
 };
 
 //! Why a certificate was not trusted.
-enum class TlsFault { None, Expired, NotYetValid, WrongHost, SelfSigned, UnknownIssuer, Revoked, Other };
+enum class TlsFault {
+    None,
+    Expired,
+    NotYetValid,
+    WrongHost,
+    SelfSigned,
+    UnknownIssuer,
+    Revoked,
+    Other
+};
 
 //! One failure, as a value. Holds no secret: `said` and `detail` are cleaned where they are filled.
 struct Error
 {
     ErrorKind kind = ErrorKind::UnexpectedAnswer;
     QString party; //!< who failed, for sentences: "Hive", "StackOne"; empty for this computer
-    QString said {}; //!< the other side's own words, plain text, shortened
-    QString detail {}; //!< technical, untranslated, for the log and the details
-    QString field {}; //!< key of the field at fault, or empty
-    std::chrono::seconds retryAfter {0}; //!< 0: not told
+    QString said{}; //!< the other side's own words, plain text, shortened
+    QString detail{}; //!< technical, untranslated, for the log and the details
+    QString field{}; //!< key of the field at fault, or empty
+    std::chrono::seconds retryAfter{0}; //!< 0: not told
     int httpStatus = 0; //!< 0: no answer
     TlsFault tlsFault = TlsFault::None;
 

@@ -50,7 +50,8 @@ bool passes(QtMsgType type, const QMessageLogContext &context)
     const LogLevel level = levelOf(type);
     if (level < sink().level)
         return false;
-    return level >= LogLevel::Warning || QLatin1StringView(context.category).startsWith("hublink."_L1);
+    return level >= LogLevel::Warning
+        || QLatin1StringView(context.category).startsWith("hublink."_L1);
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -58,10 +59,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     if (!passes(type, context))
         return;
     static constexpr const char *names[] = {"debug", "info", "warning", "critical"};
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-        QLatin1StringView(names[int(levelOf(type))]), QLatin1StringView(context.category),
-        redact(message));
+    const QString line
+        = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+            QLatin1StringView(names[int(levelOf(type))]), QLatin1StringView(context.category),
+            redact(message));
     const QByteArray utf8 = line.toUtf8();
     const QMutexLocker lock(&sink().mutex);
     std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stderr);

@@ -70,29 +70,30 @@ Result<Guide> GuideCatalog::find(const QString &provider) const
 {
     static const QRegularExpression plainName(u"\\A[a-z0-9_-]+\\z"_s);
     if (plainName.match(provider).hasMatch()) {
-        for (const QString &name :
-            {u":/guides/%1.%2.json"_s.arg(provider, m_language), u":/guides/%1.json"_s.arg(provider)}) {
+        for (const QString &name : {u":/guides/%1.%2.json"_s.arg(provider, m_language),
+                 u":/guides/%1.json"_s.arg(provider)}) {
             if (QFile file(name); file.open(QIODevice::ReadOnly))
                 return parse(file.readAll());
         }
     }
-    return Error {.kind = ErrorKind::NotFound, .party = {}, .detail = provider};
+    return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = provider};
 }
 
 Result<Guide> GuideCatalog::parse(const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
-    Guide guide {root["provider"_L1].toString(), root["title"_L1].toString(),
+    Guide guide{root["provider"_L1].toString(), root["title"_L1].toString(),
         root["auth"_L1].toString(), {}};
     const QJsonArray steps = root["steps"_L1].toArray();
     for (const QJsonValue &step : steps) {
         guide.steps.append(readStep(step));
         if (guide.steps.last().title.isEmpty())
-            return Error {.kind = ErrorKind::InvalidInput, .party = {}, .detail = u"a step has no title"_s};
+            return Error{
+                .kind = ErrorKind::InvalidInput, .party = {}, .detail = u"a step has no title"_s};
     }
     if (guide.provider.isEmpty() || guide.steps.isEmpty()) {
-        return Error {.kind = ErrorKind::InvalidInput,
+        return Error{.kind = ErrorKind::InvalidInput,
             .party = {},
             .detail = u"not a guide: "_s + fault.errorString()};
     }

@@ -17,7 +17,7 @@ namespace {
 constexpr char hubProtocolVersion[] = "1.11.4";
 
 //! StackOne ends a request after 60 s on its own; creating an account runs the provider's checks.
-constexpr std::chrono::seconds linkingTimeout {65};
+constexpr std::chrono::seconds linkingTimeout{65};
 
 const QString stackOne = u"StackOne"_s;
 
@@ -43,7 +43,7 @@ Secret credentialsBody(const QString &integrationId, const Credentials &credenti
 
 Error missingPart(const QString &part)
 {
-    return Error {
+    return Error{
         .kind = ErrorKind::UnexpectedAnswer, .party = stackOne, .detail = part + u" is missing"_s};
 }
 
@@ -75,7 +75,7 @@ HttpRequest HttpHub::platformRequest(
     // The colon after the key is part of Basic authentication with an empty password. Some
     // samples leave it out, and the service answers 401. [stackone.md 1]
     const QByteArray basic = "Basic " + QByteArray(apiKey.expose() + ':').toBase64();
-    return HttpRequest {.method = method,
+    return HttpRequest{.method = method,
         .url = address(path),
         .headers = {{"Authorization", Secret(QByteArray(basic))}},
         .party = stackOne};
@@ -84,10 +84,9 @@ HttpRequest HttpHub::platformRequest(
 HttpRequest HttpHub::hubRequest(
     const QByteArray &method, const QString &path, const Secret &token) const
 {
-    return HttpRequest {.method = method,
+    return HttpRequest{.method = method,
         .url = address(path),
-        .headers = {{"Content-Type", Secret(u"application/json"_s)},
-            {"x-hub-session-token", token},
+        .headers = {{"Content-Type", Secret(u"application/json"_s)}, {"x-hub-session-token", token},
             {"x-hub-version", Secret(QByteArray(hubProtocolVersion))}},
         .party = stackOne};
 }
@@ -95,7 +94,7 @@ HttpRequest HttpHub::hubRequest(
 QFuture<Result<ConnectSession>> HttpHub::createSession(
     const Secret &apiKey, const ConnectSessionRequest &request, Cancellation *cancel)
 {
-    QJsonObject body {{u"origin_owner_id"_s, request.ownerId},
+    QJsonObject body{{u"origin_owner_id"_s, request.ownerId},
         {u"origin_owner_name"_s, request.ownerName}, {u"provider"_s, request.provider}};
     if (request.multiple)
         body[u"multiple"_s] = true;
@@ -126,8 +125,8 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
         });
 }
 
-QFuture<Result<QList<HubAccount>>> HttpHub::findAccounts(const Secret &apiKey,
-    const QString &ownerId, const QString &provider, Cancellation *cancel)
+QFuture<Result<QList<HubAccount>>> HttpHub::findAccounts(
+    const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
 {
     const QString path = u"/accounts?page=1&page_size=100&origin_owner_id=%1&providers=%2"_s.arg(
         encoded(ownerId), encoded(provider));
@@ -148,7 +147,7 @@ QFuture<Outcome> HttpHub::deleteAccount(
             if (!response)
                 return response.error();
             if (response->isSuccess() || response->status == 404)
-                return Done {};
+                return Done{};
             return hubError(*response, HubDoor::ApiKey);
         });
 }
@@ -160,7 +159,7 @@ QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancella
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return json.error();
-            return HubSettings {(*json)["existing_account_id"_L1].toString()};
+            return HubSettings{(*json)["existing_account_id"_L1].toString()};
         });
 }
 
@@ -180,12 +179,13 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
 {
     const QString path = u"/hub/connectors/"_s + encoded(connector.integrationId);
     return m_http.send(hubRequest("GET", path, token), cancel)
-        .then(&m_http, [connector](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
-            if (!json)
-                return json.error();
-            return hubjson::connectorConfig(*json, connector);
-        });
+        .then(
+            &m_http, [connector](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
+                const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+                if (!json)
+                    return json.error();
+                return hubjson::connectorConfig(*json, connector);
+            });
 }
 
 QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QString &integrationId,
@@ -214,7 +214,7 @@ QFuture<Outcome> HttpHub::updateAccount(const Secret &token, const QString &acco
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEchoes(json.error(), credentials);
-            return Done {};
+            return Done{};
         });
 }
 

@@ -14,8 +14,8 @@ class HttpHub final : public Hub
 public:
     HttpHub(HttpClient &http, QUrl api);
 
-    QFuture<Result<ConnectSession>> createSession(const Secret &apiKey,
-        const ConnectSessionRequest &request, Cancellation *cancel) override;
+    QFuture<Result<ConnectSession>> createSession(
+        const Secret &apiKey, const ConnectSessionRequest &request, Cancellation *cancel) override;
     QFuture<Result<HubAccount>> readAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel) override;
     QFuture<Result<QList<HubAccount>>> findAccounts(const Secret &apiKey, const QString &ownerId,

@@ -34,15 +34,16 @@ public:
         const Secret &apiKey, const QString &id, Cancellation *cancel)
         = 0;
     //! The owner's accounts of one provider, newest API page only.
-    virtual QFuture<Result<QList<HubAccount>>> findAccounts(const Secret &apiKey,
-        const QString &ownerId, const QString &provider, Cancellation *cancel)
+    virtual QFuture<Result<QList<HubAccount>>> findAccounts(
+        const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
         = 0;
     virtual QFuture<Outcome> deleteAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel)
         = 0;
 
     // the Hub's own protocol
-    virtual QFuture<Result<HubSettings>> readSettings(const Secret &token, Cancellation *cancel) = 0;
+    virtual QFuture<Result<HubSettings>> readSettings(const Secret &token, Cancellation *cancel)
+        = 0;
     virtual QFuture<Result<QList<Connector>>> listConnectors(
         const Secret &token, Cancellation *cancel)
         = 0;

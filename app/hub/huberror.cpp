@@ -86,8 +86,8 @@ Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door)
     const QJsonValue json = parse(response->body);
     if (!json.isUndefined())
         return json;
-    return Error {.kind = response->isWebPage() ? ErrorKind::NotTheService
-                                                : ErrorKind::UnexpectedAnswer,
+    return Error{
+        .kind = response->isWebPage() ? ErrorKind::NotTheService : ErrorKind::UnexpectedAnswer,
         .party = stackOne,
         .detail = u"the answer is no JSON"_s,
         .httpStatus = response->status};

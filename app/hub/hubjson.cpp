@@ -67,7 +67,7 @@ std::optional<ConnectSession> connectSession(const QJsonValue &json)
     const QString token = json["token"_L1].toString();
     if (token.isEmpty())
         return {};
-    return ConnectSession {Secret(token), text(json["project_id"_L1]),
+    return ConnectSession{Secret(token), text(json["project_id"_L1]),
         QUrl(json["auth_link_url"_L1].toString()), time(json["created_at"_L1])};
 }
 
@@ -76,7 +76,7 @@ QList<Connector> connectors(const QJsonValue &json)
     QList<Connector> result;
     const QJsonArray array = json["integrations"_L1].toArray();
     for (const QJsonValue &item : array) {
-        Connector connector {text(item["integration_id"_L1]), text(item["provider"_L1]),
+        Connector connector{text(item["integration_id"_L1]), text(item["provider"_L1]),
             text(item["name"_L1]), text(item["type"_L1]), text(item["version"_L1]),
             text(item["authentication_config_key"_L1]), text(item["environment"_L1]),
             item["active"_L1].toBool()};
@@ -93,9 +93,8 @@ ConnectorConfig connectorConfig(const QJsonValue &json, const Connector &connect
     result.name = text(config["name"_L1]);
     const QJsonObject authentication = config["authentication"_L1].toObject();
     if (!authentication.isEmpty() && !config.contains("configFields"_L1)) {
-        const QJsonObject legacy = authentication[connector.authConfigKey]
-                                       .toObject()[connector.environment]
-                                       .toObject();
+        const QJsonObject legacy
+            = authentication[connector.authConfigKey].toObject()[connector.environment].toObject();
         result.type = text(legacy["type"_L1]);
         result.guide = QUrl(legacy["guide"_L1]["supportLink"_L1].toString());
         result.fields = fields(legacy["fields"_L1]);

@@ -13,8 +13,8 @@ namespace hublink {
 //! Where StackOne answers. Both can be replaced, for tests, the sandbox and other regions.
 struct HubAddresses
 {
-    QUrl api {QStringLiteral("https://api.stackone.com")};
-    QUrl app {QStringLiteral("https://app.stackone.com")};
+    QUrl api{QStringLiteral("https://api.stackone.com")};
+    QUrl app{QStringLiteral("https://app.stackone.com")};
 };
 
 //! What a connect session is asked for. [stackone.md 3.1]

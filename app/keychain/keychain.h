@@ -21,7 +21,8 @@ public:
     virtual ~Keychain() = default;
 
     //! Done means read back and compared.
-    virtual QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel) = 0;
+    virtual QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel)
+        = 0;
     virtual QFuture<Result<Secret>> read(const QString &key, Cancellation *cancel) = 0;
     //! Done means gone, also if it was never there.
     virtual QFuture<Outcome> remove(const QString &key, Cancellation *cancel) = 0;

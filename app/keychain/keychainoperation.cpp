@@ -161,9 +161,8 @@ void KeychainOperation::fail(const QKeychain::Job &job)
 
 void KeychainOperation::onDoubt(KeychainState state)
 {
-    const bool mayBeLocked
-        = m_doubt.kind == ErrorKind::NotFound || m_doubt.kind == ErrorKind::KeychainDenied
-        || m_doubt.kind == ErrorKind::KeychainMissing;
+    const bool mayBeLocked = m_doubt.kind == ErrorKind::NotFound
+        || m_doubt.kind == ErrorKind::KeychainDenied || m_doubt.kind == ErrorKind::KeychainMissing;
     if (mayBeLocked && state == KeychainState::Locked)
         return conclude(error(ErrorKind::KeychainLocked, m_doubt.detail));
     if (m_kind == Kind::Remove && m_doubt.kind == ErrorKind::NotFound)
@@ -197,7 +196,7 @@ void KeychainOperation::conclude(Result<Secret> result)
 
 Error KeychainOperation::error(ErrorKind kind, const QString &detail) const
 {
-    return Error {.kind = kind, .party = {}, .detail = detail};
+    return Error{.kind = kind, .party = {}, .detail = detail};
 }
 
 } // namespace hublink

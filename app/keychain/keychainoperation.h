@@ -5,9 +5,8 @@
 #include "app/keychain/keychainprobe.h"
 #include "app/keychain/systemkeychain.h"
 
-#include <qt6keychain/keychain.h>
-
 #include <QTimer>
+#include <qt6keychain/keychain.h>
 
 namespace hublink {
 

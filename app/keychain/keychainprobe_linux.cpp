@@ -15,7 +15,8 @@ namespace hublink {
 
 namespace {
 
-// The Secret Service API of freedesktop.org, which gnome-keyring, KeePassXC and newer KWallets speak.
+// The Secret Service API of freedesktop.org, which gnome-keyring, KeePassXC and newer KWallets
+// speak.
 const QString service = u"org.freedesktop.secrets"_s;
 
 //! Asks for the default collection, then whether it is locked. Deletes itself after answering.
@@ -57,8 +58,7 @@ private:
 
     void onAlias(const QDBusMessage &reply)
     {
-        const QString collection
-            = reply.arguments().value(0).value<QDBusObjectPath>().path();
+        const QString collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
         // No default collection: the first write asks the person to make one.
         if (collection.isEmpty() || collection == "/"_L1)
             return conclude(KeychainState::Locked);

@@ -12,7 +12,7 @@ namespace {
 
 const auto withoutValue = [](const Result<Secret> &result) -> Outcome {
     if (result)
-        return Done {};
+        return Done{};
     return result.error();
 };
 
@@ -32,23 +32,24 @@ SystemKeychain::~SystemKeychain()
         delete operation.data();
 }
 
-QFuture<Outcome> SystemKeychain::write(const QString &key, const Secret &value, Cancellation *cancel)
+QFuture<Outcome> SystemKeychain::write(
+    const QString &key, const Secret &value, Cancellation *cancel)
 {
-    return enqueue(new KeychainOperation(
-                       KeychainOperation::Kind::Write, key, value, m_settings, cancel, this))
+    return enqueue(
+        new KeychainOperation(KeychainOperation::Kind::Write, key, value, m_settings, cancel, this))
         .then(this, withoutValue);
 }
 
 QFuture<Result<Secret>> SystemKeychain::read(const QString &key, Cancellation *cancel)
 {
-    return enqueue(new KeychainOperation(
-        KeychainOperation::Kind::Read, key, {}, m_settings, cancel, this));
+    return enqueue(
+        new KeychainOperation(KeychainOperation::Kind::Read, key, {}, m_settings, cancel, this));
 }
 
 QFuture<Outcome> SystemKeychain::remove(const QString &key, Cancellation *cancel)
 {
-    return enqueue(new KeychainOperation(
-                       KeychainOperation::Kind::Remove, key, {}, m_settings, cancel, this))
+    return enqueue(
+        new KeychainOperation(KeychainOperation::Kind::Remove, key, {}, m_settings, cancel, this))
         .then(this, withoutValue);
 }
 

@@ -28,10 +28,10 @@ class SystemKeychain final : public QObject, public Keychain
 public:
     struct Settings
     {
-        QString service {QStringLiteral("Hublink")};
-        std::chrono::milliseconds limit {12'000};
-        std::chrono::milliseconds limitWhileLocked {60'000}; //!< the person is being asked
-        std::chrono::milliseconds probeLimit {4'000};
+        QString service{QStringLiteral("Hublink")};
+        std::chrono::milliseconds limit{12'000};
+        std::chrono::milliseconds limitWhileLocked{60'000}; //!< the person is being asked
+        std::chrono::milliseconds probeLimit{4'000};
     };
 
     explicit SystemKeychain(Settings settings, QObject *parent = nullptr);

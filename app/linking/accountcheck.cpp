@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-AccountCheck::AccountCheck(LinkPorts ports, AccountRecord account, Provider provider,
-    bool projectKeyKept, QObject *parent)
+AccountCheck::AccountCheck(
+    LinkPorts ports, AccountRecord account, Provider provider, bool projectKeyKept, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_account(std::move(account))
@@ -76,7 +76,7 @@ void AccountCheck::askHub()
     if (m_account.hubAccountId.isEmpty() || !m_projectKeyKept) {
         if (m_learned)
             return record();
-        return conclude(Error {.kind = ErrorKind::NotFound,
+        return conclude(Error{.kind = ErrorKind::NotFound,
             .party = {},
             .detail = u"neither values nor a project key are kept"_s});
     }
@@ -95,7 +95,8 @@ void AccountCheck::onProjectKey(const Result<Secret> &apiKey)
 void AccountCheck::onHubAccount(const Result<HubAccount> &account)
 {
     if (!account && account.error().kind == ErrorKind::NotFound) {
-        broken(tr("The Hub does not know this account any more. Link it again, or remove it here."));
+        broken(
+            tr("The Hub does not know this account any more. Link it again, or remove it here."));
         return record();
     }
     if (!account)

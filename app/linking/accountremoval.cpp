@@ -41,11 +41,12 @@ void AccountRemoval::removeNextEntry()
 {
     if (m_entries.isEmpty())
         return conclude(m_ports.registry.removeAccount(m_account.uuid));
-    m_ports.keychain.remove(m_entries.takeFirst(), m_cancel).then(this, [this](const Outcome &removed) {
-        if (!removed)
-            return conclude(removed);
-        removeNextEntry();
-    });
+    m_ports.keychain.remove(m_entries.takeFirst(), m_cancel)
+        .then(this, [this](const Outcome &removed) {
+            if (!removed)
+                return conclude(removed);
+            removeNextEntry();
+        });
 }
 
 void AccountRemoval::conclude(Outcome outcome)

@@ -22,7 +22,7 @@ LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, 
     , m_ports(std::move(ports))
     , m_request(std::move(request))
     , m_progress(std::move(progress))
-    , m_result(Error {.kind = ErrorKind::Cancelled, .party = {}})
+    , m_result(Error{.kind = ErrorKind::Cancelled, .party = {}})
 {
     if (m_progress.verified != m_request.credentials) {
         m_progress.verified.clear();
@@ -113,7 +113,7 @@ void LinkFlow::keep()
         return link();
     }
     m_toKeep = entriesToKeep();
-    UnfinishedLink journal {.account = m_request.account,
+    UnfinishedLink journal{.account = m_request.account,
         .provider = m_request.provider.key,
         .providerName = m_request.provider.name,
         .project = {},
@@ -139,8 +139,9 @@ void LinkFlow::keepNext()
         return link();
     }
     const auto [key, value] = m_toKeep.first();
-    m_ports.keychain.write(key, value, &m_cancellation)
-        .then(this, [this](const Outcome &outcome) { onKept(outcome); });
+    m_ports.keychain.write(key, value, &m_cancellation).then(this, [this](const Outcome &outcome) {
+        onKept(outcome);
+    });
 }
 
 void LinkFlow::onKept(const Outcome &outcome)
@@ -149,7 +150,8 @@ void LinkFlow::onKept(const Outcome &outcome)
     // A write that was given up is taken back by the keychain itself; a project's key that was
     // kept before stays, since it has opened a session and so is good.
     const bool mayBeThere = outcome || outcome.error().kind == ErrorKind::KeychainFailed;
-    const bool isProjectKey = m_request.hub && key == keychainkey::projectApiKey(m_request.hub->project.uuid);
+    const bool isProjectKey
+        = m_request.hub && key == keychainkey::projectApiKey(m_request.hub->project.uuid);
     if (mayBeThere && !(isProjectKey && m_request.hub->project.keyKept))
         m_kept.append(key);
     if (!outcome)
@@ -175,8 +177,8 @@ void LinkFlow::link()
     // An earlier preparation may still be on the stack, so it goes later.
     if (m_preparation)
         m_preparation->deleteLater();
-    m_preparation = new LinkPreparation(
-        m_ports.hub, m_ports.clock, *m_request.hub, m_request.provider, this);
+    m_preparation
+        = new LinkPreparation(m_ports.hub, m_ports.clock, *m_request.hub, m_request.provider, this);
     m_preparation->future().then(
         this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
     m_preparation->start(&m_cancellation);
@@ -196,9 +198,10 @@ void LinkFlow::onPrepared(const Result<PreparedLink> &prepared)
 void LinkFlow::findLostAccount()
 {
     m_ports.hub
-        .findAccounts(m_request.hub->apiKey, m_request.hub->project.ownerId,
-            m_request.provider.key, &m_cancellation)
-        .then(this, [this](const Result<QList<HubAccount>> &accounts) { onAccountsFound(accounts); });
+        .findAccounts(m_request.hub->apiKey, m_request.hub->project.ownerId, m_request.provider.key,
+            &m_cancellation)
+        .then(
+            this, [this](const Result<QList<HubAccount>> &accounts) { onAccountsFound(accounts); });
 }
 
 void LinkFlow::onAccountsFound(const Result<QList<HubAccount>> &accounts)
@@ -271,8 +274,7 @@ void LinkFlow::linkFailed(const Error &error)
 void LinkFlow::confirm()
 {
     enter(LinkStage::Confirm);
-    m_ports.hub
-        .readAccount(m_request.hub->apiKey, m_progress.hubAccountId, &m_cancellation)
+    m_ports.hub.readAccount(m_request.hub->apiKey, m_progress.hubAccountId, &m_cancellation)
         .then(this, [this](const Result<HubAccount> &account) { onConfirmed(account); });
 }
 
@@ -329,7 +331,8 @@ void LinkFlow::removeKept()
     m_ports.keychain.remove(m_kept.takeFirst(), nullptr).then(this, [this](const Outcome &removed) {
         // The unfinished link still names the entry, so it is tried again when that is given up.
         if (!removed)
-            qCWarning(lcLinking) << "An entry could not be removed:" << kindName(removed.error().kind);
+            qCWarning(lcLinking) << "An entry could not be removed:"
+                                 << kindName(removed.error().kind);
         removeKept();
     });
 }
@@ -370,7 +373,8 @@ QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
     QList<std::pair<QString, Secret>> entries;
     for (const Credential &credential : m_request.credentials) {
         if (!credential.value.isEmpty())
-            entries.append({keychainkey::account(m_request.account, credential.key), credential.value});
+            entries.append(
+                {keychainkey::account(m_request.account, credential.key), credential.value});
     }
     if (m_request.hub && m_request.hub->keepApiKey) {
         entries.append(
@@ -403,7 +407,8 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     if (account)
         applyHubAccount(result, *account);
     for (const QString &name : {account ? account->label : QString(), result.ownerName,
-             m_progress.identity.workspaces.value(0), m_progress.identity.name, result.providerName}) {
+             m_progress.identity.workspaces.value(0), m_progress.identity.name,
+             result.providerName}) {
         if (result.label.isEmpty())
             result.label = name;
     }

@@ -33,7 +33,8 @@ class LinkFlow final : public QObject
 {
     Q_OBJECT
 public:
-    LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent = nullptr);
+    LinkFlow(
+        LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent = nullptr);
     ~LinkFlow() override;
 
     void start();

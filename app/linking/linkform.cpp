@@ -29,7 +29,7 @@ LinkForm formOf(const ConnectorConfig &config, const Provider &provider)
     LinkForm form;
     form.lookalikes = provider.lookalikes;
     for (const ConnectorField &field : config.fields) {
-        FormField entry {.key = field.key,
+        FormField entry{.key = field.key,
             .label = field.label,
             .placeholder = field.placeholder,
             .description = field.description,
@@ -51,7 +51,7 @@ LinkForm formOf(const Provider &provider)
     form.lookalikes = provider.lookalikes;
     for (const ProviderField &field : provider.fields) {
         form.fields.append(known(
-            FormField {
+            FormField{
                 .key = field.role, .label = field.label, .secret = field.secret, .required = true},
             field));
     }

@@ -9,17 +9,17 @@ namespace hublink {
 //! One field to fill out.
 struct FormField
 {
-    QString key {}; //!< what the Hub calls the value; the provider's role on this computer only
-    QString role {}; //!< the provider's own name of it; empty if Hublink does not know
-    QString label {};
-    QString placeholder {};
-    QString description {};
-    QString value {}; //!< default
+    QString key{}; //!< what the Hub calls the value; the provider's role on this computer only
+    QString role{}; //!< the provider's own name of it; empty if Hublink does not know
+    QString label{};
+    QString placeholder{};
+    QString description{};
+    QString value{}; //!< default
     bool secret = true;
     bool required = true;
     bool visible = true;
-    QRegularExpression shape {}; //!< empty pattern: any
-    QString shapeText {};
+    QRegularExpression shape{}; //!< empty pattern: any
+    QString shapeText{};
 };
 
 //! The fields of a link, from the connector's configuration or, without a Hub, from the provider.

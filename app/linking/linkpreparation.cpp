@@ -23,8 +23,8 @@ void LinkPreparation::start(Cancellation *cancel)
 {
     m_cancel = cancel;
     m_prepared.openedAt = m_clock();
-    const ConnectSessionRequest request {m_target.project.ownerId, m_target.project.ownerName,
-        m_provider.key, m_target.multiple};
+    const ConnectSessionRequest request{
+        m_target.project.ownerId, m_target.project.ownerName, m_provider.key, m_target.multiple};
     m_hub.createSession(m_target.apiKey, request, m_cancel)
         .then(this, [this](const Result<ConnectSession> &session) { onSession(session); });
 }
@@ -59,7 +59,7 @@ void LinkPreparation::onConnectors(const Result<QList<Connector>> &connectors)
     const auto usable = std::find_if(connectors->cbegin(), connectors->cend(),
         [this](const Connector &c) { return c.active && c.provider == m_provider.key; });
     if (usable == connectors->cend())
-        return conclude(Error {.kind = ErrorKind::NotEnabled, .party = m_provider.name});
+        return conclude(Error{.kind = ErrorKind::NotEnabled, .party = m_provider.name});
     m_prepared.connector = *usable;
     m_hub.readConnector(m_prepared.session.token, m_prepared.connector, m_cancel)
         .then(this, [this](const Result<ConnectorConfig> &config) { onConfig(config); });

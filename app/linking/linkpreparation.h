@@ -24,8 +24,8 @@ class LinkPreparation final : public QObject
 {
     Q_OBJECT
 public:
-    LinkPreparation(Hub &hub, Clock clock, HubTarget target, Provider provider,
-        QObject *parent = nullptr);
+    LinkPreparation(
+        Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent = nullptr);
 
     QFuture<Result<PreparedLink>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);

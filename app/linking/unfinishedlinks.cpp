@@ -57,7 +57,7 @@ Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
 
 QFuture<Outcome> discardUnfinishedLink(const LinkPorts &ports, const UnfinishedLink &link)
 {
-    auto work = std::make_shared<Discarding>(Discarding {ports, link, {}});
+    auto work = std::make_shared<Discarding>(Discarding{ports, link, {}});
     work->link.keychainKeys.removeIf(
         [&](const QString &key) { return isProjectOnRecord(ports.registry, key); });
     QFuture<Outcome> future = work->answer.future();

@@ -60,7 +60,8 @@ QString namePattern(const FormField &field)
     for (const QString &name : {field.label, field.role, field.key}) {
         QString words = name;
         words.replace(QRegularExpression(u"([a-z])([A-Z])"_s), u"\\1 \\2"_s);
-        QStringList parts = words.split(QRegularExpression(u"[^\\p{L}\\p{N}]+"_s), Qt::SkipEmptyParts);
+        QStringList parts
+            = words.split(QRegularExpression(u"[^\\p{L}\\p{N}]+"_s), Qt::SkipEmptyParts);
         for (QString &part : parts)
             part = QRegularExpression::escape(part);
         if (!parts.isEmpty())
@@ -77,8 +78,7 @@ bool hasShape(const QString &value, const FormField &field)
 
 bool dropName(QString &text, const FormField &field)
 {
-    const QRegularExpression named(
-        u"\\A"_s + namePattern(field) + u"[\"']?\\s*[:=]\\s*"_s,
+    const QRegularExpression named(u"\\A"_s + namePattern(field) + u"[\"']?\\s*[:=]\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = named.match(text);
     if (!match.hasMatch() || match.capturedLength() == text.size())
@@ -91,7 +91,7 @@ bool dropName(QString &text, const FormField &field)
 
 CleanedValue cleanPaste(const QString &pasted, const FormField &field)
 {
-    CleanedValue cleaned {pasted};
+    CleanedValue cleaned{pasted};
     QString &text = cleaned.text;
     cleaned.invisible = removeAll(text, isInvisible);
     // A line break at the end is the commonest guest; one inside comes from a wrapped line.
@@ -154,7 +154,8 @@ Finding examine(const QString &value, const FormField &field, const LinkForm &fo
     if (hasShape(bare, field))
         return {};
     for (const FormField &other : form.fields) {
-        if (other.key != field.key && (hasShape(bare, other) || hasShape(cleanPaste(text, other).text, other)))
+        if (other.key != field.key
+            && (hasShape(bare, other) || hasShape(cleanPaste(text, other).text, other)))
             return {Oddity::OtherField, other.label};
     }
     return {field.shape.pattern().isEmpty() ? Oddity::None : Oddity::Unusual};

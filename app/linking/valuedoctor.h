@@ -38,8 +38,8 @@ enum class Oddity {
 struct Finding
 {
     Oddity oddity = Oddity::None;
-    QString other {}; //!< a label
-    Credentials found {};
+    QString other{}; //!< a label
+    Credentials found{};
 };
 
 //! Looks at a paste as it came or a value as typed.

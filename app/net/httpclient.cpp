@@ -42,7 +42,7 @@ QFuture<Result<HttpResponse>> HttpClient::send(HttpRequest request, Cancellation
 {
     if (cancel && cancel->isRequested()) {
         return readyFuture<Result<HttpResponse>>(
-            Error {.kind = ErrorKind::Cancelled, .party = request.party});
+            Error{.kind = ErrorKind::Cancelled, .party = request.party});
     }
     auto *exchange = new HttpExchange(*this, std::move(request), cancel);
     QFuture<Result<HttpResponse>> future = exchange->future();

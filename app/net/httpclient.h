@@ -33,12 +33,12 @@ class HttpClient final : public QObject
 public:
     struct Settings
     {
-        std::chrono::milliseconds timeout {20'000};
-        std::chrono::milliseconds firstPause {500}; //!< before the first repeat; doubles
-        std::chrono::seconds longestPause {4}; //!< a longer Retry-After is reported, not waited for
+        std::chrono::milliseconds timeout{20'000};
+        std::chrono::milliseconds firstPause{500}; //!< before the first repeat; doubles
+        std::chrono::seconds longestPause{4}; //!< a longer Retry-After is reported, not waited for
         int repeats = 2;
         qint64 maxBytes = 8 * 1024 * 1024;
-        QString extraRootsFile {}; //!< PEM, trusted in addition to the system's roots
+        QString extraRootsFile{}; //!< PEM, trusted in addition to the system's roots
         Clock clock = systemTime;
     };
 

@@ -16,8 +16,8 @@ namespace {
 
 bool isSafeHeaderValue(const QByteArray &value)
 {
-    return std::none_of(value.cbegin(), value.cend(),
-        [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+    return std::none_of(
+        value.cbegin(), value.cend(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
 //! A request's body that can be read once and never rewound.
@@ -108,7 +108,8 @@ void HttpExchange::attempt()
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Hublink/" HUBLINK_VERSION ""_s);
     request.setRawHeader("Accept", "application/json, text/plain;q=0.5");
     if (!m_request.body.isEmpty())
@@ -176,7 +177,8 @@ bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
         const bool busy = outcome->status == 429;
         if (!busy && outcome->status < 500)
             return false;
-        if (outcome->retryAfter > settings.longestPause || (busy && outcome->retryAfter.count() == 0))
+        if (outcome->retryAfter > settings.longestPause
+            || (busy && outcome->retryAfter.count() == 0))
             return false;
         pause = std::max<std::chrono::milliseconds>(pause, outcome->retryAfter);
     } else if (outcome.error().kind != ErrorKind::ConnectionLost) {
@@ -199,7 +201,7 @@ Result<HttpResponse> HttpExchange::readOutcome()
         return networkError();
     if (m_body.size() > m_client.settings().maxBytes)
         return error(ErrorKind::AnswerTooLarge);
-    return HttpResponse {status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+    return HttpResponse{status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
         m_body, parseRetryAfter(m_reply->rawHeader("Retry-After"), m_client.settings().clock())};
 }
 
@@ -236,7 +238,7 @@ Error HttpExchange::networkError() const
 
 Error HttpExchange::error(ErrorKind kind, const QString &detail) const
 {
-    return Error {.kind = kind, .party = m_request.party, .detail = detail};
+    return Error{.kind = kind, .party = m_request.party, .detail = detail};
 }
 
 void HttpExchange::dropReply()

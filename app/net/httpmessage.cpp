@@ -46,8 +46,7 @@ std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &
     if (!isNumber) {
         QString text = QString::fromLatin1(header).trimmed();
         text.chop(text.endsWith("GMT"_L1) ? 3 : 0);
-        QDateTime when
-            = QLocale::c().toDateTime(text.trimmed(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+        QDateTime when = QLocale::c().toDateTime(text.trimmed(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
         when.setTimeSpec(Qt::UTC);
         wait = when.isValid() ? now.secsTo(when) : 0;
     }
@@ -57,7 +56,7 @@ std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &
 Error errorFromStatus(const HttpResponse &response, const QString &party)
 {
     const auto make = [&](ErrorKind kind) {
-        return Error {.kind = kind,
+        return Error{.kind = kind,
             .party = party,
             .detail = u"HTTP %1"_s.arg(response.status),
             .retryAfter = response.retryAfter,

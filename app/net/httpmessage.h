@@ -21,10 +21,10 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QUrl url;
-    QList<HttpHeader> headers {};
-    Secret body {}; //!< JSON; empty: none
-    std::chrono::milliseconds timeout {0}; //!< for each attempt as a whole; 0: the client's default
-    QString party {}; //!< who is asked, for error sentences: "Hive"
+    QList<HttpHeader> headers{};
+    Secret body{}; //!< JSON; empty: none
+    std::chrono::milliseconds timeout{0}; //!< for each attempt as a whole; 0: the client's default
+    QString party{}; //!< who is asked, for error sentences: "Hive"
 };
 
 //! One complete answer, of any status.
@@ -33,7 +33,7 @@ struct HttpResponse
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    std::chrono::seconds retryAfter {0};
+    std::chrono::seconds retryAfter{0};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     //! True for a web page, whatever its declared type: what a captive portal or a filter sends.

@@ -19,11 +19,13 @@ public:
     //! Refused (with `field` = role, if it can be told), NotTheService, RateLimited, ServiceDown
     //! or a network kind. Precondition: the provider has a check.
     virtual QFuture<Outcome> verify(
-        const Provider &provider, const Credentials &credentials, Cancellation *cancel) = 0;
+        const Provider &provider, const Credentials &credentials, Cancellation *cancel)
+        = 0;
 
     //! What the provider does not tell stays empty; that alone is no error.
     virtual QFuture<Result<Identity>> identify(
-        const Provider &provider, const Credentials &credentials, Cancellation *cancel) = 0;
+        const Provider &provider, const Credentials &credentials, Cancellation *cancel)
+        = 0;
 };
 
 } // namespace hublink

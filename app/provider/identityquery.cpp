@@ -25,7 +25,8 @@ std::optional<Error> identityFault(const Result<HttpResponse> &response, const P
     if (response->status == 429 || response->status >= 500)
         return error;
     if (response->status == 401) {
-        error.said = providerWords(*response, provider.check ? provider.check->messageMember : QString());
+        error.said
+            = providerWords(*response, provider.check ? provider.check->messageMember : QString());
         return error;
     }
     return {};
@@ -43,7 +44,7 @@ IdentityQuery::IdentityQuery(
 
 IdentityQuery::~IdentityQuery()
 {
-    m_answer.give(Error {.kind = ErrorKind::Cancelled, .party = m_provider.name});
+    m_answer.give(Error{.kind = ErrorKind::Cancelled, .party = m_provider.name});
 }
 
 void IdentityQuery::start()
@@ -65,7 +66,8 @@ void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
         return conclude(*fault);
     const QJsonArray items = QJsonDocument::fromJson(response->body).array();
     for (const QJsonValue &item : items) {
-        if (const QString name = item[m_provider.workspaces->nameMember].toString(); !name.isEmpty())
+        if (const QString name = item[m_provider.workspaces->nameMember].toString();
+            !name.isEmpty())
             m_identity.workspaces.append(name);
     }
     askPerson();

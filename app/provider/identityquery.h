@@ -37,7 +37,6 @@ private:
 
 //! What an identity answer amounts to when it is not a usable 2xx: an error that ends the query,
 //! or nothing, because the provider merely does not tell.
-std::optional<Error> identityFault(
-    const Result<HttpResponse> &response, const Provider &provider);
+std::optional<Error> identityFault(const Result<HttpResponse> &response, const Provider &provider);
 
 } // namespace hublink

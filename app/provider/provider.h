@@ -99,7 +99,8 @@ struct Credential
 };
 using Credentials = QList<Credential>;
 
-//! A text that came from outside, with every credential in it hidden: services echo what they refuse.
+//! A text that came from outside, with every credential in it hidden: services echo what they
+//! refuse.
 QString withoutCredentials(QString text, const Credentials &credentials);
 
 //! Whom credentials belong to, as the provider tells it.

@@ -39,7 +39,7 @@ QStringList readStrings(const QJsonValue &json)
 
 ProviderField readField(const QJsonObject &json)
 {
-    return ProviderField {json["role"_L1].toString(), json["label"_L1].toString(),
+    return ProviderField{json["role"_L1].toString(), json["label"_L1].toString(),
         readStrings(json["aliases"_L1]), json["secret"_L1].toBool(true),
         QRegularExpression(json["shape"_L1].toString()), json["shape_text"_L1].toString()};
 }
@@ -55,8 +55,8 @@ CredentialCheck readCheck(const QJsonObject &json)
         check.refusedStatuses.append(status.toInt());
     const QJsonArray culprits = json["culprits"_L1].toArray();
     for (const QJsonValue &culprit : culprits) {
-        check.culprits.append({culprit["contains"_L1].toString().toLower(),
-            culprit["role"_L1].toString()});
+        check.culprits.append(
+            {culprit["contains"_L1].toString().toLower(), culprit["role"_L1].toString()});
     }
     return check;
 }
@@ -89,7 +89,7 @@ Provider ProviderCatalog::find(const QString &key, const QString &nameIfUnknown)
 Result<Provider> ProviderCatalog::parse(const QByteArray &json)
 {
     const auto wrong = [](const QString &detail) {
-        return Error {.kind = ErrorKind::InvalidInput, .party = {}, .detail = detail};
+        return Error{.kind = ErrorKind::InvalidInput, .party = {}, .detail = detail};
     };
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
@@ -110,19 +110,19 @@ Result<Provider> ProviderCatalog::parse(const QByteArray &json)
     const QJsonArray lookalikes = root["lookalikes"_L1].toArray();
     for (const QJsonValue &lookalike : lookalikes) {
         provider.lookalikes.append({lookalike["name"_L1].toString(),
-            QRegularExpression(lookalike["pattern"_L1].toString(),
-                QRegularExpression::CaseInsensitiveOption)});
+            QRegularExpression(
+                lookalike["pattern"_L1].toString(), QRegularExpression::CaseInsensitiveOption)});
         if (!provider.lookalikes.last().pattern.isValid())
             return wrong(u"pattern of "_s + provider.lookalikes.last().name);
     }
     if (const QJsonObject check = root["check"_L1].toObject(); !check.isEmpty())
         provider.check = readCheck(check);
     if (const QJsonObject person = root["person"_L1].toObject(); !person.isEmpty()) {
-        provider.person = PersonQuery {readRequest(person["request"_L1].toObject()),
+        provider.person = PersonQuery{readRequest(person["request"_L1].toObject()),
             person["name_member"_L1].toString(), person["email_member"_L1].toString()};
     }
     if (const QJsonObject places = root["workspaces"_L1].toObject(); !places.isEmpty()) {
-        provider.workspaces = WorkspaceQuery {
+        provider.workspaces = WorkspaceQuery{
             readRequest(places["request"_L1].toObject()), places["name_member"_L1].toString()};
     }
     if (provider.key.isEmpty() || provider.name.isEmpty() || !provider.baseUrl.isValid())

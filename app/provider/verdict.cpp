@@ -37,8 +37,8 @@ QString filled(const QString &text, const Credentials &credentials, bool forAddr
         if (credential.role.isEmpty() || !result.contains(placeholder))
             continue;
         const QString value = credential.value.exposeText();
-        result.replace(placeholder,
-            forAddress ? QString::fromLatin1(QUrl::toPercentEncoding(value)) : value);
+        result.replace(
+            placeholder, forAddress ? QString::fromLatin1(QUrl::toPercentEncoding(value)) : value);
     }
     return result;
 }
@@ -62,7 +62,8 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
     const CredentialCheck &check = *provider.check;
     const bool refusingStatus = check.refusedStatuses.contains(response.status);
     Error error = errorFromStatus(response, provider.name);
-    if (response.isWebPage() && (response.isSuccess() || refusingStatus || response.status == 404)) {
+    if (response.isWebPage()
+        && (response.isSuccess() || refusingStatus || response.status == 404)) {
         error.kind = ErrorKind::NotTheService;
         return error;
     }
@@ -80,7 +81,7 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
         return error;
     const QByteArray phrase = check.verifiedPhrase.toUtf8().toLower();
     if (phrase.isEmpty() || response.body.toLower().contains(phrase))
-        return Done {};
+        return Done{};
     error.kind = ErrorKind::UnexpectedAnswer;
     return error;
 }

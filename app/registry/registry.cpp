@@ -39,8 +39,9 @@ Error storageError(const QSqlError &error)
 {
     // SQLITE_FULL; the driver reports SQLite's own numbers.
     const bool full = error.nativeErrorCode() == "13"_L1;
-    qCWarning(lcRegistry) << "The database refused:" << error.nativeErrorCode() << error.databaseText();
-    return Error {.kind = full ? ErrorKind::StorageFull : ErrorKind::StorageFailed,
+    qCWarning(lcRegistry) << "The database refused:" << error.nativeErrorCode()
+                          << error.databaseText();
+    return Error{.kind = full ? ErrorKind::StorageFull : ErrorKind::StorageFailed,
         .party = {},
         .detail = error.databaseText()};
 }
@@ -50,7 +51,7 @@ Error storageError(const QSqlError &error)
 Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
 {
     const auto failed = [](const QString &detail) {
-        return Error {.kind = ErrorKind::StorageFailed, .party = {}, .detail = detail};
+        return Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = detail};
     };
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
@@ -94,9 +95,9 @@ Outcome Registry::migrate()
     const int version = query.value(0).toInt();
     query.finish();
     if (version == schemaVersion)
-        return Done {};
+        return Done{};
     if (version > schemaVersion) {
-        return Error {.kind = ErrorKind::StorageFailed,
+        return Error{.kind = ErrorKind::StorageFailed,
             .party = {},
             .detail = u"the database was made by a newer Hublink"_s};
     }
@@ -122,7 +123,7 @@ Outcome Registry::inTransaction(const std::function<bool(QSqlQuery &)> &work)
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return storageError(query.lastError());
     if (work(query) && query.exec(u"COMMIT"_s))
-        return Done {};
+        return Done{};
     const QSqlError error = query.lastError();
     query.finish();
     query.exec(u"ROLLBACK"_s);

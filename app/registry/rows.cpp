@@ -87,7 +87,7 @@ bool insert(QSqlQuery &query, const QString &table, const QVariantList &values)
 
 Project project(const QSqlQuery &row)
 {
-    return Project {QUuid(text(row, u"uuid"_s)), text(row, u"name"_s), text(row, u"project_id"_s),
+    return Project{QUuid(text(row, u"uuid"_s)), text(row, u"name"_s), text(row, u"project_id"_s),
         text(row, u"owner_id"_s), text(row, u"owner_name"_s), row.value(u"key_kept"_s).toBool()};
 }
 
@@ -121,7 +121,7 @@ AccountRecord account(const QSqlQuery &row)
 
 UnfinishedLink unfinishedLink(const QSqlQuery &row)
 {
-    return UnfinishedLink {QUuid(text(row, u"account"_s)), text(row, u"provider"_s),
+    return UnfinishedLink{QUuid(text(row, u"account"_s)), text(row, u"provider"_s),
         text(row, u"provider_name"_s), QUuid(text(row, u"project"_s)), text(row, u"owner_id"_s),
         text(row, u"owner_name"_s), row.value(u"page"_s).toInt(),
         strings(QJsonValue(json(row, u"keychain_keys"_s).array())), time(row, u"updated_at"_s)};
@@ -136,17 +136,17 @@ bool put(QSqlQuery &query, const Project &project)
 
 bool put(QSqlQuery &query, const AccountRecord &account)
 {
-    const QJsonObject identity {{u"name"_s, account.identity.name},
+    const QJsonObject identity{{u"name"_s, account.identity.name},
         {u"email"_s, account.identity.email},
         {u"workspaces"_s, QJsonArray::fromStringList(account.identity.workspaces)}};
     QJsonArray fields;
     for (const auto &[key, role] : account.fields)
-        fields.append(QJsonObject {{u"key"_s, key}, {u"role"_s, role}});
+        fields.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
     return insert(query, u"accounts"_s,
         {uuidText(account.uuid), account.hubAccountId, uuidText(account.project), account.provider,
             account.providerName, account.label, statusText(account.status), account.hubStatus,
-            account.statusReason, account.type, account.config, account.ownerId,
-            account.ownerName, jsonText(QJsonDocument(identity)), jsonText(QJsonDocument(fields)),
+            account.statusReason, account.type, account.config, account.ownerId, account.ownerName,
+            jsonText(QJsonDocument(identity)), jsonText(QJsonDocument(fields)),
             account.keptInKeychain, timeText(account.connectedAt), timeText(account.checkedAt)});
 }
 

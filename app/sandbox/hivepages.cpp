@@ -36,29 +36,28 @@ QString page(const QString &title, const QString &header, const QString &content
     return u"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport "
            "content='width=device-width'><title>%1 - Hive (practice)</title><style>%2</style>"
            "<header><b>Hive <small>practice sandbox</small></b>%3</header><main>%4</main></html>"_s
-        .arg(title, style, header, content);
+               .arg(title, style, header, content);
 }
 
 QString avatar(const HiveUser &user)
 {
     return u"<details><summary aria-label='Profile avatar'>%1</summary><nav>"
-           "<a href='/profile'>My Profile</a></nav></details>"_s
-        .arg(user.firstName.left(1) + user.lastName.left(1));
+           "<a href='/profile'>My Profile</a></nav></details>"_s.arg(
+               user.firstName.left(1) + user.lastName.left(1));
 }
 
 QString tabs(bool apiTab)
 {
     const auto current = [](bool is) { return is ? u" aria-current=page"_s : QString(); };
     return u"<h1>My Profile</h1><div class=tabs><a href='/profile'%1>Profile</a>"
-           "<a href='/profile/api'%2>API Info</a></div>"_s
-        .arg(current(!apiTab), current(apiTab));
+           "<a href='/profile/api'%2>API Info</a></div>"_s.arg(current(!apiTab), current(apiTab));
 }
 
 QString valueRow(const QString &id, const QString &label, const QString &value)
 {
     return u"<label for=%1>%2</label><div class=row><input id=%1 readonly value='%3'>"
-           "<button type=button data-copy=%1>Copy</button></div>"_s
-        .arg(id, label, value.toHtmlEscaped());
+           "<button type=button data-copy=%1>Copy</button></div>"_s.arg(
+               id, label, value.toHtmlEscaped());
 }
 
 } // namespace
@@ -71,17 +70,17 @@ QString signIn(const HiveUser &practiceUser, bool failed)
         "<label for=email>E-mail</label><input id=email name=email value='%2'>"
         "<label for=password>Password</label>"
         "<input id=password name=password type=password value='%3'>"
-        "<p><button>Sign in</button></form>"_s
-            .arg(failed ? u"<p role=alert>E-mail or password is wrong.</p>"_s : QString(),
-                practiceUser.email, practiceUser.password));
+        "<p><button>Sign in</button></form>"_s.arg(
+            failed ? u"<p role=alert>E-mail or password is wrong.</p>"_s : QString(),
+            practiceUser.email, practiceUser.password));
 }
 
 QString home(const HiveUser &user)
 {
     return page(u"Home"_s, avatar(user),
         u"<h1>%1</h1><p>Welcome back, %2.</p><p class=note>Your profile avatar is at the top "
-        "right. Click it and choose My Profile.</p>"_s
-            .arg(user.workspaces.first().name, user.firstName));
+        "right. Click it and choose My Profile.</p>"_s.arg(
+            user.workspaces.first().name, user.firstName));
 }
 
 QString profile(const HiveUser &user)
@@ -95,8 +94,10 @@ QString apiInfo(const HiveUser &user, bool justGenerated)
 {
     QString content = tabs(true);
     if (justGenerated)
-        content += u"<p role=status class=note>A new key was generated. The old one no longer works.</p>"_s;
-    content += u"<form method=post action='/profile/api/generate'><button>Generate Key</button></form>"_s;
+        content
+            += u"<p role=status class=note>A new key was generated. The old one no longer works.</p>"_s;
+    content
+        += u"<form method=post action='/profile/api/generate'><button>Generate Key</button></form>"_s;
     content += valueRow(u"api-key"_s, u"API Key"_s, user.apiKey);
     content += valueRow(u"user-id"_s, u"User ID"_s, user.id);
     content += valueRow(u"workspace-id"_s, u"Workspace ID"_s, user.workspaces.first().id);

@@ -16,14 +16,14 @@ namespace {
 
 WebResponse apiError(int status, const QString &message)
 {
-    return WebResponse::json(QJsonObject {{u"error"_s, status}, {u"message"_s, message}}, status);
+    return WebResponse::json(QJsonObject{{u"error"_s, status}, {u"message"_s, message}}, status);
 }
 
 QJsonObject userJson(const HiveUser &user)
 {
     return {{u"id"_s, user.id},
         {u"profile"_s,
-            QJsonObject {{u"firstName"_s, user.firstName}, {u"lastName"_s, user.lastName}}},
+            QJsonObject{{u"firstName"_s, user.firstName}, {u"lastName"_s, user.lastName}}},
         {u"fullName"_s, user.fullName()}, {u"email"_s, user.email}};
 }
 
@@ -31,8 +31,8 @@ QJsonArray workspacesJson(const HiveUser &user)
 {
     QJsonArray array;
     for (const HiveWorkspace &workspace : user.workspaces) {
-        array.append(QJsonObject {{u"id"_s, workspace.id}, {u"name"_s, workspace.name},
-            {u"members"_s, QJsonArray {user.id}}, {u"createdAt"_s, u"2024-03-01T09:00:00.000Z"_s},
+        array.append(QJsonObject{{u"id"_s, workspace.id}, {u"name"_s, workspace.name},
+            {u"members"_s, QJsonArray{user.id}}, {u"createdAt"_s, u"2024-03-01T09:00:00.000Z"_s},
             {u"modifiedAt"_s, u"2026-01-15T09:00:00.000Z"_s}, {u"createdBy"_s, user.id},
             {u"modifiedBy"_s, user.id}});
     }
@@ -85,9 +85,9 @@ WebResponse HiveService::handleApi(const WebRequest &request) const
         return apiError(wrongKey ? 401 : 400, *words);
     }
     const HiveUser &user = *find(userId);
-    if (parts == QStringList {u"testcredentials"_s})
-        return WebResponse::json(QJsonObject {{u"message"_s, u"User authenticated"_s}});
-    if (parts == QStringList {u"workspaces"_s})
+    if (parts == QStringList{u"testcredentials"_s})
+        return WebResponse::json(QJsonObject{{u"message"_s, u"User authenticated"_s}});
+    if (parts == QStringList{u"workspaces"_s})
         return WebResponse::json(workspacesJson(user));
     if (parts.size() == 2 && parts.first() == "users"_L1) {
         const HiveUser *wanted = find(parts.last());

@@ -21,7 +21,8 @@ private:
     WebResponse listConnectors(const WebRequest &request, const StackOneSession &session) const;
     WebResponse connectorConfig(const QString &integrationId) const;
     WebResponse createAccount(const WebRequest &request, const StackOneSession &session);
-    WebResponse oneAccount(const WebRequest &request, const StackOneSession &session, const QString &id);
+    WebResponse oneAccount(
+        const WebRequest &request, const StackOneSession &session, const QString &id);
     //! What is wrong with the credentials; nothing if the provider accepts them.
     std::optional<WebResponse> refusal(
         const StackOneConnector &connector, const QMap<QString, QString> &credentials) const;

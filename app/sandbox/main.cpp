@@ -51,8 +51,8 @@ int number(const QCommandLineParser &parser, const QString &option, int lowest, 
     const int value = parser.value(option).toInt(&ok);
     if (ok && value >= lowest && value <= highest)
         return value;
-    std::fprintf(stderr, "hublink-sandbox: --%s takes a number from %d to %d\n",
-        qPrintable(option), lowest, highest);
+    std::fprintf(stderr, "hublink-sandbox: --%s takes a number from %d to %d\n", qPrintable(option),
+        lowest, highest);
     std::exit(2);
 }
 

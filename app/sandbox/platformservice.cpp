@@ -25,9 +25,9 @@ QJsonObject accountJson(const StackOneState &state, const StackOneAccount &accou
         {u"provider_name"_s, account.provider.left(1).toUpper() + account.provider.mid(1)},
         {u"status"_s, account.status}, {u"status_reasons"_s, account.statusReasons},
         {u"origin_owner_id"_s, account.ownerId}, {u"origin_owner_name"_s, account.ownerName},
-        {u"origin_username"_s, account.username}, {u"credentials"_s, QJsonObject {}},
-        {u"setup_information"_s, open}, {u"label"_s, account.label},
-        {u"type"_s, account.type}, {u"created_at"_s, isoTime(account.createdAt)},
+        {u"origin_username"_s, account.username}, {u"credentials"_s, QJsonObject{}},
+        {u"setup_information"_s, open}, {u"label"_s, account.label}, {u"type"_s, account.type},
+        {u"created_at"_s, isoTime(account.createdAt)},
         {u"updated_at"_s, isoTime(account.updatedAt)}};
 }
 
@@ -83,15 +83,16 @@ WebResponse PlatformService::handle(const WebRequest &request)
     if (const std::optional<WebResponse> refused = refusal(request))
         return *refused;
     const QStringList parts = request.parts();
-    if (parts == QStringList {u"connect_sessions"_s} && request.method == "POST")
+    if (parts == QStringList{u"connect_sessions"_s} && request.method == "POST")
         return createSession(request);
-    if (parts == QStringList {u"connect_sessions"_s, u"authenticate"_s} && request.method == "POST")
+    if (parts == QStringList{u"connect_sessions"_s, u"authenticate"_s} && request.method == "POST")
         return authenticateSession(request);
-    if (parts == QStringList {u"accounts"_s} && request.method == "GET")
+    if (parts == QStringList{u"accounts"_s} && request.method == "GET")
         return listAccounts(request);
     if (parts.size() >= 2 && parts.first() == "accounts"_L1)
         return oneAccount(request, parts.at(1));
-    return stackOneError(404, u"Cannot %1 %2"_s.arg(QString::fromLatin1(request.method), request.path));
+    return stackOneError(
+        404, u"Cannot %1 %2"_s.arg(QString::fromLatin1(request.method), request.path));
 }
 
 WebResponse PlatformService::createSession(const WebRequest &request)
@@ -152,8 +153,9 @@ QJsonObject PlatformService::sessionJson(const StackOneSession &session) const
         const QJsonValue value = session.request[name];
         return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
     };
-    return {{u"id"_s, session.number}, {u"organization_id"_s, 1}, {u"project_id"_s, m_state.projectId},
-        {u"origin_owner_id"_s, session.ownerId}, {u"origin_owner_name"_s, session.ownerName},
+    return {{u"id"_s, session.number}, {u"organization_id"_s, 1},
+        {u"project_id"_s, m_state.projectId}, {u"origin_owner_id"_s, session.ownerId},
+        {u"origin_owner_name"_s, session.ownerName},
         {u"origin_username"_s, asked(u"origin_username"_s)}, {u"provider"_s, asked(u"provider"_s)},
         {u"account_id"_s, asked(u"account_id"_s)}, {u"label"_s, asked(u"label"_s)},
         {u"metadata"_s, asked(u"metadata"_s)}, {u"categories"_s, asked(u"categories"_s)},
@@ -192,8 +194,8 @@ WebResponse PlatformService::oneAccount(const WebRequest &request, const QString
     if (!account)
         return stackOneError(404, u"Account not found"_s);
     if (request.path.endsWith("/meta"_L1) && request.method == "GET") {
-        return WebResponse::json(QJsonObject {{u"provider"_s, account->provider},
-            {u"category"_s, m_state.connectors.first().category}, {u"models"_s, QJsonObject {}}});
+        return WebResponse::json(QJsonObject{{u"provider"_s, account->provider},
+            {u"category"_s, m_state.connectors.first().category}, {u"models"_s, QJsonObject{}}});
     }
     if (request.method == "GET")
         return WebResponse::json(accountJson(m_state, *account));
@@ -207,8 +209,7 @@ WebResponse PlatformService::oneAccount(const WebRequest &request, const QString
     return stackOneError(404, u"Not found"_s);
 }
 
-WebResponse PlatformService::changeAccount(
-    StackOneAccount &account, const QJsonValue &body) const
+WebResponse PlatformService::changeAccount(StackOneAccount &account, const QJsonValue &body) const
 {
     if (!body.isObject())
         return stackOneError(400, u"The body is not a JSON object"_s);

@@ -55,9 +55,8 @@ QString PracticeData::uuid()
 
 QString PracticeData::companyName()
 {
-    static const QStringList first
-        = {u"Acme"_s, u"Birch"_s, u"Cobalt"_s, u"Dune"_s, u"Ember"_s, u"Fjord"_s, u"Granite"_s,
-            u"Harbor"_s, u"Iris"_s, u"Juniper"_s, u"Kestrel"_s, u"Lumen"_s};
+    static const QStringList first = {u"Acme"_s, u"Birch"_s, u"Cobalt"_s, u"Dune"_s, u"Ember"_s,
+        u"Fjord"_s, u"Granite"_s, u"Harbor"_s, u"Iris"_s, u"Juniper"_s, u"Kestrel"_s, u"Lumen"_s};
     static const QStringList second = {u"Bakery"_s, u"Consulting"_s, u"Design"_s, u"Energy"_s,
         u"Foods"_s, u"Logistics"_s, u"Media"_s, u"Studio"_s, u"Works"_s};
     return first.at(number(int(first.size()))) + u' ' + second.at(number(int(second.size())));

@@ -98,7 +98,8 @@ WebResponse Sandbox::handleApp(const WebRequest &request) const
         return WebResponse::page(u"<!doctype html><title>Not found</title><p>Not found"_s, 404);
     return WebResponse::page(
         u"<!doctype html><html lang=en><meta charset=utf-8><title>StackOne (practice)</title>"
-        "<h1>StackOne practice sandbox</h1><p>This is not StackOne. Links of the sandbox are opened "
+        "<h1>StackOne practice sandbox</h1><p>This is not StackOne. Links of the sandbox are "
+        "opened "
         "in Hublink.</p></html>"_s);
 }
 

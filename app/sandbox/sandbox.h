@@ -14,7 +14,7 @@ struct SandboxSettings
     quint16 port = 0; //!< the Hub API's; the app and Hive take the next two. 0: any free ones
     bool tls = false;
     int accounts = 0;
-    std::chrono::milliseconds latency {0};
+    std::chrono::milliseconds latency{0};
     quint32 seed = 1;
 };
 

@@ -31,7 +31,7 @@ StackOneState::StackOneState(
         account.updatedAt = account.createdAt;
         if (practice.number(8) == 0) {
             account.status = u"error"_s;
-            account.statusReasons = QJsonArray {QJsonObject {{u"code"_s, u"invalid_credentials"_s},
+            account.statusReasons = QJsonArray{QJsonObject{{u"code"_s, u"invalid_credentials"_s},
                 {u"description"_s, u"The provider no longer accepts the credentials"_s},
                 {u"timestamp"_s, isoTime(account.updatedAt)}}};
         }
@@ -50,7 +50,8 @@ const StackOneSession *StackOneState::session(const QString &token) const
 {
     const auto it = std::find_if(sessions.cbegin(), sessions.cend(),
         [&](const StackOneSession &s) { return s.token == token; });
-    if (token.isEmpty() || it == sessions.cend() || it->expiresAt <= QDateTime::currentDateTimeUtc())
+    if (token.isEmpty() || it == sessions.cend()
+        || it->expiresAt <= QDateTime::currentDateTimeUtc())
         return nullptr;
     return &*it;
 }
@@ -68,18 +69,19 @@ const StackOneAccount *StackOneState::existingAccount(const StackOneSession &ses
     if (named.isEmpty()
         && (session.request["multiple"_L1].toBool() || session.provider().isEmpty()))
         return nullptr;
-    const auto it = std::find_if(accounts.crbegin(), accounts.crend(), [&](const StackOneAccount &a) {
-        if (!named.isEmpty())
-            return a.id == named;
-        return a.ownerId == session.ownerId && a.ownerName == session.ownerName
-            && a.provider == session.provider();
-    });
+    const auto it
+        = std::find_if(accounts.crbegin(), accounts.crend(), [&](const StackOneAccount &a) {
+              if (!named.isEmpty())
+                  return a.id == named;
+              return a.ownerId == session.ownerId && a.ownerName == session.ownerName
+                  && a.provider == session.provider();
+          });
     return it == accounts.crend() ? nullptr : &*it;
 }
 
 WebResponse stackOneError(int status, const QString &message)
 {
-    return WebResponse::json(QJsonObject {{u"statusCode"_s, status}, {u"message"_s, message},
+    return WebResponse::json(QJsonObject{{u"statusCode"_s, status}, {u"message"_s, message},
                                  {u"timestamp"_s, isoTime(QDateTime::currentDateTimeUtc())}},
         status);
 }

@@ -28,7 +28,7 @@ const QStringList newKey
 TestAuthority::TestAuthority(const QString &folder)
     : m_folder(folder)
 {
-    m_ready = openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, u"30"_s, u"-subj"_s,
+    m_ready = openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"30"_s, u"-subj"_s,
                           u"/CN=Hublink sandbox authority"_s, u"-keyout"_s, path(u"ca.key"_s),
                           u"-out"_s, caFile()}
         + newKey);
@@ -52,9 +52,9 @@ std::optional<QSslConfiguration> TestAuthority::serverConfiguration(TestCertific
     bool made = m_ready;
     if (kind == TestCertificate::SelfSigned) {
         made = made
-            && openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, days, u"-subj"_s,
-                           u"/CN=Hublink sandbox server"_s, u"-addext"_s, names, u"-keyout"_s, key, u"-out"_s,
-                           certificate}
+            && openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, days, u"-subj"_s,
+                           u"/CN=Hublink sandbox server"_s, u"-addext"_s, names, u"-keyout"_s, key,
+                           u"-out"_s, certificate}
                 + newKey);
     } else {
         QFile extensions(path(u"names%1.cnf"_s.arg(int(kind))));
@@ -62,8 +62,8 @@ std::optional<QSslConfiguration> TestAuthority::serverConfiguration(TestCertific
             && extensions.write(names.toLatin1()) > 0;
         extensions.close();
         made = made
-            && openssl(QStringList {u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Hublink sandbox server"_s, u"-keyout"_s,
-                           key, u"-out"_s, request}
+            && openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Hublink sandbox server"_s,
+                           u"-keyout"_s, key, u"-out"_s, request}
                 + newKey)
             && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, caFile(), u"-CAkey"_s,
                 path(u"ca.key"_s), u"-CAcreateserial"_s, u"-days"_s, days, u"-extfile"_s,

@@ -31,8 +31,8 @@ QJsonValue WebRequest::json() const
 
 WebResponse WebResponse::json(const QJsonValue &value, int status)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray())
-                                                   : QJsonDocument(value.toObject());
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     WebResponse response;
     response.status = status;
     response.body = document.toJson(QJsonDocument::Compact);
@@ -70,7 +70,8 @@ WebRequest toWebRequest(const QHttpServerRequest &request)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const QHttpHeaders headers = request.headers();
     for (qsizetype i = 0; i < headers.size(); ++i)
-        result.headers.insert(QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()).toLower(),
+        result.headers.insert(
+            QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()).toLower(),
             headers.valueAt(i).toByteArray());
 #else
     const auto headers = request.headers();
@@ -122,7 +123,9 @@ public:
         QTimer::singleShot(m_latency, this, [kept, response] { write(*kept, response); });
         return true;
     }
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override
+    {
+    }
 #else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
@@ -139,7 +142,9 @@ public:
         });
         return true;
     }
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override
+    {
+    }
 #endif
 
 private:

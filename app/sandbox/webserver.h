@@ -24,7 +24,10 @@ struct WebRequest
     QHash<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
 
-    QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
+    QByteArray header(const QByteArray &lowerCaseName) const
+    {
+        return headers.value(lowerCaseName);
+    }
     QString parameter(const QString &name) const;
     QJsonValue json() const; //!< undefined if the body is no JSON object
     //! The path's parts: "/users/7" is {"users", "7"}.
@@ -38,7 +41,10 @@ struct WebResponse
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
 
-    void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
+    void addHeader(const QByteArray &name, const QByteArray &value)
+    {
+        headers.emplaceBack(name, value);
+    }
 
     static WebResponse json(const QJsonValue &value, int status = 200);
     static WebResponse page(const QString &html, int status = 200);

@@ -64,7 +64,8 @@ TEST_CASE("a healthy account stays healthy")
 TEST_CASE("a key that the provider refuses turns the account red with its words")
 {
     Linked box;
-    box.keychain.entries[keychainkey::account(box.account.uuid, u"apiKey"_s)] = Secret(u"regenerated"_s);
+    box.keychain.entries[keychainkey::account(box.account.uuid, u"apiKey"_s)]
+        = Secret(u"regenerated"_s);
     const auto checked = box.check();
     REQUIRE(checked);
     CHECK(checked->status == AccountStatus::Error);
@@ -82,7 +83,7 @@ TEST_CASE("values that are gone from the keychain are told")
 TEST_CASE("a locked keychain teaches nothing")
 {
     Linked box;
-    box.keychain.readError = Error {.kind = ErrorKind::KeychainLocked, .party = {}};
+    box.keychain.readError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
     CHECK(box.check().error().kind == ErrorKind::KeychainLocked);
     CHECK(box.registry->accounts()->first().status == AccountStatus::Active);
 }
@@ -120,7 +121,7 @@ TEST_CASE("removing from the Hub takes that account, too")
 TEST_CASE("a removal that fails half way forgets nothing and can be done again")
 {
     Linked box;
-    box.keychain.removeError = Error {.kind = ErrorKind::KeychainLocked, .party = {}};
+    box.keychain.removeError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
     CHECK(box.remove(true).error().kind == ErrorKind::KeychainLocked);
     CHECK(box.registry->accounts()->size() == 1);
     box.keychain.removeError.reset();

@@ -24,16 +24,20 @@ TEST_CASE("Hive says whom good values belong to")
     REQUIRE(identity);
     CHECK(identity->name == u"Ada Practice"_s);
     CHECK(identity->email == u"ada@example.com"_s);
-    CHECK(identity->workspaces == QStringList {u"Practice Workspace"_s, u"Launch Team"_s});
+    CHECK(identity->workspaces == QStringList{u"Practice Workspace"_s, u"Launch Team"_s});
 }
 
 TEST_CASE("a refusal names the form's key and not the provider's role")
 {
     SandboxFixture box;
     const Provider hive = box.providers.find(u"hive"_s);
-    CHECK(answer(box.checker.verify(hive, values(u"wrong"_s, box.hiveUser()), nullptr)).error().field == u"k1"_s);
-    CHECK(answer(box.checker.verify(hive, values(box.hiveKey(), u"wrong"_s), nullptr)).error().field == u"k2"_s);
-    const Outcome broken = answer(box.checker.verify(hive, values(u"a\nb"_s, box.hiveUser()), nullptr));
+    CHECK(
+        answer(box.checker.verify(hive, values(u"wrong"_s, box.hiveUser()), nullptr)).error().field
+        == u"k1"_s);
+    CHECK(answer(box.checker.verify(hive, values(box.hiveKey(), u"wrong"_s), nullptr)).error().field
+        == u"k2"_s);
+    const Outcome broken
+        = answer(box.checker.verify(hive, values(u"a\nb"_s, box.hiveUser()), nullptr));
     CHECK(broken.error().kind == ErrorKind::InvalidInput);
     CHECK(broken.error().field == u"k1"_s);
 }
@@ -45,7 +49,8 @@ TEST_CASE("an echoed key does not come back")
     HttpClient http({});
     HttpCredentialChecker checker(http);
     const Provider hive = ProviderCatalog({{u"hive"_s, server.url()}}).find(u"hive"_s);
-    const Outcome outcome = answer(checker.verify(hive, values(u"very-secret-key"_s, u"u"_s), nullptr));
+    const Outcome outcome
+        = answer(checker.verify(hive, values(u"very-secret-key"_s, u"u"_s), nullptr));
     CHECK(outcome.error().said == u"The key [hidden] is wrong"_s);
 }
 
@@ -55,7 +60,8 @@ TEST_CASE("an identity that is not told is no error")
     HttpClient http({});
     HttpCredentialChecker checker(http);
     const Provider hive = ProviderCatalog({{u"hive"_s, server.url()}}).find(u"hive"_s);
-    const Result<Identity> identity = answer(checker.identify(hive, values(u"k"_s, u"u"_s), nullptr));
+    const Result<Identity> identity
+        = answer(checker.identify(hive, values(u"k"_s, u"u"_s), nullptr));
     REQUIRE(identity);
     CHECK_FALSE(identity->isKnown());
 }

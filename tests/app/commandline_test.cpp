@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
-
 #include "tests/support/catch.h"
 
 using namespace hublink;
@@ -17,7 +16,8 @@ ParsedCommandLine parse(QStringList words)
 
 TEST_CASE("addresses on the command line must be safe")
 {
-    const auto good = parse({u"--hub-api"_s, u"http://127.0.0.1:1"_s, u"--provider-url"_s, u"hive=https://h.example"_s});
+    const auto good = parse({u"--hub-api"_s, u"http://127.0.0.1:1"_s, u"--provider-url"_s,
+        u"hive=https://h.example"_s});
     CHECK(good.complaint.isEmpty());
     CHECK(good.options.hub.api == QUrl(u"http://127.0.0.1:1"_s));
     CHECK(good.options.providerAddresses.value(u"hive"_s) == QUrl(u"https://h.example"_s));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/guidecatalog.h"
-
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/httpclient.h"
-
 #include "app/sandbox/testauthority.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/waiting.h"
@@ -25,9 +24,8 @@ HttpClient::Settings quick()
 
 HttpRequest get(const QUrl &url)
 {
-    return HttpRequest {.url = url,
-        .headers = {{"api_key", Secret(u"the-secret-value"_s)}},
-        .party = u"Hive"_s};
+    return HttpRequest{
+        .url = url, .headers = {{"api_key", Secret(u"the-secret-value"_s)}}, .party = u"Hive"_s};
 }
 
 ErrorKind kindOf(const Result<HttpResponse> &result)
@@ -59,7 +57,8 @@ TEST_CASE("network faults have their own kinds")
     {
         FaultServer server(FaultServer::always({}));
         server.close();
-        CHECK(kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::ConnectionRefused);
+        CHECK(
+            kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::ConnectionRefused);
     }
     SECTION("the connection is dropped")
     {
@@ -91,7 +90,8 @@ TEST_CASE("network faults have their own kinds")
     }
     SECTION("the answer is far too large")
     {
-        FaultServer server(FaultServer::always(FaultServer::response(200, QByteArray(300'000, 'x'))));
+        FaultServer server(
+            FaultServer::always(FaultServer::response(200, QByteArray(300'000, 'x'))));
         CHECK(kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::AnswerTooLarge);
     }
     SECTION("the name does not exist")
@@ -128,7 +128,8 @@ TEST_CASE("GET is tried again when the service stumbles")
 {
     int asked = 0;
     FaultServer server([&](const QByteArray &, QTcpSocket &socket) {
-        socket.write(++asked < 3 ? FaultServer::response(503, "{}") : FaultServer::response(200, "{}"));
+        socket.write(
+            ++asked < 3 ? FaultServer::response(503, "{}") : FaultServer::response(200, "{}"));
     });
     HttpClient http(quick());
     const Result<HttpResponse> result = answer(http.send(get(server.url()), nullptr));

@@ -8,7 +8,7 @@ using namespace hublink::test;
 
 namespace {
 
-const ConnectSessionRequest asked {u"owner-1"_s, u"Owner One"_s, u"hive"_s, false};
+const ConnectSessionRequest asked{u"owner-1"_s, u"Owner One"_s, u"hive"_s, false};
 
 Credentials values(const QString &key, const QString &user)
 {
@@ -37,11 +37,13 @@ TEST_CASE("an account is linked and read back and deleted")
     REQUIRE(account);
     CHECK(account->status == u"active"_s);
     CHECK(account->createdAt >= session->createdAt);
-    CHECK(answer(box.hub.findAccounts(box.apiKey(), u"owner-1"_s, u"hive"_s, nullptr))->size() == 1);
+    CHECK(
+        answer(box.hub.findAccounts(box.apiKey(), u"owner-1"_s, u"hive"_s, nullptr))->size() == 1);
     CHECK(answer(box.hub.findAccounts(box.apiKey(), u"owner-2"_s, u"hive"_s, nullptr))->isEmpty());
     CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr)));
     CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr))); // gone already is gone
-    CHECK(answer(box.hub.readAccount(box.apiKey(), *id, nullptr)).error().kind == ErrorKind::NotFound);
+    CHECK(answer(box.hub.readAccount(box.apiKey(), *id, nullptr)).error().kind
+        == ErrorKind::NotFound);
 }
 
 TEST_CASE("the Hub's refusal comes with the provider's words and without the key")
@@ -49,8 +51,9 @@ TEST_CASE("the Hub's refusal comes with the provider's words and without the key
     SandboxFixture box;
     const auto session = answer(box.hub.createSession(box.apiKey(), asked, nullptr));
     const auto connectors = answer(box.hub.listConnectors(session->token, nullptr));
-    const auto refused = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
-        values(u"wrong-key-wrong-key"_s, box.hiveUser()), nullptr));
+    const auto refused
+        = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
+            values(u"wrong-key-wrong-key"_s, box.hiveUser()), nullptr));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Refused);
     CHECK(refused.error().said.contains(u"Could not connect account"_s));
@@ -60,9 +63,13 @@ TEST_CASE("the Hub's refusal comes with the provider's words and without the key
 TEST_CASE("a wrong project key and a wrong token are told apart")
 {
     SandboxFixture box;
-    CHECK(answer(box.hub.createSession(Secret(u"v1.eu1.wrong"_s), asked, nullptr)).error().kind == ErrorKind::Refused);
-    CHECK(answer(box.hub.readSettings(Secret(u"nonsense"_s), nullptr)).error().kind == ErrorKind::SessionExpired);
-    CHECK(answer(box.hub.createSession(box.apiKey(), {u""_s, u""_s, u"hive"_s, false}, nullptr)).error().kind
+    CHECK(answer(box.hub.createSession(Secret(u"v1.eu1.wrong"_s), asked, nullptr)).error().kind
+        == ErrorKind::Refused);
+    CHECK(answer(box.hub.readSettings(Secret(u"nonsense"_s), nullptr)).error().kind
+        == ErrorKind::SessionExpired);
+    CHECK(answer(box.hub.createSession(box.apiKey(), {u""_s, u""_s, u"hive"_s, false}, nullptr))
+              .error()
+              .kind
         == ErrorKind::Declined);
 }
 
@@ -84,8 +91,8 @@ TEST_CASE("preparation reads the form and finds what the owner already has")
     CHECK(first->existingAccountId.isEmpty());
     CHECK(first->form.fields.at(0).key == u"apiKey"_s);
     CHECK(first->form.fields.at(0).role == u"api_key"_s);
-    const auto id = answer(box.hub.createAccount(first->session.token, first->connector.integrationId,
-        values(box.hiveKey(), box.hiveUser()), nullptr));
+    const auto id = answer(box.hub.createAccount(first->session.token,
+        first->connector.integrationId, values(box.hiveKey(), box.hiveUser()), nullptr));
     REQUIRE(id);
     CHECK(prepare()->existingAccountId == *id);
     target.multiple = true;
@@ -103,7 +110,8 @@ TEST_CASE("requests to StackOne carry what the protocol asks for")
     (void)answer(hub.createAccount(Secret(u"tok"_s), u"int"_s, values(u"k"_s, u""_s), nullptr));
     REQUIRE(server.requests().size() == 2);
     CHECK(server.requests().at(0).startsWith("GET /accounts/a%2Fb HTTP"));
-    CHECK(server.requests().at(0).contains("Authorization: Basic " + QByteArray("v1.eu1.k:").toBase64() + "\r\n"));
+    CHECK(server.requests().at(0).contains(
+        "Authorization: Basic " + QByteArray("v1.eu1.k:").toBase64() + "\r\n"));
     const QByteArray post = server.requests().at(1);
     CHECK(post.startsWith("POST /hub/accounts HTTP"));
     CHECK(post.contains("x-hub-session-token: tok\r\n"));

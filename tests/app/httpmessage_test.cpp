@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/httpmessage.h"
-
 #include "tests/support/catch.h"
 
 #include <QDateTime>
@@ -42,7 +41,7 @@ TEST_CASE("Retry-After is read as seconds or as a date")
 TEST_CASE("every failing status has a kind")
 {
     const auto kind = [](int status) {
-        return errorFromStatus(HttpResponse {status, {}, {}, {}}, u"Hive"_s).kind;
+        return errorFromStatus(HttpResponse{status, {}, {}, {}}, u"Hive"_s).kind;
     };
     CHECK(kind(400) == ErrorKind::Refused);
     CHECK(kind(401) == ErrorKind::Refused);
@@ -58,7 +57,7 @@ TEST_CASE("every failing status has a kind")
 
 TEST_CASE("a web page is known by its type or by its start")
 {
-    CHECK(HttpResponse {200, "text/html; charset=utf-8", "hello", {}}.isWebPage());
-    CHECK(HttpResponse {200, "application/json", "\n <!DOCTYPE html><html>", {}}.isWebPage());
-    CHECK_FALSE(HttpResponse {200, "application/json", "{\"a\":\"<html>\"}", {}}.isWebPage());
+    CHECK(HttpResponse{200, "text/html; charset=utf-8", "hello", {}}.isWebPage());
+    CHECK(HttpResponse{200, "application/json", "\n <!DOCTYPE html><html>", {}}.isWebPage());
+    CHECK_FALSE(HttpResponse{200, "application/json", "{\"a\":\"<html>\"}", {}}.isWebPage());
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "app/hub/hubjson.h"
-
 #include "app/hub/huberror.h"
+#include "app/hub/hubjson.h"
 #include "app/linking/accountstate.h"
 #include "app/linking/linkform.h"
 #include "app/provider/providercatalog.h"
 #include "tests/support/catch.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace hublink;
@@ -22,7 +21,8 @@ QJsonValue json(const QByteArray &text)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-HttpResponse response(int status, const QByteArray &body, const QByteArray &type = "application/json")
+HttpResponse response(
+    int status, const QByteArray &body, const QByteArray &type = "application/json")
 {
     return {status, type, body, {}};
 }
@@ -38,7 +38,8 @@ TEST_CASE("accounts are read in both generations of names")
     CHECK(v1->type == u"production"_s);
     CHECK(reasonText(*v1) == u"Key revoked"_s);
     CHECK(statusOf(*v1) == AccountStatus::Error);
-    const auto v2 = hubjson::account(json(R"({"id":12,"connector":"hive","owner_id":"o","status":"weird"})"));
+    const auto v2
+        = hubjson::account(json(R"({"id":12,"connector":"hive","owner_id":"o","status":"weird"})"));
     REQUIRE(v2);
     CHECK(v2->id == u"12"_s);
     CHECK(v2->provider == u"hive"_s);
@@ -62,13 +63,16 @@ TEST_CASE("both shapes of a connector's form are read")
     const auto falcon = hubjson::connectorConfig(json(R"({"config":{"name":"Hive","type":"custom",
         "configFields":[{"key":"apiKey","label":"API Key","type":"password","required":true},
         {"key":"userId","label":"User ID","type":"text","secret":false},{"label":"no key"},3],
-        "support":{"link":"https://docs.example/guide"}}})"), connector);
+        "support":{"link":"https://docs.example/guide"}}})"),
+        connector);
     REQUIRE(falcon.fields.size() == 2);
     CHECK(falcon.fields.at(0).secret);
     CHECK_FALSE(falcon.fields.at(1).secret);
     CHECK(falcon.guide == QUrl(u"https://docs.example/guide"_s));
-    const auto legacy = hubjson::connectorConfig(json(R"({"config":{"authentication":{"custom":{"production":
-        {"type":"custom","fields":[{"key":"k","label":"K"}],"guide":{"supportLink":"https://g.example"}}}}}})"), connector);
+    const auto legacy
+        = hubjson::connectorConfig(json(R"({"config":{"authentication":{"custom":{"production":
+        {"type":"custom","fields":[{"key":"k","label":"K"}],"guide":{"supportLink":"https://g.example"}}}}}})"),
+            connector);
     REQUIRE(legacy.fields.size() == 1);
     CHECK(legacy.fields.first().secret); // absent counts as secret
     CHECK(hubjson::connectorConfig(json("{}"), connector).fields.isEmpty());
@@ -76,10 +80,12 @@ TEST_CASE("both shapes of a connector's form are read")
 
 TEST_CASE("redirect connectors are told from forms")
 {
-    const auto config = [](const QByteArray &text) { return hubjson::connectorConfig(json(text), {}); };
+    const auto config
+        = [](const QByteArray &text) { return hubjson::connectorConfig(json(text), {}); };
     CHECK(config(R"({"config":{"type":"oauth2"}})").isRedirect());
     CHECK(config(R"({"config":{"type":"oauth2","grantType":"authorization_code"}})").isRedirect());
-    CHECK_FALSE(config(R"({"config":{"type":"oauth2","grantType":"client_credentials"}})").isRedirect());
+    CHECK_FALSE(
+        config(R"({"config":{"type":"oauth2","grantType":"client_credentials"}})").isRedirect());
     CHECK_FALSE(config(R"({"config":{"type":"oauth2","grantType":null}})").isRedirect());
     CHECK_FALSE(config(R"({"config":{"type":"custom"}})").isRedirect());
 }
@@ -98,15 +104,19 @@ TEST_CASE("the form joins the Hub's keys with the provider's roles")
     CHECK(form.fields.at(2).role.isEmpty());
     CHECK(missingRoles(form, hive).isEmpty());
     config.fields.removeFirst();
-    CHECK(missingRoles(formOf(config, hive), hive) == QStringList {u"api_key"_s});
+    CHECK(missingRoles(formOf(config, hive), hive) == QStringList{u"api_key"_s});
 }
 
 TEST_CASE("an error's words are unwrapped however they are packed")
 {
-    const auto said = [](const QByteArray &body) { return hubError(response(400, body), HubDoor::SessionToken).said; };
+    const auto said = [](const QByteArray &body) {
+        return hubError(response(400, body), HubDoor::SessionToken).said;
+    };
     CHECK(said(R"({"statusCode":400,"message":"Plain"})") == u"Plain"_s);
-    CHECK(said(R"({"message":"Outer","provider_response":"{\"message\":\"Inner\"}"})") == u"Outer (Inner)"_s);
-    CHECK(said(R"({"message":"{\"message\":\"Twice\",\"provider_response\":\"no\"}"})") == u"Twice (no)"_s);
+    CHECK(said(R"({"message":"Outer","provider_response":"{\"message\":\"Inner\"}"})")
+        == u"Outer (Inner)"_s);
+    CHECK(said(R"({"message":"{\"message\":\"Twice\",\"provider_response\":\"no\"}"})")
+        == u"Twice (no)"_s);
     CHECK(said("not json").isEmpty());
     CHECK(said("").isEmpty());
 }
@@ -119,7 +129,8 @@ TEST_CASE("401 means the session or the key by the door it came from")
     CHECK(hubError(response(403, "{}"), HubDoor::ApiKey).kind == ErrorKind::PermissionMissing);
     CHECK(hubError(response(400, "{}"), HubDoor::ApiKey).kind == ErrorKind::Declined);
     CHECK(hubError(response(400, "{}"), HubDoor::SessionToken).kind == ErrorKind::Refused);
-    CHECK(hubError(response(403, "<html>", "text/html"), HubDoor::ApiKey).kind == ErrorKind::NotTheService);
+    CHECK(hubError(response(403, "<html>", "text/html"), HubDoor::ApiKey).kind
+        == ErrorKind::NotTheService);
 }
 
 TEST_CASE("an empty success is null and a page is no answer")
@@ -127,5 +138,6 @@ TEST_CASE("an empty success is null and a page is no answer")
     CHECK(hubAnswer(response(200, ""), HubDoor::SessionToken)->isNull());
     CHECK(hubAnswer(response(200, "<html>", "text/html"), HubDoor::SessionToken).error().kind
         == ErrorKind::NotTheService);
-    CHECK(hubAnswer(response(200, "oops"), HubDoor::SessionToken).error().kind == ErrorKind::UnexpectedAnswer);
+    CHECK(hubAnswer(response(200, "oops"), HubDoor::SessionToken).error().kind
+        == ErrorKind::UnexpectedAnswer);
 }

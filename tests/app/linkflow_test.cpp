@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkflow.h"
-
 #include "app/provider/providercatalog.h"
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
@@ -38,8 +37,10 @@ struct Bench
     {
         linked.reset();
         error.reset();
-        LinkFlow flow({checker, keychain, hub, *registry, [this] { return hub.now; }}, request, progress);
-        QObject::connect(&flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
+        LinkFlow flow(
+            {checker, keychain, hub, *registry, [this] { return hub.now; }}, request, progress);
+        QObject::connect(
+            &flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
         QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
             stage = s;
             error = e;
@@ -52,7 +53,10 @@ struct Bench
         progress = flow.progress();
     }
 
-    QString keyOf(const QString &field) const { return keychainkey::account(request.account, field); }
+    QString keyOf(const QString &field) const
+    {
+        return keychainkey::account(request.account, field);
+    }
 
     QTemporaryDir folder;
     std::shared_ptr<Registry> registry = *Registry::open(folder.path() + u"/hublink.db"_s);
@@ -78,7 +82,7 @@ TEST_CASE("a link is verified and kept and linked and recorded")
     CHECK(bench.linked->identity.email == u"ada@example.com"_s);
     CHECK(bench.keychain.entries.value(bench.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
     CHECK(bench.keychain.entries.size() == 3); // two values and the project's key
-    CHECK(bench.hub.calls == QStringList {u"session"_s, u"create token-1"_s, u"read account-1"_s});
+    CHECK(bench.hub.calls == QStringList{u"session"_s, u"create token-1"_s, u"read account-1"_s});
     CHECK(bench.hub.sent == bench.request.credentials);
     CHECK(bench.registry->accounts()->size() == 1);
     CHECK(bench.registry->projects()->first().keyKept);
@@ -282,7 +286,7 @@ TEST_CASE("a project's kept key survives a failed link")
     bench.run();
     REQUIRE(bench.error);
     CHECK(bench.keychain.entries.keys()
-        == QStringList {keychainkey::projectApiKey(bench.request.hub->project.uuid)});
+        == QStringList{keychainkey::projectApiKey(bench.request.hub->project.uuid)});
 }
 
 TEST_CASE("a flow that is destroyed leaves nothing in the keychain")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/logging.h"
-
 #include "tests/support/catch.h"
 
 using hublink::redact;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/providercatalog.h"
-
 #include "tests/support/catch.h"
 
 using namespace hublink;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/registry.h"
-
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -38,11 +37,18 @@ TEST_CASE("what is saved comes back")
     QTemporaryDir folder;
     const QString file = folder.path() + u"/deep/er/hublink.db"_s;
     const AccountRecord saved = account();
-    Project project {saved.project, u"P"_s, u"id"_s, u"o"_s, u"Owner"_s, true};
+    Project project{saved.project, u"P"_s, u"id"_s, u"o"_s, u"Owner"_s, true};
     {
         auto registry = Registry::open(file);
         REQUIRE(registry);
-        REQUIRE((*registry)->saveUnfinishedLink({.account = saved.uuid, .provider = u"hive"_s, .providerName = {}, .project = {}, .ownerId = {}, .ownerName = {}, .keychainKeys = {u"a"_s, u"b"_s}, .updatedAt = saved.connectedAt}));
+        REQUIRE((*registry)->saveUnfinishedLink({.account = saved.uuid,
+            .provider = u"hive"_s,
+            .providerName = {},
+            .project = {},
+            .ownerId = {},
+            .ownerName = {},
+            .keychainKeys = {u"a"_s, u"b"_s},
+            .updatedAt = saved.connectedAt}));
         CHECK((*registry)->unfinishedLinks()->first().keychainKeys.size() == 2);
         REQUIRE((*registry)->finishLink(saved, &project));
     }

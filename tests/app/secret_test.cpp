@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/secret.h"
-
 #include "tests/support/catch.h"
 
 #include <QDebug>
@@ -10,9 +9,15 @@ using hublink::Secret;
 namespace {
 
 template <typename T>
-concept Debuggable = requires(QDebug debug, T value) { debug << value; };
+concept Debuggable = requires(QDebug debug, T value)
+{
+    debug << value;
+};
 template <typename T>
-concept Streamable = requires(std::ostream &out, T value) { out << value; };
+concept Streamable = requires(std::ostream &out, T value)
+{
+    out << value;
+};
 
 static_assert(!Debuggable<Secret>);
 static_assert(!Streamable<Secret>);

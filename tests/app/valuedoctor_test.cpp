@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/valuedoctor.h"
-
 #include "app/provider/providercatalog.h"
 #include "tests/support/catch.h"
 
@@ -61,7 +60,8 @@ TEST_CASE("a value in the wrong place is recognised")
     CHECK(examine(user, keyField(), form()).other == u"User ID"_s);
     CHECK(examine(u"ada@example.com"_s, userField(), form()).oddity == Oddity::Email);
     CHECK(examine(u"https://app.hive.com/x"_s, userField(), form()).oddity == Oddity::WebAddress);
-    CHECK(examine(u"\u2022\u2022\u2022\u2022\u2022\u2022"_s, keyField(), form()).oddity == Oddity::Masked);
+    CHECK(examine(u"\u2022\u2022\u2022\u2022\u2022\u2022"_s, keyField(), form()).oddity
+        == Oddity::Masked);
     CHECK(examine(u"short"_s, keyField(), form()).oddity == Oddity::Unusual);
 }
 
@@ -76,8 +76,9 @@ TEST_CASE("a workspace id is recognised by its surroundings")
 
 TEST_CASE("values are found in a whole command line")
 {
-    const QString command = u"curl -H \"api_key: %1\" 'https://app.hive.com/api/v1/testcredentials?user_id=%2'"_s
-                                .arg(key, user);
+    const QString command
+        = u"curl -H \"api_key: %1\" 'https://app.hive.com/api/v1/testcredentials?user_id=%2'"_s.arg(
+            key, user);
     const Finding finding = examine(command, keyField(), form());
     CHECK(finding.oddity == Oddity::Command);
     REQUIRE(finding.found.size() == 2);
@@ -88,7 +89,8 @@ TEST_CASE("values are found in a whole command line")
 TEST_CASE("values are found in a text that names them")
 {
     const Finding finding
-        = examine(u"API Key: %1\nUser ID: %2\nWorkspace ID: 12345678901234567"_s.arg(key, user), keyField(), form());
+        = examine(u"API Key: %1\nUser ID: %2\nWorkspace ID: 12345678901234567"_s.arg(key, user),
+            keyField(), form());
     CHECK(finding.oddity == Oddity::Labelled);
     REQUIRE(finding.found.size() == 2);
     CHECK(finding.found.at(1).value == Secret(user));

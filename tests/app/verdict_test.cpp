@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/provider/verdict.h"
-
 #include "app/provider/providercatalog.h"
+#include "app/provider/verdict.h"
 #include "tests/support/catch.h"
 
 using namespace hublink;
@@ -16,7 +15,7 @@ const Provider &hive()
 
 Outcome verdict(int status, const QByteArray &body, const QByteArray &type = "application/json")
 {
-    return judge(hive(), HttpResponse {status, type, body, {}});
+    return judge(hive(), HttpResponse{status, type, body, {}});
 }
 
 const Credentials pair = {{u"k"_s, u"api_key"_s, Secret(u"0123456789abcdef0123456789abcdef"_s)},
@@ -51,7 +50,8 @@ TEST_CASE("refusals blame a field only if the words do")
 TEST_CASE("a web page is never a verdict")
 {
     for (const int status : {200, 401, 403, 404}) {
-        const Outcome outcome = verdict(status, "<html>Sign in. User authenticated</html>", "text/html");
+        const Outcome outcome
+            = verdict(status, "<html>Sign in. User authenticated</html>", "text/html");
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().kind == ErrorKind::NotTheService);
         CHECK(outcome.error().said.isEmpty());

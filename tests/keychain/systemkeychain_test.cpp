@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Against a real Secret Service: run inside packaging/with-keyring.sh, never on a person's own.
-#include "app/keychain/systemkeychain.h"
-
 #include "app/keychain/keychainoperation.h"
+#include "app/keychain/systemkeychain.h"
 #include "tests/support/waiting.h"
 
 #include <QDBusArgument>
@@ -60,7 +59,7 @@ QDBusMessage call(const QString &interface, const QString &method, const QVarian
 void lock()
 {
     call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
-        {QVariant::fromValue(QList<QDBusObjectPath> {login})});
+        {QVariant::fromValue(QList<QDBusObjectPath>{login})});
 }
 
 //! Opens the login keyring with its password and without a prompt, as the daemon's own tests do.
@@ -73,8 +72,8 @@ void unlock()
     password << opened.arguments().at(1).value<QDBusObjectPath>() << QByteArray()
              << QByteArray("throw-away") << u"text/plain"_s;
     password.endStructure();
-    call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
-        {QVariant::fromValue(login), QVariant::fromValue(password)});
+    call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
+        u"UnlockWithMasterPassword"_s, {QVariant::fromValue(login), QVariant::fromValue(password)});
 }
 
 //! The daemon, stopped as if it hung, until the end of the scope.
@@ -82,7 +81,10 @@ class FrozenDaemon
 {
 public:
     FrozenDaemon()
-        : m_pid(pid_t(QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s).value()))
+        : m_pid(pid_t(QDBusConnection::sessionBus()
+                          .interface()
+                          ->servicePid(u"org.freedesktop.secrets"_s)
+                          .value()))
     {
         REQUIRE(m_pid > 1);
         kill(m_pid, SIGSTOP);
@@ -117,7 +119,8 @@ TEST_CASE("no file below the home folder holds the value in plain text")
     SystemKeychain keychain(quick());
     REQUIRE(answer(keychain.write(u"t/file"_s, value, nullptr)));
     int looked = 0;
-    QDirIterator files(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(
+        qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -152,7 +155,8 @@ TEST_CASE("a keychain that hangs is told and works again afterwards")
     REQUIRE(answer(keychain.write(u"t/hang"_s, value, nullptr)));
     {
         FrozenDaemon frozen;
-        CHECK(answer(keychain.read(u"t/hang"_s, nullptr)).error().kind == ErrorKind::KeychainHanging);
+        CHECK(
+            answer(keychain.read(u"t/hang"_s, nullptr)).error().kind == ErrorKind::KeychainHanging);
     }
     const Result<Secret> read = answer(keychain.read(u"t/hang"_s, nullptr));
     REQUIRE(read);

@@ -18,19 +18,20 @@ public:
         if (!hold)
             return readyFuture(verdict);
         held = std::make_shared<Answer<Outcome>>();
-        QObject::connect(cancel, &Cancellation::requested, cancel, [answer = held] {
-            answer->give(Error {.kind = ErrorKind::Cancelled, .party = {}});
-        });
+        QObject::connect(cancel, &Cancellation::requested, cancel,
+            [answer = held] { answer->give(Error{.kind = ErrorKind::Cancelled, .party = {}}); });
         return held->future();
     }
-    QFuture<Result<Identity>> identify(const Provider &, const Credentials &, Cancellation *) override
+    QFuture<Result<Identity>> identify(
+        const Provider &, const Credentials &, Cancellation *) override
     {
         ++identified;
         return readyFuture(identity);
     }
 
-    Outcome verdict = Done {};
-    Result<Identity> identity = Identity {QStringLiteral("Ada Practice"), QStringLiteral("ada@example.com"), {QStringLiteral("Team")}};
+    Outcome verdict = Done{};
+    Result<Identity> identity = Identity{QStringLiteral("Ada Practice"),
+        QStringLiteral("ada@example.com"), {QStringLiteral("Team")}};
     bool hold = false;
     std::shared_ptr<Answer<Outcome>> held;
     int verified = 0;

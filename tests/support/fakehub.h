@@ -13,14 +13,17 @@ public:
     QFuture<Result<ConnectSession>> createSession(
         const Secret &, const ConnectSessionRequest &request, Cancellation *) override
     {
-        calls.append(request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
+        calls.append(
+            request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
         ++sessions;
         if (sessionError)
             return readyFuture<Result<ConnectSession>>(*sessionError);
-        return readyFuture<Result<ConnectSession>>(ConnectSession {
-            Secret(QStringLiteral("token-%1").arg(sessions)), QStringLiteral("project-1"), {}, now});
+        return readyFuture<Result<ConnectSession>>(
+            ConnectSession{Secret(QStringLiteral("token-%1").arg(sessions)),
+                QStringLiteral("project-1"), {}, now});
     }
-    QFuture<Result<HubAccount>> readAccount(const Secret &, const QString &id, Cancellation *) override
+    QFuture<Result<HubAccount>> readAccount(
+        const Secret &, const QString &id, Cancellation *) override
     {
         calls.append(QStringLiteral("read ") + id);
         if (readError)
@@ -29,7 +32,7 @@ public:
             if (account.id == id)
                 return readyFuture<Result<HubAccount>>(account);
         }
-        return readyFuture<Result<HubAccount>>(Error {.kind = ErrorKind::NotFound, .party = {}});
+        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
     QFuture<Result<QList<HubAccount>>> findAccounts(
         const Secret &, const QString &, const QString &, Cancellation *) override
@@ -43,11 +46,11 @@ public:
         if (deleteError)
             return readyFuture<Outcome>(*deleteError);
         accounts.removeIf([&](const HubAccount &a) { return a.id == id; });
-        return readyFuture<Outcome>(Done {});
+        return readyFuture<Outcome>(Done{});
     }
     QFuture<Result<HubSettings>> readSettings(const Secret &, Cancellation *) override
     {
-        return readyFuture<Result<HubSettings>>(HubSettings {existing});
+        return readyFuture<Result<HubSettings>>(HubSettings{existing});
     }
     QFuture<Result<QList<Connector>>> listConnectors(const Secret &, Cancellation *) override
     {
@@ -77,7 +80,7 @@ public:
     {
         calls.append(QStringLiteral("update ") + id);
         sent = credentials;
-        return readyFuture<Outcome>(Done {});
+        return readyFuture<Outcome>(Done{});
     }
 
     void add()
@@ -91,11 +94,11 @@ public:
         accounts.append(account);
     }
 
-    QDateTime now {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
     QString status = QStringLiteral("active");
     QList<StatusReason> reasons;
     QString existing;
-    QList<Connector> connectors {{QStringLiteral("int-1"), QStringLiteral("hive"),
+    QList<Connector> connectors{{QStringLiteral("int-1"), QStringLiteral("hive"),
         QStringLiteral("Hive"), {}, {}, {}, {}, true}};
     ConnectorConfig config;
     QList<HubAccount> accounts;

@@ -18,14 +18,14 @@ public:
         if (writeError)
             return readyFuture<Outcome>(*writeError);
         entries.insert(key, value);
-        return readyFuture<Outcome>(Done {});
+        return readyFuture<Outcome>(Done{});
     }
     QFuture<Result<Secret>> read(const QString &key, Cancellation *) override
     {
         if (readError)
             return readyFuture<Result<Secret>>(*readError);
         if (!entries.contains(key))
-            return readyFuture<Result<Secret>>(Error {.kind = ErrorKind::NotFound, .party = {}});
+            return readyFuture<Result<Secret>>(Error{.kind = ErrorKind::NotFound, .party = {}});
         return readyFuture<Result<Secret>>(entries.value(key));
     }
     QFuture<Outcome> remove(const QString &key, Cancellation *) override
@@ -33,7 +33,7 @@ public:
         if (removeError)
             return readyFuture<Outcome>(*removeError);
         entries.remove(key);
-        return readyFuture<Outcome>(Done {});
+        return readyFuture<Outcome>(Done{});
     }
 
     QMap<QString, Secret> entries;

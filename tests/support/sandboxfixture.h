@@ -34,9 +34,9 @@ public:
     QString hiveUser() const { return sandbox.hive().mainUser().id; }
 
     QTemporaryDir folder;
-    sandbox::Sandbox sandbox {sandbox::SandboxSettings {}};
+    sandbox::Sandbox sandbox{sandbox::SandboxSettings{}};
     QString problem;
-    HttpClient http {HttpClient::Settings {.firstPause = std::chrono::milliseconds(1)}};
+    HttpClient http{HttpClient::Settings{.firstPause = std::chrono::milliseconds(1)}};
     HttpHub hub;
     HttpCredentialChecker checker;
     FakeKeychain keychain;

@@ -62,7 +62,10 @@ public:
         QTest::keyClick(box(key), Qt::Key_V, Qt::ControlModifier);
     }
     //! Whether keys typed into the field's window go to it.
-    static bool hasFocus(const QString &key) { return box(key)->window()->focusWidget() == box(key); }
+    static bool hasFocus(const QString &key)
+    {
+        return box(key)->window()->focusWidget() == box(key);
+    }
     static QString message(const QString &key)
     {
         auto *label = static_cast<QLabel *>(find(ui::names::messagePrefix + key));
@@ -96,7 +99,8 @@ public:
             REQUIRE(waitUntil([&] { return onPage(page); }));
         }
     }
-    void connectWith(const QString &keyField, const QString &key, const QString &userField, const QString &user)
+    void connectWith(
+        const QString &keyField, const QString &key, const QString &userField, const QString &user)
     {
         type(keyField, key);
         type(userField, user);
@@ -105,7 +109,10 @@ public:
         click(ui::names::connect);
     }
 
-    ui::Services services {ports(), providers, guides, [this](const QUrl &url) { opened.append(url); return true; }};
+    ui::Services services{ports(), providers, guides, [this](const QUrl &url) {
+                              opened.append(url);
+                              return true;
+                          }};
     GuideCatalog guides;
     QList<QUrl> opened;
     std::unique_ptr<ui::AccountsWindow> window;

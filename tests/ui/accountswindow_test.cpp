@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/windows.h"
-
 #include "ui/accounts/accountsmodel.h"
 
 #include <QAccessible>
@@ -13,7 +12,8 @@ namespace names = hublink::ui::names;
 
 namespace {
 
-AccountRecord record(const QString &label, const QDateTime &connected, AccountStatus status = AccountStatus::Active)
+AccountRecord record(
+    const QString &label, const QDateTime &connected, AccountStatus status = AccountStatus::Active)
 {
     AccountRecord account;
     account.uuid = QUuid::createUuid();
@@ -44,8 +44,9 @@ struct OneAccount : WindowFixture
 TEST_CASE("the list searches and sorts itself")
 {
     ui::AccountsModel model;
-    model.setAccounts({record(u"Birch"_s, day), record(u"acme"_s, day.addDays(1), AccountStatus::Error),
-        record(u"Cobalt"_s, day.addDays(2))});
+    model.setAccounts(
+        {record(u"Birch"_s, day), record(u"acme"_s, day.addDays(1), AccountStatus::Error),
+            record(u"Cobalt"_s, day.addDays(2))});
     CHECK(model.at(0).label == u"Cobalt"_s); // newest first
     model.sort(ui::AccountsModel::Account, Qt::AscendingOrder);
     CHECK(model.at(0).label.compare(u"acme"_s, Qt::CaseInsensitive) == 0);
@@ -124,8 +125,8 @@ TEST_CASE("everything that takes the focus has a name")
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *widget : all) {
         const bool takesFocus = widget->focusPolicy() & Qt::TabFocus;
-        const bool named = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-            || qobject_cast<QTableView *>(widget);
+        const bool named = qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTableView *>(widget);
         if (!takesFocus || !named || !widget->isVisible())
             continue;
         ++seen;

@@ -105,7 +105,7 @@ TEST_CASE("a wrong StackOne key is found on the first page")
 TEST_CASE("a keychain that fails offers a way on only there")
 {
     WindowFixture w;
-    w.keychain.writeError = Error {.kind = ErrorKind::KeychainMissing, .party = {}};
+    w.keychain.writeError = Error{.kind = ErrorKind::KeychainMissing, .party = {}};
     w.goToFields();
     CHECK(w.find(names::withoutKeeping) == nullptr);
     w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
@@ -143,7 +143,8 @@ TEST_CASE("an owner who has the account already is asked")
     w.goToFields();
     w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
     w.click(names::showAccount);
-    REQUIRE(waitUntil([&] { return w.find(names::linkAccount) != nullptr && !w.find(names::cancel); }));
+    REQUIRE(
+        waitUntil([&] { return w.find(names::linkAccount) != nullptr && !w.find(names::cancel); }));
     w.click(names::linkAccount);
     REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
     CHECK(w.find(names::replaceKey) != nullptr); // the project is known, its key kept
@@ -201,7 +202,8 @@ TEST_CASE("a secret does not come back by undo")
 {
     WindowFixture w;
     w.goToFields();
-    w.paste(u"apiKey"_s, u"curl -H 'api_key: %1' https://x.example?user_id=%2"_s.arg(w.hiveKey(), w.hiveUser()));
+    w.paste(u"apiKey"_s,
+        u"curl -H 'api_key: %1' https://x.example?user_id=%2"_s.arg(w.hiveKey(), w.hiveUser()));
     w.click(u"use-apiKey"_s);
     CHECK(w.box(u"apiKey"_s)->text() == w.hiveKey());
     CHECK(w.box(u"userId"_s)->text() == w.hiveUser());
@@ -220,7 +222,9 @@ TEST_CASE("the keyboard alone is enough")
     QTest::keyClick(local, Qt::Key_Return);
     for (const QString &page : {u"2"_s, u"3"_s, u"4"_s}) {
         REQUIRE(waitUntil([&] { return w.onPage(page); }));
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : w.find(names::next), Qt::Key_Return);
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : w.find(names::next),
+            Qt::Key_Return);
     }
     REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
     QTest::keyClicks(w.box(u"api_key"_s), w.hiveKey());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/text/errortext.h"
-
 #include "app/linking/linkpreparation.h"
 #include "tests/support/catch.h"
+#include "ui/text/errortext.h"
 
 using namespace hublink;
 using namespace hublink::ui;
@@ -26,7 +25,8 @@ TEST_CASE("every certificate fault has a sentence of its own")
     for (const TlsFault fault : {TlsFault::Expired, TlsFault::NotYetValid, TlsFault::WrongHost,
              TlsFault::SelfSigned, TlsFault::UnknownIssuer, TlsFault::Revoked, TlsFault::Other}) {
         const QString sentence
-            = describe({.kind = ErrorKind::TlsUntrusted, .party = u"Hive"_s, .tlsFault = fault}).headline;
+            = describe({.kind = ErrorKind::TlsUntrusted, .party = u"Hive"_s, .tlsFault = fault})
+                  .headline;
         CHECK(sentence.contains(u"Hive"_s));
         CHECK_FALSE(sentences.contains(sentence));
         sentences.append(sentence);
@@ -36,10 +36,13 @@ TEST_CASE("every certificate fault has a sentence of its own")
 TEST_CASE("the field at fault and the other side's words are named")
 {
     const ErrorText text
-        = describe({.kind = ErrorKind::Refused, .party = u"Hive"_s, .said = u"User not found"_s}, u"User ID"_s);
+        = describe({.kind = ErrorKind::Refused, .party = u"Hive"_s, .said = u"User not found"_s},
+            u"User ID"_s);
     CHECK(text.headline == u"Hive refuses the User ID."_s);
     CHECK(text.quote == u"Hive says: User not found"_s);
-    CHECK(describe({.kind = ErrorKind::RateLimited, .party = u"Hive"_s, .retryAfter = std::chrono::seconds(30)})
+    CHECK(describe({.kind = ErrorKind::RateLimited,
+                       .party = u"Hive"_s,
+                       .retryAfter = std::chrono::seconds(30)})
               .nextStep.contains(u"30"_s));
 }
 

@@ -64,7 +64,7 @@ AccountDetails::AccountDetails(QWidget *parent)
     column->addWidget(m_reason);
     column->addLayout(m_lines);
     column->addStretch();
-    for (QPushButton *button : QList<QPushButton *> {m_copy, m_verify, m_remove}) {
+    for (QPushButton *button : QList<QPushButton *>{m_copy, m_verify, m_remove}) {
         makeRoomy(*button);
         column->addWidget(button);
     }

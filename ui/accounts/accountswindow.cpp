@@ -35,7 +35,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize {1040, 640};
+constexpr QSize startSize{1040, 640};
 enum PageIndex { EmptyPage, TablePage };
 
 } // namespace
@@ -123,7 +123,7 @@ QWidget *AccountsWindow::buildHeader()
     link->setObjectName(names::linkAccount);
     makePrimary(*link);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
-    for (QWidget *tool : QList<QWidget *> {m_search, m_verifyAll, link})
+    for (QWidget *tool : QList<QWidget *>{m_search, m_verifyAll, link})
         tools->addWidget(tool);
     row->addWidget(m_tools);
     return header;
@@ -138,8 +138,9 @@ QWidget *AccountsWindow::buildEmptyPage()
     QLabel *headline = textLabel(tr("No account is linked yet"), page);
     headline->setFont(titleFont(font()));
     headline->setAlignment(Qt::AlignCenter);
-    QLabel *hint = textLabel(
-        tr("Hublink leads you through every step and checks what you paste before anything is stored."), page);
+    QLabel *hint = textLabel(tr("Hublink leads you through every step and checks what you paste "
+                                "before anything is stored."),
+        page);
     hint->setAlignment(Qt::AlignCenter);
     auto *link = new QPushButton(iconOnAccent(u"plus"_s), tr("Link account"), page);
     link->setObjectName(names::linkAccount);
@@ -170,12 +171,13 @@ QWidget *AccountsWindow::buildTablePage()
     m_table->setWordWrap(false);
     m_table->setIconSize({18, 18});
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small + space::tiny);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        fontMetrics().height() + 2 * space::small + space::tiny);
     m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<AccountsModel::Column, int> widths[] = {{AccountsModel::Connector, 15},
-        {AccountsModel::Type, 18}, {AccountsModel::Config, 14}, {AccountsModel::Status, 14},
-        {AccountsModel::Connected, 14}};
+    const std::pair<AccountsModel::Column, int> widths[]
+        = {{AccountsModel::Connector, 15}, {AccountsModel::Type, 18}, {AccountsModel::Config, 14},
+            {AccountsModel::Status, 14}, {AccountsModel::Connected, 14}};
     for (const auto &[section, letters] : widths)
         m_table->setColumnWidth(section, letters * letter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -309,7 +311,8 @@ void AccountsWindow::showMenu(const QPoint &position)
         menu->addAction(icon(u"copy"_s), tr("Copy account ID"), this,
             [id = account->hubAccountId] { QGuiApplication::clipboard()->setText(id); });
     }
-    menu->addAction(icon(u"refresh"_s), tr("Re-verify"), this, [this, account] { verify({*account}); });
+    menu->addAction(
+        icon(u"refresh"_s), tr("Re-verify"), this, [this, account] { verify({*account}); });
     menu->addAction(icon(u"trash"_s), tr("Remove…"), this, &AccountsWindow::askToRemove);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
@@ -336,7 +339,8 @@ void AccountsWindow::verifyNext()
     const AccountRecord &account = m_toVerify.first();
     setBusy(tr("Checking %1…").arg(account.label));
     auto *check = new AccountCheck(m_services.ports, account,
-        m_services.providers.find(account.provider, account.providerName), projectKeyKept(account), this);
+        m_services.providers.find(account.provider, account.providerName), projectKeyKept(account),
+        this);
     check->future().then(
         this, [this](const Result<AccountRecord> &checked) { onVerified(checked); });
     check->start(m_cancel.get());
@@ -375,9 +379,9 @@ void AccountsWindow::finishVerifying()
 bool AccountsWindow::projectKeyKept(const AccountRecord &account) const
 {
     const Result<QList<Project>> projects = m_services.ports.registry.projects();
-    return projects
-        && std::any_of(projects->cbegin(), projects->cend(),
-            [&](const Project &p) { return p.uuid == account.project && p.keyKept; });
+    return projects && std::any_of(projects->cbegin(), projects->cend(), [&](const Project &p) {
+        return p.uuid == account.project && p.keyKept;
+    });
 }
 
 void AccountsWindow::askToRemove()

@@ -28,7 +28,8 @@ RemoveDialog::RemoveDialog(const AccountRecord &account, bool canReachHub, QWidg
                     .arg(account.providerName));
     column->addWidget(textLabel(what.join(QChar(u'\n')), this));
     if (!account.hubAccountId.isEmpty()) {
-        m_fromHub = new QCheckBox(tr("Delete it in StackOne, too. Whatever uses it there stops."), this);
+        m_fromHub
+            = new QCheckBox(tr("Delete it in StackOne, too. Whatever uses it there stops."), this);
         m_fromHub->setObjectName(names::removeFromHub);
         m_fromHub->setEnabled(canReachHub);
         column->addWidget(m_fromHub);

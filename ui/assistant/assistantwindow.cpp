@@ -28,7 +28,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize {920, 680};
+constexpr QSize startSize{920, 680};
 
 } // namespace
 
@@ -166,10 +166,10 @@ QWidget *AssistantWindow::buildFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::small);
-    for (QWidget *widget : QList<QWidget *> {m_cancel, m_busyMark, m_busyText})
+    for (QWidget *widget : QList<QWidget *>{m_cancel, m_busyMark, m_busyText})
         row->addWidget(widget);
     row->addStretch();
-    for (QWidget *widget : QList<QWidget *> {m_back, m_next, m_connect})
+    for (QWidget *widget : QList<QWidget *>{m_back, m_next, m_connect})
         row->addWidget(widget);
     connect(m_cancel, &QPushButton::clicked, this, &AssistantWindow::onCancel);
     connect(m_back, &QPushButton::clicked, this, &AssistantWindow::goBack);
@@ -190,8 +190,8 @@ void AssistantWindow::showPage(int index)
     Page *page = currentPage();
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
-    m_counter->setText(tr("Step %1 of %2")
-                           .arg(locale().toString(index + 1), locale().toString(m_pages.size())));
+    m_counter->setText(
+        tr("Step %1 of %2").arg(locale().toString(index + 1), locale().toString(m_pages.size())));
     m_title->setText(page->title());
     m_back->setVisible(index > 0);
     m_next->setVisible(!page->isCommit());
@@ -275,7 +275,7 @@ void AssistantWindow::remember()
 {
     if (m_current == 0 || m_finished)
         return;
-    UnfinishedLink link {.account = m_draft.account,
+    UnfinishedLink link{.account = m_draft.account,
         .provider = m_draft.provider.key,
         .providerName = m_draft.provider.name,
         .project = {},

@@ -20,9 +20,10 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
     const bool well = account.status == AccountStatus::Active;
     const bool hub = !account.hubAccountId.isEmpty();
     setObjectName(names::confirmation);
-    const QString headline = !hub ? tr("%1 is verified and kept on this computer").arg(account.providerName)
-        : well                    ? tr("%1 is linked").arg(account.providerName)
-                                  : tr("%1 is linked, but StackOne reports a problem").arg(account.providerName);
+    const QString headline = !hub
+        ? tr("%1 is verified and kept on this computer").arg(account.providerName)
+        : well ? tr("%1 is linked").arg(account.providerName)
+               : tr("%1 is linked, but StackOne reports a problem").arg(account.providerName);
     setWindowTitle(headline);
 
     auto *grid = new QGridLayout(this);

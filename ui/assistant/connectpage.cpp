@@ -32,8 +32,10 @@ ConnectPage::ConnectPage(LinkDraft &draft, const Services &services, QWidget *pa
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMs);
     connect(m_patience, &QTimer::timeout, this, [this] {
-        m_stages->setDetail(m_stage, m_stage == LinkStage::Keep
-                ? tr("Waiting for your keychain. It may be asking for your password in another window.")
+        m_stages->setDetail(m_stage,
+            m_stage == LinkStage::Keep
+                ? tr("Waiting for your keychain. It may be asking for your password in another "
+                     "window.")
                 : tr("This takes longer than usual. You can wait or cancel."));
     });
 }
@@ -43,7 +45,8 @@ ConnectPage::~ConnectPage() = default;
 QString ConnectPage::summary() const
 {
     if (!draft().toProject) {
-        return tr("Connect checks your values with %1 and keeps them in the keychain of this computer.")
+        return tr(
+            "Connect checks your values with %1 and keeps them in the keychain of this computer.")
             .arg(draft().provider.name);
     }
     return tr("Connect checks your values with %1, keeps them in your keychain and links the "
@@ -157,10 +160,10 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
 {
     const RepairPlace place = repairPlace(error, stage);
     if (place != RepairPlace::Here) {
-        QPushButton *repair = strip().addAction(place == RepairPlace::Fields
-                ? tr("Go back to the fields")
-                : tr("Go back to Where to link"),
-            names::repair);
+        QPushButton *repair
+            = strip().addAction(place == RepairPlace::Fields ? tr("Go back to the fields")
+                                                             : tr("Go back to Where to link"),
+                names::repair);
         connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
         repair->setFocus();
     }

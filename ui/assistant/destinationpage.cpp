@@ -36,8 +36,9 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     m_toThisComputer->setObjectName(names::toThisComputer);
     for (QRadioButton *choice : {m_toProject, m_toThisComputer})
         choice->setFont(headingFont(font()));
-    QLabel *localHint = quietLabel(
-        tr("The values are checked and kept in your keychain. You can link them to a project later."), this);
+    QLabel *localHint = quietLabel(tr("The values are checked and kept in your keychain. You can "
+                                      "link them to a project later."),
+        this);
     localHint->setContentsMargins(space::large, 0, 0, 0);
     content().addWidget(m_toProject, 0, Qt::AlignLeading);
     content().addWidget(m_projectPart);
@@ -58,7 +59,8 @@ QWidget *DestinationPage::buildProjectPart()
     column->setContentsMargins(space::large, 0, 0, space::small);
     column->setSpacing(space::medium);
     column->addWidget(quietLabel(
-        tr("The account is linked in the Hub of your project and can be used there at once."), part));
+        tr("The account is linked in the Hub of your project and can be used there at once."),
+        part));
 
     m_projectRow = new QWidget(part);
     auto *projectColumn = new QVBoxLayout(m_projectRow);
@@ -79,8 +81,8 @@ QWidget *DestinationPage::buildProjectPart()
                                    tr("Your own id of the customer that the account belongs to.")),
         {}, part, ValueField::Source::Typed);
     m_ownerName = new ValueField(
-        entry(names::ownerName, tr("Owner name"), false, tr("The customer's name, for people.")), {}, part,
-        ValueField::Source::Typed);
+        entry(names::ownerName, tr("Owner name"), false, tr("The customer's name, for people.")),
+        {}, part, ValueField::Source::Typed);
     for (ValueField *field : {m_ownerId, m_ownerName})
         column->addWidget(field);
     return part;
@@ -88,14 +90,17 @@ QWidget *DestinationPage::buildProjectPart()
 
 void DestinationPage::buildKeyPart(QVBoxLayout &column)
 {
-    m_apiKey = new ValueField(entry(names::stackOneApiKey, tr("StackOne API key"), true, {}), {}, this);
+    m_apiKey
+        = new ValueField(entry(names::stackOneApiKey, tr("StackOne API key"), true, {}), {}, this);
     column.addWidget(m_apiKey);
 
     m_practice = new QWidget(this);
     auto *practice = new QHBoxLayout(m_practice);
     practice->setContentsMargins(0, 0, 0, 0);
-    practice->addWidget(quietLabel(tr("You are in the sandbox. Its project has a practice key."), m_practice), 1);
-    auto *copy = new CopyButton(tr("Copy practice key"), services().practiceApiKey.exposeText(), m_practice);
+    practice->addWidget(
+        quietLabel(tr("You are in the sandbox. Its project has a practice key."), m_practice), 1);
+    auto *copy = new CopyButton(
+        tr("Copy practice key"), services().practiceApiKey.exposeText(), m_practice);
     copy->setObjectName(u"copyPracticeKey"_s);
     practice->addWidget(copy);
     column.addWidget(m_practice);
@@ -324,7 +329,8 @@ void DestinationPage::accept(const HubTarget &target, const PreparedLink &prepar
 void DestinationPage::fail(const Error &error)
 {
     Q_EMIT busyChanged({});
-    const ErrorText text = describe(error, error.field == apiKeyField ? tr("StackOne API key") : QString());
+    const ErrorText text
+        = describe(error, error.field == apiKeyField ? tr("StackOne API key") : QString());
     strip().say(text.strip());
     if (error.field == apiKeyField) {
         m_replaceKey = true;

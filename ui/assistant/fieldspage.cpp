@@ -14,9 +14,10 @@ namespace hublink::ui {
 FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *parent)
     : Page(tr("Fill out the fields"), draft, services, parent)
 {
-    content().addWidget(textLabel(
-        tr("Paste what you copied from %1. Nothing is sent before the next step.").arg(draft.provider.name),
-        this));
+    content().addWidget(
+        textLabel(tr("Paste what you copied from %1. Nothing is sent before the next step.")
+                      .arg(draft.provider.name),
+            this));
     content().addStretch();
 }
 

@@ -17,10 +17,10 @@ struct Colors
     QColor window, base, alternate, text, quiet, button, line, accent, onAccent;
 };
 
-const Colors light {0xf6f7f5, 0xffffff, 0xf1f3f0, 0x1c211d, 0x5a625c, 0xfdfdfc, 0xc9cec9, 0x1f6f66,
-    0xffffff};
-const Colors dark {0x1d211f, 0x333a36, 0x252a27, 0xe9ece9, 0xa7b0aa, 0x3a423d, 0x4c544f, 0x57b3a6,
-    0x0f1513};
+const Colors light{
+    0xf6f7f5, 0xffffff, 0xf1f3f0, 0x1c211d, 0x5a625c, 0xfdfdfc, 0xc9cec9, 0x1f6f66, 0xffffff};
+const Colors dark{
+    0x1d211f, 0x333a36, 0x252a27, 0xe9ece9, 0xa7b0aa, 0x3a423d, 0x4c544f, 0x57b3a6, 0x0f1513};
 
 QPalette paletteOf(const Colors &c)
 {
@@ -51,7 +51,8 @@ QPalette paletteOf(const Colors &c)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
 }
 
 QColor mixed(const QColor &a, const QColor &b, float share)
@@ -122,7 +123,8 @@ void makePrimary(QPushButton &button)
     button.setDefault(true);
     QPalette filled = button.palette();
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        filled.setColor(group, QPalette::Button, QApplication::palette().color(QPalette::Highlight));
+        filled.setColor(
+            group, QPalette::Button, QApplication::palette().color(QPalette::Highlight));
         filled.setColor(
             group, QPalette::ButtonText, QApplication::palette().color(QPalette::HighlightedText));
     }

@@ -28,7 +28,8 @@ QString tlsHeadline(const Error &error)
     case TlsFault::SelfSigned:
         return tr("The certificate that answered for %1 was signed by nobody else.").arg(party);
     case TlsFault::UnknownIssuer:
-        return tr("The certificate of %1 was issued by somebody this computer does not trust.").arg(party);
+        return tr("The certificate of %1 was issued by somebody this computer does not trust.")
+            .arg(party);
     case TlsFault::Revoked: return tr("The certificate of %1 was withdrawn.").arg(party);
     case TlsFault::None:
     case TlsFault::Other: return tr("No secure connection to %1 was possible.").arg(party);
@@ -86,9 +87,9 @@ ErrorText keychainText(const Error &error)
                "again.")};
     case ErrorKind::KeychainRestarted:
         return {tr("The keychain was restarted while Hublink was running."),
-            tr("Close Hublink and start it again. The link can be continued on the Accounts page.")};
-    default:
-        return {tr("The keychain could not do this."), tr("Try again.")};
+            tr("Close Hublink and start it again. The link can be continued on the Accounts "
+               "page.")};
+    default: return {tr("The keychain could not do this."), tr("Try again.")};
     }
 }
 
@@ -129,7 +130,8 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 does not allow this.").arg(party),
             tr("Ask an administrator of %1 for the missing right.").arg(party)};
     case ErrorKind::NotFound:
-        return {tr("%1 does not know this any more.").arg(party.isEmpty() ? tr("This computer") : party),
+        return {tr("%1 does not know this any more.")
+                    .arg(party.isEmpty() ? tr("This computer") : party),
             tr("It may have been removed in the meantime.")};
     case ErrorKind::NotEnabled:
         return {tr("%1 is not enabled in this StackOne project.").arg(party),
@@ -150,10 +152,11 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("The connection to %1 broke.").arg(party), tr("Try again.")};
     case ErrorKind::TlsUntrusted: return {tlsHeadline(error), tlsNextStep(error)};
     case ErrorKind::TimedOut:
-        return {tr("%1 did not answer in time.").arg(party),
-            tr("Check your network, then try again.")};
+        return {
+            tr("%1 did not answer in time.").arg(party), tr("Check your network, then try again.")};
     case ErrorKind::RedirectRefused:
-        return {tr("The request to %1 was sent on to another address, and Hublink stopped there.").arg(party),
+        return {tr("The request to %1 was sent on to another address, and Hublink stopped there.")
+                    .arg(party),
             tr("Your values were not sent on. A sign-in page of your network may be in the way: "
                "open your browser, sign in if it asks, then try again.")};
     case ErrorKind::AnswerTooLarge:

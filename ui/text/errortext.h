@@ -15,7 +15,7 @@ struct ErrorText
 {
     QString headline; //!< what failed, one sentence
     QString nextStep; //!< what to do, one or two sentences
-    QString quote {}; //!< the other side's own words, introduced by its name; may be empty
+    QString quote{}; //!< the other side's own words, introduced by its name; may be empty
 
     StripText strip() const { return {Tone::Bad, headline, nextStep, quote}; }
 };

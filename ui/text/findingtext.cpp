@@ -42,23 +42,22 @@ QString findingText(const Finding &finding, const FormField &field)
     case Oddity::Lookalike:
         return tr("This looks like the %1. Here goes the %2, which is another value.")
             .arg(finding.other, field.label);
-    case Oddity::Email:
-        return tr("This is an e-mail address. Here goes the %1.").arg(field.label);
+    case Oddity::Email: return tr("This is an e-mail address. Here goes the %1.").arg(field.label);
     case Oddity::Command:
         return finding.found.isEmpty()
             ? tr("This is a whole command line. Here goes only the %1.").arg(field.label)
             : tr("This is a whole command line. Hublink can take the values out of it.");
     case Oddity::Labelled:
         return tr("This text holds several values. Hublink can put each in its field.");
-    case Oddity::WebAddress:
-        return tr("This is a web address. Here goes the %1.").arg(field.label);
+    case Oddity::WebAddress: return tr("This is a web address. Here goes the %1.").arg(field.label);
     case Oddity::Masked:
         return tr("These are dots or stars in place of the real characters. Use the copy button "
                   "beside the %1 instead of selecting it.")
             .arg(field.label);
     case Oddity::Unusual:
         return field.shapeText.isEmpty()
-            ? tr("This is not how the %1 usually looks. You can use it all the same.").arg(field.label)
+            ? tr("This is not how the %1 usually looks. You can use it all the same.")
+                  .arg(field.label)
             : tr("The %1 usually has %2. You can use this all the same.")
                   .arg(field.label, field.shapeText);
     }

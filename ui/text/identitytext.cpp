@@ -21,7 +21,8 @@ QString identityText(const Identity &identity, const QString &providerName)
         return tr("Workspaces: %1").arg(places);
     if (identity.workspaces.isEmpty())
         return tr("The values belong to %1.").arg(person);
-    return tr("The values belong to %1. Workspaces: %2", int(identity.workspaces.size())).arg(person, places);
+    return tr("The values belong to %1. Workspaces: %2", int(identity.workspaces.size()))
+        .arg(person, places);
 }
 
 } // namespace hublink::ui

@@ -20,8 +20,8 @@ StatusLook statusLook(const AccountRecord &account)
 {
     switch (account.status) {
     case AccountStatus::Active:
-        return account.hubAccountId.isEmpty() ? StatusLook {tr("Verified"), u"check"_s, Tone::Good}
-                                              : StatusLook {tr("Active"), u"check"_s, Tone::Good};
+        return account.hubAccountId.isEmpty() ? StatusLook{tr("Verified"), u"check"_s, Tone::Good}
+                                              : StatusLook{tr("Active"), u"check"_s, Tone::Good};
     case AccountStatus::Suspended: return {tr("Suspended"), u"pause"_s, Tone::Caution};
     case AccountStatus::Error: return {tr("Error"), u"warning"_s, Tone::Bad};
     case AccountStatus::Other:

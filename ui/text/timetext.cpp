@@ -17,7 +17,8 @@ QString durationText(std::chrono::seconds duration)
     if (seconds <= 2 * minute)
         return count(QT_TRANSLATE_N_NOOP("TimeText", "%n second(s)"), seconds);
     if (seconds <= 2 * hour)
-        return count(QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s)"), (seconds + minute - 1) / minute);
+        return count(
+            QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s)"), (seconds + minute - 1) / minute);
     return count(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s)"), (seconds + hour - 1) / hour);
 }
 

@@ -57,53 +57,59 @@ void Tour::plan()
 void Tour::planFirstPages()
 {
     const auto goOn = [this] { input::click(*find(names::next)); };
-    m_steps.append({u"the accounts window"_s, [this] { return m_window.isVisible() && find(names::linkAccount); },
+    m_steps.append({u"the accounts window"_s,
+        [this] { return m_window.isVisible() && find(names::linkAccount); },
         [this] {
             picture(&m_window, u"accounts-empty"_s);
             input::click(*find(names::linkAccount));
         }});
-    m_steps.append({u"where to link"_s, [this] { return onPage(1); }, [this, goOn] {
-                        picture(assistant(), u"where-to-link"_s);
-                        fill(names::stackOneApiKey, m_values.stackOneApiKey.exposeText());
-                        fill(names::ownerId, u"practice-customer"_s);
-                        fill(names::ownerName, ownerName);
-                        picture(assistant(), u"where-to-link-filled"_s);
-                        goOn();
-                    }});
+    m_steps.append({u"where to link"_s, [this] { return onPage(1); },
+        [this, goOn] {
+            picture(assistant(), u"where-to-link"_s);
+            fill(names::stackOneApiKey, m_values.stackOneApiKey.exposeText());
+            fill(names::ownerId, u"practice-customer"_s);
+            fill(names::ownerName, ownerName);
+            picture(assistant(), u"where-to-link-filled"_s);
+            goOn();
+        }});
     const std::pair<int, QString> guide[]
         = {{2, u"open-profile"_s}, {3, u"generate-key"_s}, {4, u"good-to-know"_s}};
     for (const auto &[number, name] : guide) {
-        m_steps.append({name, [this, number = number] { return onPage(number); }, [this, name = name, goOn] {
-                            picture(assistant(), name);
-                            goOn();
-                        }});
+        m_steps.append({name, [this, number = number] { return onPage(number); },
+            [this, name = name, goOn] {
+                picture(assistant(), name);
+                goOn();
+            }});
     }
 }
 
 void Tour::planFields()
 {
-    m_steps.append({u"the fields"_s, [this] { return onPage(5); }, [this] {
-                        picture(assistant(), u"fields-empty"_s);
-                        fill(names::fieldPrefix + u"apiKey"_s, QString(32, u'0'));
-                        // Copied sloppily, as it happens.
-                        QGuiApplication::clipboard()->setText(u" "_s + m_values.hiveUserId + u" \n"_s);
-                        input::click(*find(names::pastePrefix + u"userId"_s));
-                        picture(assistant(), u"fields-filled"_s);
-                        input::click(*find(names::next));
-                    }});
+    m_steps.append({u"the fields"_s, [this] { return onPage(5); },
+        [this] {
+            picture(assistant(), u"fields-empty"_s);
+            fill(names::fieldPrefix + u"apiKey"_s, QString(32, u'0'));
+            // Copied sloppily, as it happens.
+            QGuiApplication::clipboard()->setText(u" "_s + m_values.hiveUserId + u" \n"_s);
+            input::click(*find(names::pastePrefix + u"userId"_s));
+            picture(assistant(), u"fields-filled"_s);
+            input::click(*find(names::next));
+        }});
 }
 
 void Tour::planConnect()
 {
-    m_steps.append({u"the connect page"_s, [this] { return onPage(6); }, [this] {
-                        picture(assistant(), u"connect"_s);
-                        input::click(*find(names::connect));
-                    }});
-    m_steps.append({u"the refusal of a wrong key"_s, [this] { return find(names::repair) != nullptr; },
+    m_steps.append({u"the connect page"_s, [this] { return onPage(6); },
         [this] {
-            picture(assistant(), u"connect-refused"_s);
-            input::click(*find(names::repair));
+            picture(assistant(), u"connect"_s);
+            input::click(*find(names::connect));
         }});
+    m_steps.append(
+        {u"the refusal of a wrong key"_s, [this] { return find(names::repair) != nullptr; },
+            [this] {
+                picture(assistant(), u"connect-refused"_s);
+                input::click(*find(names::repair));
+            }});
     m_steps.append({u"the fields with everything still in them"_s,
         [this] {
             auto *userId = static_cast<QLineEdit *>(find(names::fieldPrefix + u"userId"_s));
@@ -162,7 +168,8 @@ void Tour::check()
         return Q_EMIT failed(u"the account is not in the records"_s);
     const AccountRecord account = accounts->first();
     m_services.ports.hub.readAccount(m_values.stackOneApiKey, account.hubAccountId, nullptr)
-        .then(this, [this, account](const Result<HubAccount> &found) { onHubAccount(account, found); });
+        .then(this,
+            [this, account](const Result<HubAccount> &found) { onHubAccount(account, found); });
 }
 
 void Tour::onHubAccount(const AccountRecord &account, const Result<HubAccount> &found)
@@ -175,8 +182,9 @@ void Tour::onHubAccount(const AccountRecord &account, const Result<HubAccount> &
         .then(this, [this, account, status](const Result<Secret> &value) {
             if (!value || !(*value == m_values.hiveApiKey))
                 return Q_EMIT failed(u"the key is not in the keychain"_s);
-            Q_EMIT succeeded(u"Linked account: %1, %2, account ID %3, status %4, key in the keychain"_s
-                                 .arg(account.providerName, account.label, account.hubAccountId, status));
+            Q_EMIT succeeded(
+                u"Linked account: %1, %2, account ID %3, status %4, key in the keychain"_s.arg(
+                    account.providerName, account.label, account.hubAccountId, status));
         });
 }
 
@@ -228,7 +236,8 @@ void Tour::fill(const QString &name, const QString &text)
 
 void Tour::picture(QWidget *widget, const QString &name)
 {
-    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
+    const QString file
+        = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     if (!widget->grab().save(file))
         qWarning("A picture could not be saved");
 }

@@ -19,7 +19,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+        if (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ParentChange)
             applyColor();
         QLabel::changeEvent(event);
     }
@@ -33,7 +34,8 @@ private:
     void applyColor()
     {
         QPalette quiet;
-        quiet.setColor(QPalette::WindowText, quietText(parentWidget() ? parentWidget()->palette() : quiet));
+        quiet.setColor(
+            QPalette::WindowText, quietText(parentWidget() ? parentWidget()->palette() : quiet));
         setPalette(quiet);
     }
 };

@@ -46,8 +46,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_actions->setSpacing(space::small);
     m_actions->addStretch();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::medium, space::small + space::tiny, space::medium,
-        space::small + space::tiny);
+    grid->setContentsMargins(
+        space::medium, space::small + space::tiny, space::medium, space::small + space::tiny);
     grid->setHorizontalSpacing(space::small + space::tiny);
     grid->setVerticalSpacing(space::tiny);
     grid->setColumnStretch(1, 1);

@@ -18,8 +18,8 @@ struct StripText
 {
     Tone tone = Tone::Neutral;
     QString headline;
-    QString body {};
-    QString quote {}; //!< somebody else's words, shown as they are
+    QString body{};
+    QString quote{}; //!< somebody else's words, shown as they are
 };
 
 //! One message above a page, pushed into the layout; takes no room while it has nothing to say.

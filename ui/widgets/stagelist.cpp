@@ -52,7 +52,7 @@ StageList::StageList(QWidget *parent)
 void StageList::setStages(const QList<std::pair<LinkStage, QString>> &stages)
 {
     for (const Row &row : std::as_const(m_rows))
-        qDeleteAll(QList<QWidget *> {row.mark, row.title, row.state, row.detail});
+        qDeleteAll(QList<QWidget *>{row.mark, row.title, row.state, row.detail});
     m_rows.clear();
     for (const auto &[stage, title] : stages)
         addRow(stage, title);

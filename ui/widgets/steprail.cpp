@@ -44,8 +44,10 @@ public:
         const QString state = m_index < current ? StepRail::tr("done")
             : m_index == current                ? StepRail::tr("current step")
                                                 : StepRail::tr("to come");
-        m_title->setAccessibleName(
-            StepRail::tr("Step %1 of %2: %3, %4").arg(m_index + 1).arg(count).arg(m_title->text(), state));
+        m_title->setAccessibleName(StepRail::tr("Step %1 of %2: %3, %4")
+                                       .arg(m_index + 1)
+                                       .arg(count)
+                                       .arg(m_title->text(), state));
         update();
     }
 

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-ValueField::ValueField(
-    const FormField &field, const LinkForm &form, QWidget *parent, Source source)
+ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *parent, Source source)
     : QWidget(parent)
     , m_field(field)
     , m_form(form)
@@ -32,7 +31,8 @@ ValueField::ValueField(
 {
     buildBox();
     buildButtons();
-    auto *label = headingLabel(m_field.required ? m_field.label : tr("%1 (optional)").arg(m_field.label), this);
+    auto *label = headingLabel(
+        m_field.required ? m_field.label : tr("%1 (optional)").arg(m_field.label), this);
     label->setBuddy(m_box);
 
     auto *row = new QHBoxLayout;
@@ -74,8 +74,8 @@ void ValueField::buildBox()
     m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
     if (m_field.secret) {
         m_box->setEchoMode(QLineEdit::Password);
-        m_box->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-            | Qt::ImhNoAutoUppercase);
+        m_box->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
+            | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     } else {
         m_box->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     }
@@ -154,7 +154,8 @@ void ValueField::onTextChanged(const QString &text)
     const QString before = std::exchange(m_before, text);
     showMessage(Message::None, {});
     const bool arrivedAtOnce = text.size() - before.size() > 1
-        || (text.size() > 1 && !before.isEmpty() && !text.contains(before) && !before.contains(text));
+        || (text.size() > 1 && !before.isEmpty() && !text.contains(before)
+            && !before.contains(text));
     if (arrivedAtOnce)
         onPasted(text);
     Q_EMIT edited();
@@ -190,7 +191,8 @@ void ValueField::pasteFromClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        return showMessage(Message::Note, tr("The clipboard holds no text. Copy the %1 first.").arg(m_field.label));
+        return showMessage(Message::Note,
+            tr("The clipboard holds no text. Copy the %1 first.").arg(m_field.label));
     const Finding finding = examine(text, m_field, m_form);
     switch (finding.oddity) {
     case Oddity::None:
@@ -217,7 +219,8 @@ void ValueField::setReveal(bool shown)
     m_box->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_reveal->setText(shown ? tr("Hide") : tr("Show"));
     m_reveal->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
-    m_reveal->setAccessibleName(shown ? tr("Hide %1").arg(m_field.label) : tr("Show %1").arg(m_field.label));
+    m_reveal->setAccessibleName(
+        shown ? tr("Hide %1").arg(m_field.label) : tr("Show %1").arg(m_field.label));
 }
 
 void ValueField::showMessage(Message kind, const QString &text)

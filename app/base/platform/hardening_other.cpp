@@ -3,6 +3,8 @@
 
 namespace hublink::platform {
 
-void hardenProcess() { }
+void hardenProcess()
+{
+}
 
 } // namespace hublink::platform

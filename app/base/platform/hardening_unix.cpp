@@ -11,7 +11,7 @@ namespace hublink::platform {
 
 void hardenProcess()
 {
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
     prctl(PR_SET_DUMPABLE, 0);

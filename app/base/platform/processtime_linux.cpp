@@ -20,7 +20,7 @@ std::optional<std::chrono::milliseconds> sinceProcessStart()
     constexpr int startTime = 22 - 3;
     if (fields.size() <= startTime)
         return {};
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     const long long nowMs = now.tv_sec * 1000LL + now.tv_nsec / 1'000'000;
     const long long startMs = fields[startTime].toLongLong() * 1000 / sysconf(_SC_CLK_TCK);
