@@ -160,7 +160,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return result;
     }
     if (parser.isSet(u"help"_s))
-        result.answer = parser.helpText();
+        // The parser asks the application for its name; there is none yet.
+        result.answer = parser.helpText().replace(u"<executable_name>"_s, u"hublink"_s);
     else if (parser.isSet(u"version"_s))
         result.answer = u"Hublink " HUBLINK_VERSION "\n"_s;
     for (const auto &read : {readPlain, readAddresses, readCommand}) {

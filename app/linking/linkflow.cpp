@@ -2,6 +2,7 @@
 #include "app/linking/linkflow.h"
 
 #include "app/base/logging.h"
+#include "app/linking/accountremoval.h"
 #include "app/linking/accountstate.h"
 
 using namespace Qt::StringLiterals;
@@ -303,9 +304,23 @@ void LinkFlow::record(const std::optional<HubAccount> &account)
     if (const Outcome recorded = m_ports.registry.finishLink(result, project ? &*project : nullptr);
         !recorded)
         return conclude(recorded.error());
+    forgetReplaced(result);
     if (m_request.hub)
         leave(StageState::Done);
     conclude(result);
+}
+
+void LinkFlow::forgetReplaced(const AccountRecord &account)
+{
+    const Result<QList<AccountRecord>> all = m_ports.registry.accounts();
+    if (!all || account.hubAccountId.isEmpty())
+        return;
+    for (const AccountRecord &earlier : *all) {
+        if (earlier.hubAccountId != account.hubAccountId || earlier.uuid == account.uuid)
+            continue;
+        auto *removal = new AccountRemoval(m_ports, earlier, false);
+        removal->start(nullptr);
+    }
 }
 
 void LinkFlow::conclude(Result<AccountRecord> result)
@@ -314,7 +329,8 @@ void LinkFlow::conclude(Result<AccountRecord> result)
         return;
     m_result = std::move(result);
     if (!m_result) {
-        leave(StageState::Failed);
+        leave(m_result.error().kind == ErrorKind::Cancelled ? StageState::Stopped
+                                                            : StageState::Failed);
         qCInfo(lcLinking) << "The link failed at stage" << int(m_stage)
                           << kindName(m_result.error().kind);
         return removeKept();

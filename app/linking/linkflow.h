@@ -70,6 +70,8 @@ private:
     void confirm();
     void onConfirmed(const Result<HubAccount> &account);
     void record(const std::optional<HubAccount> &account);
+    //! An update leaves one record and one set of entries: the new ones.
+    void forgetReplaced(const AccountRecord &account);
     void conclude(Result<AccountRecord> result);
     void removeKept();
     void announce();

@@ -46,7 +46,7 @@ struct LinkRequest
 enum class LinkStage { Verify, Identify, Keep, Link, Confirm };
 constexpr int linkStageCount = 5;
 
-enum class StageState { Waiting, Running, Done, Skipped, Failed };
+enum class StageState { Waiting, Running, Done, Skipped, Failed, Stopped };
 
 //! What an earlier attempt has already reached, so that the next one starts where it failed.
 struct LinkProgress

@@ -81,9 +81,13 @@ bool dropName(QString &text, const FormField &field)
     const QRegularExpression named(u"\\A"_s + namePattern(field) + u"[\"']?\\s*[:=]\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = named.match(text);
-    if (!match.hasMatch() || match.capturedLength() == text.size())
+    static const QRegularExpression scheme(
+        u"\\ABearer\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype length
+        = match.hasMatch() ? match.capturedLength() : scheme.match(text).capturedLength();
+    if (length <= 0 || length == text.size())
         return false;
-    text.remove(0, match.capturedLength());
+    text.remove(0, length);
     return true;
 }
 

@@ -124,6 +124,7 @@ TEST_CASE("a link that was left waits on the Accounts page")
     w.goToFields();
     w.type(u"apiKey"_s, w.hiveKey());
     w.click(names::cancel);
+    w.click(names::confirmClose); // asks, because something typed would be lost
     w.click(names::continueLink);
     // The first page is asked again because the project's key was not kept yet.
     REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
@@ -133,6 +134,7 @@ TEST_CASE("a link that was left waits on the Accounts page")
     REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
     CHECK(w.box(u"apiKey"_s)->text().isEmpty());
     w.click(names::cancel);
+    w.click(names::confirmClose); // the project's key is still in its field
     w.click(names::discardLink);
     CHECK(waitUntil([&] { return w.registry->unfinishedLinks()->isEmpty(); }));
 }
@@ -147,6 +149,7 @@ TEST_CASE("an owner who has the account already is asked")
         waitUntil([&] { return w.find(names::linkAccount) != nullptr && !w.find(names::cancel); }));
     w.click(names::linkAccount);
     REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
+    bool another = false;
     CHECK(w.find(names::replaceKey) != nullptr); // the project is known, its key kept
     w.click(names::next);
     SECTION("update")
@@ -156,8 +159,19 @@ TEST_CASE("an owner who has the account already is asked")
     SECTION("another")
     {
         w.click(u"linkAnother"_s);
+        another = true;
     }
-    REQUIRE(waitUntil([&] { return w.onPage(u"2"_s); }));
+    for (const QString &page : {u"2"_s, u"3"_s, u"4"_s}) {
+        REQUIRE(waitUntil([&] { return w.onPage(page); }));
+        w.click(names::next);
+    }
+    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
+    w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
+    w.click(names::showAccount);
+    const qsizetype expected = another ? 2 : 1;
+    CHECK(waitUntil([&] { return w.registry->accounts()->size() == expected; }));
+    CHECK(w.sandbox.stackOne().accounts.size() == expected);
+    CHECK(waitUntil([&] { return w.keychain.entries.size() == 1 + 2 * expected; }));
 }
 
 TEST_CASE("the exact page is opened in the browser")
@@ -235,4 +249,41 @@ TEST_CASE("the keyboard alone is enough")
     REQUIRE(waitUntil([&] { return w.find(names::showAccount) != nullptr; }));
     QTest::keyClick(w.find(names::showAccount), Qt::Key_Return);
     CHECK(w.registry->accounts()->size() == 1);
+}
+
+TEST_CASE("pressing Return twice loses nothing")
+{
+    WindowFixture w;
+    w.click(names::linkAccount);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"o"_s);
+    w.type(names::ownerName, u"O"_s);
+    QWidget *window = w.box(names::ownerName)->window();
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Return);
+    CHECK(waitUntil([&] { return w.onPage(u"2"_s); }));
+}
+
+TEST_CASE("swapped values are stopped before a secret travels in an address")
+{
+    WindowFixture w;
+    w.goToFields();
+    w.type(u"apiKey"_s, w.hiveUser());
+    w.type(u"userId"_s, w.hiveKey());
+    w.click(names::next);
+    CHECK(w.onPage(u"5"_s));
+    CHECK(w.message(u"userId"_s).contains(u"API Key"_s));
+    w.click(u"swapValues"_s);
+    CHECK(w.box(u"apiKey"_s)->text() == w.hiveKey());
+    w.click(names::next);
+    CHECK(waitUntil([&] { return w.onPage(u"6"_s); }));
+}
+
+TEST_CASE("a typed value is examined when the field is left")
+{
+    WindowFixture w;
+    w.goToFields();
+    w.type(u"userId"_s, u"ada@example.com"_s);
+    QTest::keyClick(w.box(u"userId"_s), Qt::Key_Tab);
+    CHECK(w.message(u"userId"_s).contains(u"e-mail"_s));
 }

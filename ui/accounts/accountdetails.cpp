@@ -114,10 +114,4 @@ void AccountDetails::show(const AccountRecord &account)
     m_copy->setVisible(!account.hubAccountId.isEmpty());
 }
 
-void AccountDetails::setBusy(bool busy)
-{
-    m_verify->setEnabled(!busy);
-    m_remove->setEnabled(!busy);
-}
-
 } // namespace hublink::ui

@@ -22,7 +22,6 @@ public:
     explicit AccountDetails(QWidget *parent = nullptr);
 
     void show(const AccountRecord &account);
-    void setBusy(bool busy);
 
 Q_SIGNALS:
     void verifyWanted();

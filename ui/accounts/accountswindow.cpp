@@ -13,6 +13,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -64,10 +65,12 @@ AccountsWindow::AccountsWindow(const Services &services, QWidget *parent)
 
 AccountsWindow::~AccountsWindow()
 {
-    // Assistants hold a reference to the services.
-    if (m_assistant)
-        m_assistant->disconnect(this);
-    delete m_assistant;
+    // Assistants work on the services and tell this window when they go, so they go first.
+    const QList<AssistantWindow *> assistants = findChildren<AssistantWindow *>();
+    for (AssistantWindow *assistant : assistants) {
+        assistant->disconnect(this);
+        delete assistant;
+    }
 }
 
 QWidget *AccountsWindow::buildHeader()
@@ -109,7 +112,10 @@ QWidget *AccountsWindow::buildHeader()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(220);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const std::optional<AccountRecord> before = selected();
         m_model.setSearch(text);
+        if (before && m_model.rowOf(before->uuid) >= 0)
+            select(before->uuid);
         onSelectionChanged();
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -119,9 +125,8 @@ QWidget *AccountsWindow::buildHeader()
     connect(m_verifyAll, &QPushButton::clicked, this, [this] { verify(m_model.all()); });
     makeRoomy(*m_verifyAll);
     m_search->setMinimumHeight(m_verifyAll->minimumHeight());
-    auto *link = new QPushButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
+    auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
-    makePrimary(*link);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     for (QWidget *tool : QList<QWidget *>{m_search, m_verifyAll, link})
         tools->addWidget(tool);
@@ -142,9 +147,8 @@ QWidget *AccountsWindow::buildEmptyPage()
                                 "before anything is stored."),
         page);
     hint->setAlignment(Qt::AlignCenter);
-    auto *link = new QPushButton(iconOnAccent(u"plus"_s), tr("Link account"), page);
+    auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), page);
     link->setObjectName(names::linkAccount);
-    makePrimary(*link);
     link->setMinimumSize(160, 40);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     column->addWidget(headline);
@@ -185,6 +189,9 @@ QWidget *AccountsWindow::buildTablePage()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AccountsModel::Connected, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_table);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, &AccountsWindow::askToRemove);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsWindow::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &AccountsWindow::onSelectionChanged);
@@ -240,7 +247,7 @@ AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink>
     m_strip->clear();
     const QString provider
         = unfinished ? unfinished->provider : m_services.guides.providers().value(0);
-    m_assistant = new AssistantWindow(m_services, provider, unfinished);
+    m_assistant = new AssistantWindow(m_services, provider, unfinished, this);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         m_strip->clear();
         reload();
@@ -321,7 +328,7 @@ void AccountsWindow::showMenu(const QPoint &position)
 
 void AccountsWindow::verify(const QList<AccountRecord> &accounts)
 {
-    if (!m_toVerify.isEmpty() || accounts.isEmpty())
+    if (m_busy->isVisible() || accounts.isEmpty())
         return;
     m_strip->clear();
     m_toVerify = accounts;
@@ -387,7 +394,7 @@ bool AccountsWindow::projectKeyKept(const AccountRecord &account) const
 void AccountsWindow::askToRemove()
 {
     const std::optional<AccountRecord> account = selected();
-    if (!account)
+    if (!account || m_busy->isVisible())
         return;
     auto *dialog = new RemoveDialog(*account, projectKeyKept(*account), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -418,8 +425,6 @@ void AccountsWindow::setBusy(const QString &what)
 {
     m_busy->setVisible(!what.isEmpty());
     m_busyText->setText(what);
-    m_verifyAll->setEnabled(what.isEmpty());
-    m_details->setBusy(!what.isEmpty());
 }
 
 } // namespace hublink::ui

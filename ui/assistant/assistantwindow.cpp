@@ -10,11 +10,12 @@
 #include "ui/objectnames.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/primarybutton.h"
 #include "ui/widgets/steprail.h"
 
-#include <QAccessible>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -34,7 +35,7 @@ constexpr QSize startSize{920, 680};
 
 AssistantWindow::AssistantWindow(const Services &services, const QString &provider,
     const std::optional<UnfinishedLink> &unfinished, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QDialog(parent, Qt::Window)
     , m_services(services)
     , m_rail(new StepRail(this))
     , m_stack(new QStackedWidget(this))
@@ -137,6 +138,7 @@ QWidget *AssistantWindow::buildHeader()
     m_title = textLabel({}, header);
     m_title->setObjectName(names::pageTitle);
     m_title->setFont(titleFont(font()));
+    m_title->setFocusPolicy(Qt::TabFocus);
     column->addWidget(m_counter);
     column->addWidget(m_title);
     return header;
@@ -154,15 +156,16 @@ QWidget *AssistantWindow::buildFooter()
     };
     m_cancel = button(tr("Cancel"), names::cancel);
     m_back = button(tr("&Back"), names::back);
-    m_next = button(tr("&Next"), names::next);
-    m_connect = button(tr("&Connect"), names::connect);
-    makePrimary(*m_next);
-    makePrimary(*m_connect);
+    m_next = new PrimaryButton(tr("&Next"), footer);
+    m_next->setObjectName(names::next);
+    m_connect = new PrimaryButton(tr("&Connect"), footer);
+    m_connect->setObjectName(names::connect);
     m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_busyMark = new BusyMark(footer);
     m_busyText = textLabel({}, footer);
     m_busyText->setWordWrap(false);
+    m_busyText->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::small);
@@ -196,18 +199,15 @@ void AssistantWindow::showPage(int index)
     m_back->setVisible(index > 0);
     m_next->setVisible(!page->isCommit());
     m_connect->setVisible(page->isCommit());
-    QPushButton *forward = page->isCommit() ? m_connect : m_next;
-    forward->setFocus();
+    m_furthest = std::max(m_furthest, index);
+    (page->isCommit() ? m_connect : m_next)->setDefault(true);
+    // The title takes the focus, so that screen readers say where one is; a page with something to
+    // fill out takes it over. Return goes on from everywhere.
+    m_title->setAccessibleName(m_counter->text() + u": "_s + page->title());
+    m_title->setFocus();
+    page->setAccessibleName(m_title->accessibleName());
     page->enter();
-    announcePage();
     remember();
-}
-
-void AssistantWindow::announcePage()
-{
-    currentPage()->setAccessibleName(m_counter->text() + u": "_s + m_title->text());
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void AssistantWindow::goForward()
@@ -238,10 +238,17 @@ void AssistantWindow::onBusyChanged(const QString &what)
     m_busyMark->setVisible(m_busy);
     m_busyText->setVisible(m_busy);
     m_busyText->setText(what);
+    if (m_busy)
+        m_busyText->setFocus();
     for (QPushButton *button : {m_back, m_next, m_connect})
         button->setEnabled(!m_busy);
-    if (m_busy)
-        m_cancel->setFocus();
+    // Never to Cancel by itself: whoever presses Return twice would lose everything.
+    if (m_busy) {
+        m_busyText->setAccessibleName(what);
+        m_busyText->setFocus();
+    } else if (focusWidget() == m_busyText) {
+        m_title->setFocus();
+    }
 }
 
 void AssistantWindow::onCancel()
@@ -281,7 +288,7 @@ void AssistantWindow::remember()
         .project = {},
         .ownerId = {},
         .ownerName = {},
-        .page = std::min(m_current, m_fieldsIndex),
+        .page = std::min(m_furthest, m_fieldsIndex),
         .keychainKeys = {},
         .updatedAt = m_services.ports.clock()};
     if (m_draft.toProject && m_draft.hub) {
@@ -293,24 +300,56 @@ void AssistantWindow::remember()
     (void)rememberUnfinishedLink(m_services.ports.registry, link);
 }
 
+bool AssistantWindow::wouldLoseValues() const
+{
+    return !m_finished && std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page *p) {
+        return p->holdsValues();
+    });
+}
+
+void AssistantWindow::askBeforeClosing()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close without finishing?"),
+        tr("The values you entered are not kept."), QMessageBox::NoButton, this);
+    box->setInformativeText(
+        tr("You can continue later on the Accounts page and paste them again."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *leave = box->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    leave->setObjectName(names::confirmClose);
+    leave->setAutoDefault(false);
+    box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    box->open();
+}
+
 void AssistantWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && wouldLoseValues()) {
+        event->ignore();
+        return askBeforeClosing();
+    }
     if (m_busy)
         currentPage()->stop();
     event->accept();
 }
 
+void AssistantWindow::reject()
+{
+    onCancel();
+}
+
 void AssistantWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        return onCancel();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         auto *button = qobject_cast<QAbstractButton *>(focusWidget());
         if (button && !qobject_cast<QRadioButton *>(button))
             return button->click();
         return goForward();
     }
-    QWidget::keyPressEvent(event);
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace hublink::ui

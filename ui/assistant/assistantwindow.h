@@ -5,7 +5,7 @@
 #include "ui/services.h"
 #include "ui/text/errortext.h"
 
-#include <QWidget>
+#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -21,7 +21,7 @@ class StepRail;
 //! "Link an account": the step-by-step window. Its frame knows the order of the pages and nothing
 //! of what is on them. Deletes itself when closed; a link that is not finished by then waits on
 //! the Accounts page.
-class AssistantWindow final : public QWidget
+class AssistantWindow final : public QDialog
 {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void reject() override;
 
 private:
     void startDraft(const QString &provider, const std::optional<UnfinishedLink> &unfinished);
@@ -53,13 +54,16 @@ private:
     void onLinked(const AccountRecord &account);
     void repair(RepairPlace place);
     void remember();
-    void announcePage();
+    bool wouldLoseValues() const;
+    void askBeforeClosing();
 
     const Services &m_services;
     LinkDraft m_draft;
     QList<Page *> m_pages;
     int m_current = 0;
+    int m_furthest = 0;
     int m_resumeAt = 0;
+    bool m_mayClose = false;
     bool m_busy = false;
     bool m_finished = false;
     ConnectPage *m_connectPage = nullptr;

@@ -4,11 +4,12 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/identitytext.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +52,20 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
         grid->addWidget(label, line++, 1);
     }
     setAccessibleDescription(lines.join(u' '));
-    auto *show = new QPushButton(tr("Show account"), this);
+    auto *show = new PrimaryButton(tr("Show account"), this);
     show->setObjectName(names::showAccount);
-    makePrimary(*show);
     connect(show, &QPushButton::clicked, this, &QDialog::accept);
-    grid->addWidget(show, line, 1, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, space::small, 0, 0);
+    buttons->addStretch();
+    if (hub) {
+        auto *copy = new CopyButton(tr("Copy account ID"), account.hubAccountId, this);
+        makeRoomy(*copy);
+        buttons->addWidget(copy);
+    }
+    buttons->addWidget(show);
+    show->setFocus();
+    grid->addLayout(buttons, line, 1);
     setMinimumWidth(460);
 }
 

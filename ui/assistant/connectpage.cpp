@@ -2,6 +2,7 @@
 #include "ui/assistant/connectpage.h"
 
 #include "ui/objectnames.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/identitytext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stagelist.h"
@@ -141,6 +142,8 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
         if (later > stage)
             m_stages->setState(later, StageState::Waiting);
     }
+    if (stage > LinkStage::Keep)
+        m_stages->setState(LinkStage::Keep, StageState::Waiting);
     Q_EMIT busyChanged({});
     const FormField *field = draft().form.field(error.field);
     ErrorText text = describe(error, field ? field->label : QString());
@@ -150,10 +153,26 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
             + tr("Make sure that it is not the %1, which stands beside it.")
                   .arg(draft().form.lookalikes.first().name);
     }
+    if (error.kind == ErrorKind::Refused)
+        text.nextStep += oddValues();
     draft().blamedField = error.field;
     draft().blame = field || error.field == apiKeyField ? text.headline : QString();
     strip().say(text.strip());
     offerWaysOut(stage, error);
+}
+
+QString ConnectPage::oddValues() const
+{
+    QString odd;
+    for (const Credential &value : draft().credentials) {
+        const FormField *field = draft().form.field(value.key);
+        if (!field)
+            continue;
+        const Finding finding = examine(value.value.exposeText(), *field, draft().form);
+        if (const QString text = findingText(finding, *field); !text.isEmpty())
+            odd += u' ' + text;
+    }
+    return odd;
 }
 
 void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)

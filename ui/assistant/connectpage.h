@@ -41,6 +41,8 @@ private:
     void onIdentified(const Identity &identity);
     void onSucceeded(const AccountRecord &account);
     void onFailed(LinkStage stage, const Error &error);
+    //! What is odd about the values, for a refusal to mention; starts with a blank.
+    QString oddValues() const;
     void offerWaysOut(LinkStage stage, const Error &error);
 
     int m_index = 0;

@@ -36,8 +36,8 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     m_toThisComputer->setObjectName(names::toThisComputer);
     for (QRadioButton *choice : {m_toProject, m_toThisComputer})
         choice->setFont(headingFont(font()));
-    QLabel *localHint = quietLabel(tr("The values are checked and kept in your keychain. You can "
-                                      "link them to a project later."),
+    QLabel *localHint = quietLabel(tr("The values are checked and kept in your keychain. To use "
+                                      "them in a project later, link the account again."),
         this);
     localHint->setContentsMargins(space::large, 0, 0, 0);
     content().addWidget(m_toProject, 0, Qt::AlignLeading);
@@ -173,7 +173,17 @@ void DestinationPage::enter()
         m_apiKey->blame(draft().blame);
         m_apiKey->focusBox();
         draft().blame.clear();
+        return;
     }
+    for (ValueField *field : {m_apiKey, m_ownerId, m_ownerName}) {
+        if (m_toProject->isChecked() && !field->isHidden() && field->value().isEmpty())
+            return field->focusBox();
+    }
+}
+
+bool DestinationPage::holdsValues() const
+{
+    return !m_apiKey->value().isEmpty();
 }
 
 void DestinationPage::store()
@@ -319,7 +329,8 @@ void DestinationPage::accept(const HubTarget &target, const PreparedLink &prepar
     strip().clear();
     draft().hub = target;
     if (draft().hub->project.name.isEmpty())
-        draft().hub->project.name = tr("StackOne project of %1").arg(target.project.ownerName);
+        draft().hub->project.name
+            = tr("StackOne project %1").arg(prepared.session.projectId).trimmed();
     draft().prepared = prepared;
     draft().form = prepared.form;
     draft().progress.prepared = prepared;

@@ -28,6 +28,7 @@ public:
     void goForward() override;
     void stop() override;
     void store() override;
+    bool holdsValues() const override;
 
 private:
     QWidget *buildProjectPart();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/fieldspage.h"
 
+#include "ui/text/findingtext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/valuefield.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -122,8 +125,32 @@ void FieldsPage::goForward()
     }
     if (empty)
         return empty->focusBox();
+    if (stopsForMisplacedSecret())
+        return;
     store();
     Q_EMIT completed();
+}
+
+bool FieldsPage::holdsValues() const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cend(),
+        [](const ValueField *field) { return !field->value().isEmpty(); });
+}
+
+//! A secret in an open field would travel in an address. That is more than an unusual value.
+bool FieldsPage::stopsForMisplacedSecret()
+{
+    for (ValueField *field : std::as_const(m_fields)) {
+        const Finding finding = examine(field->value().exposeText(), field->field(), draft().form);
+        const bool isSecret = std::any_of(draft().form.fields.cbegin(), draft().form.fields.cend(),
+            [&](const FormField &f) { return f.label == finding.other && f.secret; });
+        if (field->field().secret || finding.oddity != Oddity::OtherField || !isSecret)
+            continue;
+        field->blame(findingText(finding, field->field()));
+        field->focusBox();
+        return true;
+    }
+    return false;
 }
 
 void FieldsPage::updateSwapHint()

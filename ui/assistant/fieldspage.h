@@ -17,12 +17,14 @@ public:
     void enter() override;
     void goForward() override;
     void store() override;
+    bool holdsValues() const override;
 
 private:
     void build();
     bool isBuiltFor(const LinkForm &form) const;
     Credentials entered() const;
     void put(const Credentials &values);
+    bool stopsForMisplacedSecret();
     void updateSwapHint();
     void swap(ValueField *a, ValueField *b);
 

@@ -28,6 +28,8 @@ public:
     virtual void stop() { }
     //! Takes over what is entered, before Back or closing.
     virtual void store() { }
+    //! True if something was entered that closing the assistant would lose.
+    virtual bool holdsValues() const { return false; }
     //! True if going forward creates something; the button then names the act.
     virtual bool isCommit() const { return false; }
 

@@ -117,20 +117,6 @@ void makeRoomy(QPushButton &button)
     button.setMinimumWidth(button.sizeHint().width() + space::medium);
 }
 
-void makePrimary(QPushButton &button)
-{
-    makeRoomy(button);
-    button.setDefault(true);
-    QPalette filled = button.palette();
-    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        filled.setColor(
-            group, QPalette::Button, QApplication::palette().color(QPalette::Highlight));
-        filled.setColor(
-            group, QPalette::ButtonText, QApplication::palette().color(QPalette::HighlightedText));
-    }
-    button.setPalette(filled);
-}
-
 QFont titleFont(const QFont &body)
 {
     return scaled(body, 1.6, QFont::DemiBold);

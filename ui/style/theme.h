@@ -36,8 +36,6 @@ QColor quietText(const QPalette &palette);
 
 //! Gives a button the height that fingers and eyes like.
 void makeRoomy(QPushButton &button);
-//! The one button of a page that goes on: roomy, and filled with the accent colour.
-void makePrimary(QPushButton &button);
 
 //! The three sizes of type.
 QFont titleFont(const QFont &body);

@@ -38,18 +38,18 @@ QString findingText(const Finding &finding, const FormField &field)
     switch (finding.oddity) {
     case Oddity::None: return {};
     case Oddity::OtherField:
-        return tr("This looks like the %1. Here goes the %2.").arg(finding.other, field.label);
+        return tr("This looks like the %1. The %2 goes here.").arg(finding.other, field.label);
     case Oddity::Lookalike:
-        return tr("This looks like the %1. Here goes the %2, which is another value.")
+        return tr("This looks like the %1. The %2, which is another value, goes here.")
             .arg(finding.other, field.label);
-    case Oddity::Email: return tr("This is an e-mail address. Here goes the %1.").arg(field.label);
+    case Oddity::Email: return tr("This is an e-mail address. The %1 goes here.").arg(field.label);
     case Oddity::Command:
         return finding.found.isEmpty()
-            ? tr("This is a whole command line. Here goes only the %1.").arg(field.label)
+            ? tr("This is a whole command line. Only the %1 goes here.").arg(field.label)
             : tr("This is a whole command line. Hublink can take the values out of it.");
     case Oddity::Labelled:
         return tr("This text holds several values. Hublink can put each in its field.");
-    case Oddity::WebAddress: return tr("This is a web address. Here goes the %1.").arg(field.label);
+    case Oddity::WebAddress: return tr("This is a web address. The %1 goes here.").arg(field.label);
     case Oddity::Masked:
         return tr("These are dots or stars in place of the real characters. Use the copy button "
                   "beside the %1 instead of selecting it.")

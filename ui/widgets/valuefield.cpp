@@ -42,6 +42,10 @@ ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *pa
         row->addWidget(m_reveal);
     row->addWidget(m_paste);
     m_paste->setVisible(source == Source::Copied);
+    if (m_reveal) {
+        setTabOrder(m_box, m_reveal);
+        setTabOrder(m_reveal, m_paste);
+    }
     auto *messageRow = new QHBoxLayout;
     messageRow->setSpacing(space::small);
     messageRow->addWidget(m_messageIcon, 0, Qt::AlignTop);
@@ -80,7 +84,7 @@ void ValueField::buildBox()
         m_box->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     }
     connect(m_box, &QLineEdit::textChanged, this, &ValueField::onTextChanged);
-    setFocusProxy(m_box);
+    connect(m_box, &QLineEdit::editingFinished, this, &ValueField::examineTyped);
 }
 
 void ValueField::buildButtons()
@@ -92,6 +96,7 @@ void ValueField::buildButtons()
         m_reveal->setAutoDefault(false);
         m_reveal->setMinimumHeight(m_box->minimumHeight());
         connect(m_reveal, &QPushButton::toggled, this, &ValueField::setReveal);
+        m_reveal->setAccessibleName(tr("Show %1").arg(m_field.label));
         setReveal(false);
     }
     m_paste->setObjectName(names::pastePrefix + m_field.key);
@@ -180,6 +185,17 @@ void ValueField::onPasted(const QString &text)
         showMessage(Message::Note, removed);
 }
 
+void ValueField::examineTyped()
+{
+    if (!m_message->isHidden())
+        return;
+    const Finding finding = examine(m_box->text(), m_field, m_form);
+    if (finding.oddity == Oddity::Command || finding.oddity == Oddity::Labelled)
+        return offer(finding);
+    if (const QString odd = findingText(finding, m_field); !odd.isEmpty())
+        showMessage(Message::Odd, odd);
+}
+
 void ValueField::offer(const Finding &finding)
 {
     showMessage(Message::Odd, findingText(finding, m_field));
@@ -219,8 +235,6 @@ void ValueField::setReveal(bool shown)
     m_box->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_reveal->setText(shown ? tr("Hide") : tr("Show"));
     m_reveal->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
-    m_reveal->setAccessibleName(
-        shown ? tr("Hide %1").arg(m_field.label) : tr("Show %1").arg(m_field.label));
 }
 
 void ValueField::showMessage(Message kind, const QString &text)

@@ -50,6 +50,7 @@ private:
     void buildButtons();
     void onTextChanged(const QString &text);
     void onPasted(const QString &text);
+    void examineTyped();
     void pasteFromClipboard();
     void setReveal(bool shown);
     void replaceText(const QString &text);
