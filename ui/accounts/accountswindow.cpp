@@ -180,7 +180,7 @@ QWidget *AccountsWindow::buildTablePage()
     m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<AccountsModel::Column, int> widths[]
-        = {{AccountsModel::Connector, 15}, {AccountsModel::Type, 18}, {AccountsModel::Config, 14},
+        = {{AccountsModel::Connector, 15}, {AccountsModel::Type, 22}, {AccountsModel::Config, 14},
             {AccountsModel::Status, 14}, {AccountsModel::Connected, 14}};
     for (const auto &[section, letters] : widths)
         m_table->setColumnWidth(section, letters * letter);

@@ -57,6 +57,7 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
     connect(show, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, space::small, 0, 0);
+    buttons->setSpacing(space::small);
     buttons->addStretch();
     if (hub) {
         auto *copy = new CopyButton(tr("Copy account ID"), account.hubAccountId, this);

@@ -39,6 +39,7 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     QLabel *localHint = quietLabel(tr("The values are checked and kept in your keychain. To use "
                                       "them in a project later, link the account again."),
         this);
+    m_toThisComputer->setAccessibleDescription(localHint->text());
     localHint->setContentsMargins(space::large, 0, 0, 0);
     content().addWidget(m_toProject, 0, Qt::AlignLeading);
     content().addWidget(m_projectPart);

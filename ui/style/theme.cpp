@@ -114,7 +114,7 @@ void makeRoomy(QPushButton &button)
 {
     constexpr int height = 32;
     button.setMinimumHeight(height);
-    button.setMinimumWidth(button.sizeHint().width() + space::medium);
+    button.setMinimumWidth(button.sizeHint().width() + space::large);
 }
 
 QFont titleFont(const QFont &body)

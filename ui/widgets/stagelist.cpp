@@ -7,8 +7,9 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,18 +43,16 @@ Look lookOf(StageState state)
 
 StageList::StageList(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_column(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::small + space::tiny);
-    m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::medium);
 }
 
 void StageList::setStages(const QList<std::pair<LinkStage, QString>> &stages)
 {
     for (const Row &row : std::as_const(m_rows))
-        qDeleteAll(QList<QWidget *>{row.mark, row.title, row.state, row.detail});
+        delete row.whole;
     m_rows.clear();
     for (const auto &[stage, title] : stages)
         addRow(stage, title);
@@ -61,21 +60,30 @@ void StageList::setStages(const QList<std::pair<LinkStage, QString>> &stages)
 
 void StageList::addRow(LinkStage stage, const QString &title)
 {
-    auto *mark = new QStackedWidget(this);
+    auto *whole = new QWidget(this);
+    auto *mark = new QStackedWidget(whole);
     auto *iconLabel = new IconLabel(mark);
     mark->addWidget(iconLabel);
     mark->addWidget(new BusyMark(mark));
     mark->setFixedSize(iconLabel->sizeHint());
-    m_rows.append({stage, mark, iconLabel, textLabel(title, this), quietLabel({}, this),
-        quietLabel({}, this)});
-    const Row &row = m_rows.last();
+    const Row row{stage, whole, mark, iconLabel, textLabel(title, whole), quietLabel({}, whole),
+        quietLabel({}, whole)};
     row.state->setWordWrap(false);
-    const int line = int(m_rows.size()) * 2;
-    m_grid->addWidget(row.mark, line, 0);
-    m_grid->addWidget(row.title, line, 1);
-    m_grid->addWidget(row.state, line, 2);
-    m_grid->addWidget(row.detail, line + 1, 1, 1, 2);
-    row.detail->setContentsMargins(0, 0, 0, space::small);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(row.title, 1);
+    line->addWidget(row.state);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(space::tiny);
+    text->addLayout(line);
+    text->addWidget(row.detail);
+    auto *columns = new QHBoxLayout(whole);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::small + space::tiny);
+    columns->addWidget(mark, 0, Qt::AlignTop);
+    columns->addLayout(text, 1);
+    m_column->addWidget(whole);
+    m_rows.append(row);
     setState(stage, StageState::Waiting);
     setDetail(stage, {});
 }

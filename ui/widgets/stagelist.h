@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace hublink::ui {
 
@@ -28,6 +28,7 @@ private:
     struct Row
     {
         LinkStage stage;
+        QWidget *whole;
         QStackedWidget *mark;
         IconLabel *icon;
         QLabel *title;
@@ -37,7 +38,7 @@ private:
     Row *row(LinkStage stage);
     void addRow(LinkStage stage, const QString &title);
 
-    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
     QList<Row> m_rows;
 };
 

@@ -244,7 +244,7 @@ void ValueField::showMessage(Message kind, const QString &text)
     m_message->setText(text);
     m_message->setVisible(kind != Message::None);
     m_messageIcon->setVisible(kind != Message::None);
-    m_box->setAccessibleDescription(text);
+    m_box->setAccessibleDescription(text.isEmpty() ? m_field.description : text);
     switch (kind) {
     case Message::None: return;
     case Message::Note: m_messageIcon->setIcon(icon(u"info"_s, Tone::Accent)); break;
