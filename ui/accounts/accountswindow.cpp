@@ -239,7 +239,7 @@ void AccountsWindow::select(const QUuid &account)
 
 AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink> &unfinished)
 {
-    if (m_assistant && m_assistant->isVisible()) {
+    if (m_assistant) {
         m_assistant->raise();
         m_assistant->activateWindow();
         return m_assistant;
@@ -256,10 +256,8 @@ AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink>
         raise();
         activateWindow();
     });
-    // Widgets say so while their QPointers still hold.
-    connect(m_assistant, &QObject::destroyed, this, [this, gone = m_assistant.data()] {
-        if (m_assistant == gone)
-            m_assistant.clear();
+    connect(m_assistant, &AssistantWindow::closed, this, [this] {
+        m_assistant.clear();
         reload();
     });
     m_assistant->show();

@@ -334,6 +334,7 @@ void AssistantWindow::closeEvent(QCloseEvent *event)
     if (m_busy)
         currentPage()->stop();
     event->accept();
+    Q_EMIT closed();
 }
 
 void AssistantWindow::reject()

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void linked(const hublink::AccountRecord &account);
+    //! The window is about to go.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
