@@ -49,6 +49,8 @@ void AccountCheck::onRead(const Result<Secret> &value)
 
 void AccountCheck::verify()
 {
+    if (!fillsRequests(m_credentials, m_provider))
+        return askHub();
     m_ports.checker.verify(m_provider, m_credentials, m_cancel)
         .then(this, [this](const Outcome &outcome) { onVerified(outcome); });
 }

@@ -60,7 +60,8 @@ void LinkFlow::verify()
         return identify();
     }
     const Provider &provider = m_request.provider;
-    if (!provider.check) {
+    // A project's own form may lack a value that the provider's check needs.
+    if (!provider.check || !fillsRequests(m_request.credentials, provider)) {
         leave(StageState::Skipped);
         return identify();
     }
@@ -84,7 +85,9 @@ void LinkFlow::identify()
     const Provider &provider = m_request.provider;
     if (valuesAreVerified())
         return onIdentified(m_progress.identity);
-    if (!provider.person && !provider.workspaces) {
+    const bool canAsk = (provider.person || provider.workspaces)
+        && fillsRequests(m_request.credentials, provider);
+    if (!canAsk) {
         m_progress.verified = m_request.credentials;
         leave(StageState::Skipped);
         return keep();

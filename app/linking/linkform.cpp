@@ -58,16 +58,4 @@ LinkForm formOf(const Provider &provider)
     return form;
 }
 
-QStringList missingRoles(const LinkForm &form, const Provider &provider)
-{
-    QStringList missing;
-    for (const ProviderField &field : provider.fields) {
-        const bool supplied = std::any_of(form.fields.cbegin(), form.fields.cend(),
-            [&](const FormField &f) { return f.role == field.role; });
-        if (!supplied)
-            missing.append(field.role);
-    }
-    return missing;
-}
-
 } // namespace hublink

@@ -35,7 +35,4 @@ struct LinkForm
 LinkForm formOf(const ConnectorConfig &config, const Provider &provider);
 LinkForm formOf(const Provider &provider);
 
-//! Roles that the provider's check needs and no field of the form supplies.
-QStringList missingRoles(const LinkForm &form, const Provider &provider);
-
 } // namespace hublink

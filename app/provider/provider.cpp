@@ -20,6 +20,15 @@ QString normalized(const QString &name)
 
 } // namespace
 
+bool fillsRequests(const Credentials &credentials, const Provider &provider)
+{
+    return std::all_of(
+        provider.fields.cbegin(), provider.fields.cend(), [&](const ProviderField &field) {
+            return std::any_of(credentials.cbegin(), credentials.cend(),
+                [&](const Credential &c) { return c.role == field.role && !c.value.isEmpty(); });
+        });
+}
+
 QString withoutCredentials(QString text, const Credentials &credentials)
 {
     constexpr qsizetype shortest = 6; // hiding shorter ones would eat ordinary words

@@ -99,6 +99,9 @@ struct Credential
 };
 using Credentials = QList<Credential>;
 
+//! Whether there is a value for everything that the provider's requests are filled with.
+bool fillsRequests(const Credentials &credentials, const Provider &provider);
+
 //! A text that came from outside, with every credential in it hidden: services echo what they
 //! refuse.
 QString withoutCredentials(QString text, const Credentials &credentials);

@@ -102,9 +102,6 @@ TEST_CASE("the form joins the Hub's keys with the provider's roles")
     CHECK(form.fields.at(0).role == u"api_key"_s);
     CHECK(form.fields.at(1).role == u"user_id"_s);
     CHECK(form.fields.at(2).role.isEmpty());
-    CHECK(missingRoles(form, hive).isEmpty());
-    config.fields.removeFirst();
-    CHECK(missingRoles(formOf(config, hive), hive) == QStringList{u"api_key"_s});
 }
 
 TEST_CASE("an error's words are unwrapped however they are packed")

@@ -300,3 +300,13 @@ TEST_CASE("a flow that is destroyed leaves nothing in the keychain")
     }
     CHECK(bench.keychain.entries.isEmpty());
 }
+
+TEST_CASE("values that do not fill the provider's request are not sent to it")
+{
+    Bench bench;
+    bench.request.credentials[1].role.clear(); // the project's form calls it something else
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.checker.verified == 0);
+    CHECK(bench.checker.identified == 0);
+}
