@@ -41,6 +41,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::SessionExpired: return u"session-expired"_s;
     case ErrorKind::PermissionMissing: return u"permission-missing"_s;
     case ErrorKind::NotFound: return u"not-found"_s;
+    case ErrorKind::NothingKept: return u"nothing-kept"_s;
     case ErrorKind::NotEnabled: return u"not-enabled"_s;
     case ErrorKind::AccountUnhealthy: return u"account-unhealthy"_s;
     case ErrorKind::Offline: return u"offline"_s;

@@ -23,6 +23,7 @@ enum class ErrorKind {
     SessionExpired, //!< the connect session is over
     PermissionMissing, //!< the key is good but may not do this
     NotFound, //!< the thing asked for does not exist
+    NothingKept, //!< neither values nor a project key are kept, so nothing can be asked
     NotEnabled, //!< the project has no active connector for this provider
     AccountUnhealthy, //!< the account exists, but the Hub reports a problem with it
     // the way there

@@ -78,9 +78,7 @@ void AccountCheck::askHub()
     if (m_account.hubAccountId.isEmpty() || !m_projectKeyKept) {
         if (m_learned)
             return record();
-        return conclude(Error{.kind = ErrorKind::NotFound,
-            .party = {},
-            .detail = u"neither values nor a project key are kept"_s});
+        return conclude(Error{.kind = ErrorKind::NothingKept, .party = {}});
     }
     m_ports.keychain.read(keychainkey::projectApiKey(m_account.project), m_cancel)
         .then(this, [this](const Result<Secret> &apiKey) { onProjectKey(apiKey); });

@@ -88,6 +88,17 @@ TEST_CASE("a locked keychain teaches nothing")
     CHECK(box.registry->accounts()->first().status == AccountStatus::Active);
 }
 
+TEST_CASE("an account of which nothing is kept says that it cannot be checked")
+{
+    Linked box;
+    box.account.keptInKeychain = false;
+    auto *work = new AccountCheck(box.ports(), box.account, box.providers.find(u"hive"_s), false);
+    auto future = work->future();
+    work->start(nullptr);
+    CHECK(answer(future).error().kind == ErrorKind::NothingKept);
+    CHECK(box.registry->accounts()->first().status == AccountStatus::Active);
+}
+
 TEST_CASE("an account deleted in the Hub is told")
 {
     Linked box;

@@ -86,6 +86,7 @@ void ConnectPage::run(bool keepInKeychain)
     if (m_flow)
         return;
     strip().clear();
+    draft().blame.clear();
     LinkRequest request = draft().request(m_index);
     request.keepInKeychain = keepInKeychain;
     m_flow = std::make_unique<LinkFlow>(services().ports, request, draft().progress);

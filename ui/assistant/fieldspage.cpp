@@ -30,6 +30,7 @@ void FieldsPage::enter()
         build();
     ValueField *first = nullptr;
     for (ValueField *field : std::as_const(m_fields)) {
+        field->forgive();
         if (field->field().key == draft().blamedField && !draft().blame.isEmpty()) {
             field->blame(draft().blame);
             first = field;
@@ -37,7 +38,6 @@ void FieldsPage::enter()
             first = field;
         }
     }
-    draft().blame.clear();
     if (!first && !m_fields.isEmpty())
         first = m_fields.first();
     if (first)
@@ -72,7 +72,11 @@ void FieldsPage::build()
         auto *box = new ValueField(field, draft().form, m_form);
         column->addWidget(box);
         m_fields.append(box);
-        connect(box, &ValueField::edited, this, &FieldsPage::updateSwapHint);
+        connect(box, &ValueField::edited, this, [this, key = field.key] {
+            if (key == draft().blamedField)
+                draft().blame.clear();
+            updateSwapHint();
+        });
         connect(box, &ValueField::valuesOffered, this, &FieldsPage::put);
     }
     content().insertWidget(1, m_form);
@@ -127,6 +131,7 @@ void FieldsPage::goForward()
         return empty->focusBox();
     if (stopsForMisplacedSecret())
         return;
+    draft().blame.clear();
     store();
     Q_EMIT completed();
 }

@@ -133,6 +133,9 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 does not know this any more.")
                     .arg(party.isEmpty() ? tr("This computer") : party),
             tr("It may have been removed in the meantime.")};
+    case ErrorKind::NothingKept:
+        return {tr("This account cannot be checked from here: nothing of it is kept."),
+            tr("Link it again and let Hublink keep the values in your keychain.")};
     case ErrorKind::NotEnabled:
         return {tr("%1 is not enabled in this StackOne project.").arg(party),
             tr("Enable the connector %1 in StackOne, or choose another project.").arg(party)};

@@ -138,6 +138,12 @@ void ValueField::blame(const QString &sentence)
     showMessage(Message::Wrong, sentence);
 }
 
+void ValueField::forgive()
+{
+    if (m_shown == Message::Wrong)
+        showMessage(Message::None, {});
+}
+
 void ValueField::focusBox()
 {
     m_box->setFocus(Qt::OtherFocusReason);
@@ -239,6 +245,7 @@ void ValueField::setReveal(bool shown)
 
 void ValueField::showMessage(Message kind, const QString &text)
 {
+    m_shown = kind;
     m_offered.clear();
     m_use->hide();
     m_message->setText(text);

@@ -36,6 +36,8 @@ public:
 
     //! Shows what is wrong with the value, at the field; goes when the value is changed.
     void blame(const QString &sentence);
+    //! Takes back what blame() said.
+    void forgive();
     void focusBox();
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     IconLabel *m_messageIcon;
     QLabel *m_message;
     QString m_before;
+    Message m_shown = Message::None;
     Credentials m_offered;
     bool m_replacing = false;
 };
