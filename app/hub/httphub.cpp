@@ -47,11 +47,16 @@ Error missingPart(const QString &part)
         .kind = ErrorKind::UnexpectedAnswer, .party = stackOne, .detail = part + u" is missing"_s};
 }
 
-//! The Hub's error with echoed credentials hidden. A session that is over is no fault of theirs.
+//! The Hub's error with echoed secrets hidden.
 Error withoutEchoes(Error error, const Credentials &credentials)
 {
     error.said = withoutCredentials(error.said, credentials);
     return error;
+}
+
+Error withoutEcho(const Error &error, const Secret &opener)
+{
+    return withoutEchoes(error, {{{}, {}, opener}});
 }
 
 } // namespace
@@ -101,10 +106,10 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
     HttpRequest http = platformRequest("POST", u"/connect_sessions"_s, apiKey);
     http.body = jsonBody(body);
     return m_http.send(http, cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Result<ConnectSession> {
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
-                return json.error();
+                return withoutEcho(json.error(), apiKey);
             if (std::optional<ConnectSession> session = hubjson::connectSession(*json))
                 return *session;
             return missingPart(u"token"_s);
@@ -115,10 +120,10 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
     return m_http.send(platformRequest("GET", u"/accounts/"_s + encoded(id), apiKey), cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Result<HubAccount> {
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
-                return json.error();
+                return withoutEcho(json.error(), apiKey);
             if (std::optional<HubAccount> account = hubjson::account(*json))
                 return *account;
             return missingPart(u"id"_s);
@@ -131,10 +136,10 @@ QFuture<Result<QList<HubAccount>>> HttpHub::findAccounts(
     const QString path = u"/accounts?page=1&page_size=100&origin_owner_id=%1&providers=%2"_s.arg(
         encoded(ownerId), encoded(provider));
     return m_http.send(platformRequest("GET", path, apiKey), cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Result<QList<HubAccount>> {
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<QList<HubAccount>> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
-                return json.error();
+                return withoutEcho(json.error(), apiKey);
             return hubjson::accounts(*json);
         });
 }
@@ -143,22 +148,22 @@ QFuture<Outcome> HttpHub::deleteAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
     return m_http.send(platformRequest("DELETE", u"/accounts/"_s + encoded(id), apiKey), cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Outcome {
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Outcome {
             if (!response)
                 return response.error();
             if (response->isSuccess() || response->status == 404)
                 return Done{};
-            return hubError(*response, HubDoor::ApiKey);
+            return withoutEcho(hubError(*response, HubDoor::ApiKey), apiKey);
         });
 }
 
 QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancellation *cancel)
 {
     return m_http.send(hubRequest("GET", u"/hub/settings"_s, token), cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Result<HubSettings> {
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<HubSettings> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
-                return json.error();
+                return withoutEcho(json.error(), token);
             return HubSettings{(*json)["existing_account_id"_L1].toString()};
         });
 }
@@ -166,10 +171,10 @@ QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancella
 QFuture<Result<QList<Connector>>> HttpHub::listConnectors(const Secret &token, Cancellation *cancel)
 {
     return m_http.send(hubRequest("GET", u"/hub/connectors"_s, token), cancel)
-        .then(&m_http, [](const Result<HttpResponse> &response) -> Result<QList<Connector>> {
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<QList<Connector>> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
-                return json.error();
+                return withoutEcho(json.error(), token);
             return hubjson::connectors(*json);
         });
 }
@@ -179,11 +184,11 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
 {
     const QString path = u"/hub/connectors/"_s + encoded(connector.integrationId);
     return m_http.send(hubRequest("GET", path, token), cancel)
-        .then(
-            &m_http, [connector](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
+        .then(&m_http,
+            [connector, token](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
                 const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
                 if (!json)
-                    return json.error();
+                    return withoutEcho(json.error(), token);
                 return hubjson::connectorConfig(*json, connector);
             });
 }

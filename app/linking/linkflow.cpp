@@ -16,6 +16,14 @@ constexpr qint64 freshSeconds = 25 * 60;
 
 const QString stackOne = u"StackOne"_s;
 
+QStringList idsOf(const QList<HubAccount> &accounts)
+{
+    QStringList ids;
+    for (const HubAccount &account : accounts)
+        ids.append(account.id);
+    return ids;
+}
+
 } // namespace
 
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
@@ -170,7 +178,7 @@ void LinkFlow::link()
     if (!m_request.hub)
         return record({});
     enter(LinkStage::Link);
-    if (!m_progress.hubAccountId.isEmpty()) {
+    if (!m_progress.hubAccountId.isEmpty() && m_progress.linkedWith == m_request.credentials) {
         leave(StageState::Done);
         return confirm();
     }
@@ -193,10 +201,28 @@ void LinkFlow::onPrepared(const Result<PreparedLink> &prepared)
     if (!prepared)
         return conclude(prepared.error());
     m_progress.prepared = *prepared;
-    if (m_request.hub->updateAccountId.isEmpty())
-        createAccount();
-    else
-        updateAccount();
+    // Linked by an earlier attempt, but with values that were changed since.
+    if (!accountToUpdate().isEmpty())
+        return updateAccount();
+    if (m_progress.accountsBefore)
+        return createAccount();
+    m_ports.hub
+        .findAccounts(m_request.hub->apiKey, m_request.hub->project.ownerId, m_request.provider.key,
+            &m_cancellation)
+        .then(this, [this](const Result<QList<HubAccount>> &accounts) {
+            // Not knowing them is no reason to stop: times are compared instead.
+            if (accounts)
+                m_progress.accountsBefore = idsOf(*accounts);
+            else if (accounts.error().kind == ErrorKind::Cancelled)
+                return conclude(accounts.error());
+            createAccount();
+        });
+}
+
+QString LinkFlow::accountToUpdate() const
+{
+    return m_progress.hubAccountId.isEmpty() ? m_request.hub->updateAccountId
+                                             : m_progress.hubAccountId;
 }
 
 void LinkFlow::findLostAccount()
@@ -212,21 +238,44 @@ void LinkFlow::onAccountsFound(const Result<QList<HubAccount>> &accounts)
 {
     if (!accounts)
         return conclude(accounts.error());
-    const QDateTime sessionStart = m_progress.prepared->session.createdAt;
     for (const HubAccount &account : *accounts) {
-        // Both times are StackOne's, so a wrong clock on this computer does no harm.
-        if (sessionStart.isValid() && account.createdAt >= sessionStart) {
-            m_progress.hubAccountId = account.id;
-            leave(StageState::Done);
+        if (isNew(account)) {
+            linkedAs(account.id);
             return confirm();
         }
+    }
+    // Never a second creation in one attempt: the service may just be slow to list the first.
+    if (m_createSent) {
+        return conclude(Error{.kind = ErrorKind::UnexpectedAnswer,
+            .party = stackOne,
+            .detail = u"no account was named, and none is listed"_s});
     }
     m_progress.createWasAmbiguous = false;
     link();
 }
 
+bool LinkFlow::isNew(const HubAccount &account) const
+{
+    if (m_progress.accountsBefore)
+        return !m_progress.accountsBefore->contains(account.id);
+    // Both times are StackOne's, so a wrong clock on this computer does no harm.
+    const QDateTime sessionStart
+        = m_progress.prepared ? m_progress.prepared->session.createdAt : QDateTime();
+    return sessionStart.isValid() && account.createdAt.isValid()
+        && account.createdAt.addSecs(1) >= sessionStart;
+}
+
+void LinkFlow::linkedAs(const QString &accountId)
+{
+    m_progress.hubAccountId = accountId;
+    m_progress.linkedWith = m_request.credentials;
+    m_progress.createWasAmbiguous = false;
+    leave(StageState::Done);
+}
+
 void LinkFlow::createAccount()
 {
+    m_createSent = true;
     m_ports.hub
         .createAccount(m_progress.prepared->session.token,
             m_progress.prepared->connector.integrationId, m_request.credentials, &m_cancellation)
@@ -237,17 +286,18 @@ void LinkFlow::onCreated(const Result<QString> &id)
 {
     if (!id)
         return linkFailed(id.error());
-    if (id->isEmpty())
+    if (id->isEmpty()) {
+        m_progress.createWasAmbiguous = true;
         return findLostAccount();
-    m_progress.hubAccountId = *id;
-    leave(StageState::Done);
+    }
+    linkedAs(*id);
     confirm();
 }
 
 void LinkFlow::updateAccount()
 {
     m_ports.hub
-        .updateAccount(m_progress.prepared->session.token, m_request.hub->updateAccountId,
+        .updateAccount(m_progress.prepared->session.token, accountToUpdate(),
             m_progress.prepared->connector.integrationId, m_request.credentials, &m_cancellation)
         .then(this, [this](const Outcome &outcome) { onUpdated(outcome); });
 }
@@ -256,8 +306,7 @@ void LinkFlow::onUpdated(const Outcome &outcome)
 {
     if (!outcome)
         return linkFailed(outcome.error());
-    m_progress.hubAccountId = m_request.hub->updateAccountId;
-    leave(StageState::Done);
+    linkedAs(accountToUpdate());
     confirm();
 }
 
@@ -269,7 +318,7 @@ void LinkFlow::linkFailed(const Error &error)
         if (!std::exchange(m_sessionRenewed, true))
             return link();
     }
-    m_progress.createWasAmbiguous = error.isAmbiguous() && m_request.hub->updateAccountId.isEmpty();
+    m_progress.createWasAmbiguous = error.isAmbiguous() && accountToUpdate().isEmpty();
     conclude(error);
 }
 

@@ -62,6 +62,9 @@ private:
     void onPrepared(const Result<PreparedLink> &prepared);
     void findLostAccount();
     void onAccountsFound(const Result<QList<HubAccount>> &accounts);
+    bool isNew(const HubAccount &account) const;
+    void linkedAs(const QString &accountId);
+    QString accountToUpdate() const;
     void createAccount();
     void onCreated(const Result<QString> &id);
     void updateAccount();
@@ -91,6 +94,7 @@ private:
     LinkPreparation *m_preparation = nullptr;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
+    bool m_createSent = false;
     bool m_sessionRenewed = false;
     bool m_concluded = false;
     Result<AccountRecord> m_result;

@@ -55,6 +55,10 @@ struct LinkProgress
     Identity identity;
     std::optional<PreparedLink> prepared;
     QString hubAccountId; //!< linked already; only Confirm is left
+    Credentials linkedWith; //!< the values that the Hub has for it
+    //! The owner's accounts before the first creation, so that one whose answer was lost can be
+    //! told from older ones without trusting anybody's clock; empty: not known.
+    std::optional<QStringList> accountsBefore;
     bool createWasAmbiguous = false; //!< the Hub may have made the account without telling
 };
 

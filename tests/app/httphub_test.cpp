@@ -120,3 +120,13 @@ TEST_CASE("requests to StackOne carry what the protocol asks for")
     CHECK_FALSE(post.contains("Authorization"));
     CHECK(post.endsWith(R"({"credentials":{"apiKey":"k"},"integration_id":"int"})"));
 }
+
+TEST_CASE("an echoed project key does not come back")
+{
+    FaultServer server(FaultServer::always(
+        FaultServer::response(401, R"({"message":"Key v1.eu1.secret-key is disabled"})")));
+    HttpClient http({});
+    HttpHub hub(http, server.url());
+    const auto refused = answer(hub.createSession(Secret(u"v1.eu1.secret-key"_s), asked, nullptr));
+    CHECK(refused.error().said == u"Key [hidden] is disabled"_s);
+}

@@ -82,7 +82,8 @@ TEST_CASE("a link is verified and kept and linked and recorded")
     CHECK(bench.linked->identity.email == u"ada@example.com"_s);
     CHECK(bench.keychain.entries.value(bench.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
     CHECK(bench.keychain.entries.size() == 3); // two values and the project's key
-    CHECK(bench.hub.calls == QStringList{u"session"_s, u"create token-1"_s, u"read account-1"_s});
+    CHECK(bench.hub.calls
+        == QStringList{u"session"_s, u"find"_s, u"create token-1"_s, u"read account-1"_s});
     CHECK(bench.hub.sent == bench.request.credentials);
     CHECK(bench.registry->accounts()->size() == 1);
     CHECK(bench.registry->projects()->first().keyKept);
@@ -309,4 +310,45 @@ TEST_CASE("values that do not fill the provider's request are not sent to it")
     REQUIRE(bench.linked);
     CHECK(bench.checker.verified == 0);
     CHECK(bench.checker.identified == 0);
+}
+
+TEST_CASE("an empty success without an account ends and is never repeated by itself")
+{
+    Bench bench;
+    bench.hub.answersEmpty = true;
+    bench.hub.forgetsAccounts = true;
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.error->kind == ErrorKind::UnexpectedAnswer);
+    CHECK(bench.hub.calls.filter(u"create"_s).size() == 1);
+}
+
+TEST_CASE("a lost account is found without any times")
+{
+    Bench bench;
+    bench.hub.add(); // an older one of the same owner
+    bench.hub.createErrors = {fault(ErrorKind::ServiceDown)};
+    bench.hub.makesAccountAnyway = true;
+    bench.hub.now = {};
+    bench.run();
+    REQUIRE(bench.error);
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->hubAccountId == u"account-2"_s);
+    CHECK(bench.hub.accounts.size() == 2);
+}
+
+TEST_CASE("values changed after the link reach the Hub, too")
+{
+    Bench bench;
+    bench.hub.readError = fault(ErrorKind::ServiceDown);
+    bench.run();
+    REQUIRE(bench.error);
+    bench.hub.readError.reset();
+    bench.request.credentials[0].value = Secret(u"newer-key"_s);
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.hub.calls.contains(u"update account-1"_s));
+    CHECK(bench.hub.sent == bench.request.credentials);
+    CHECK(bench.hub.accounts.size() == 1);
 }

@@ -66,6 +66,8 @@ public:
     {
         calls.append(QStringLiteral("create ") + token.exposeText());
         sent = credentials;
+        if (forgetsAccounts)
+            return readyFuture<Result<QString>>(QString());
         if (!createErrors.isEmpty()) {
             const Error error = createErrors.takeFirst();
             if (makesAccountAnyway)
@@ -105,6 +107,7 @@ public:
     QList<Error> createErrors;
     bool makesAccountAnyway = false;
     bool answersEmpty = false;
+    bool forgetsAccounts = false; //!< answers success and makes nothing
     std::optional<Error> sessionError;
     std::optional<Error> readError;
     std::optional<Error> deleteError;

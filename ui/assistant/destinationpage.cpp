@@ -224,6 +224,8 @@ bool DestinationPage::checkEntries()
 void DestinationPage::goForward()
 {
     strip().clear();
+    for (ValueField *field : {m_apiKey, m_ownerId, m_ownerName})
+        field->forgive();
     store();
     if (!draft().toProject) {
         draft().hub.reset();
@@ -328,6 +330,11 @@ void DestinationPage::askAboutExisting(const HubTarget &target, const PreparedLi
 void DestinationPage::accept(const HubTarget &target, const PreparedLink &prepared)
 {
     strip().clear();
+    // Another owner, project or choice is another link: nothing of an earlier attempt counts.
+    LinkProgress fresh;
+    fresh.verified = draft().progress.verified;
+    fresh.identity = draft().progress.identity;
+    draft().progress = fresh;
     draft().hub = target;
     if (draft().hub->project.name.isEmpty())
         draft().hub->project.name

@@ -79,6 +79,9 @@ void FieldsPage::build()
         });
         connect(box, &ValueField::valuesOffered, this, &FieldsPage::put);
     }
+    if (m_fields.isEmpty())
+        column->addWidget(
+            textLabel(tr("This connector asks for no values. Go on with Next."), m_form));
     content().insertWidget(1, m_form);
     m_form->show(); // at once, so that a field can take the focus
     put(before);
