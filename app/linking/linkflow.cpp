@@ -4,6 +4,7 @@
 #include "app/base/logging.h"
 #include "app/linking/accountremoval.h"
 #include "app/linking/accountstate.h"
+#include "app/linking/unfinishedlinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -353,13 +354,28 @@ void LinkFlow::record(const std::optional<HubAccount> &account)
     }
     if (m_concluded)
         return;
+    const std::optional<UnfinishedLink> leftOver = leftOverEntries();
     if (const Outcome recorded = m_ports.registry.finishLink(result, project ? &*project : nullptr);
         !recorded)
         return conclude(recorded.error());
     forgetReplaced(result);
+    if (leftOver && m_ports.registry.saveUnfinishedLink(*leftOver))
+        discardUnfinishedLink(m_ports, *leftOver);
     if (m_request.hub)
         leave(StageState::Done);
     conclude(result);
+}
+
+std::optional<UnfinishedLink> LinkFlow::leftOverEntries() const
+{
+    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
+    if (m_request.keepInKeychain || !links)
+        return {};
+    for (const UnfinishedLink &link : *links) {
+        if (link.account == m_request.account && !link.keychainKeys.isEmpty())
+            return link;
+    }
+    return {};
 }
 
 void LinkFlow::forgetReplaced(const AccountRecord &account)
@@ -397,10 +413,14 @@ void LinkFlow::removeKept()
         return;
     }
     m_ports.keychain.remove(m_kept.takeFirst(), nullptr).then(this, [this](const Outcome &removed) {
-        // The unfinished link still names the entry, so it is tried again when that is given up.
-        if (!removed)
+        // The unfinished link still names the entries, so they go when that is given up. A keychain
+        // that hangs would make the person wait once for each.
+        if (!removed) {
             qCWarning(lcLinking) << "An entry could not be removed:"
                                  << kindName(removed.error().kind);
+            if (removed.error().kind == ErrorKind::KeychainHanging)
+                m_kept.clear();
+        }
         removeKept();
     });
 }

@@ -73,6 +73,8 @@ private:
     void confirm();
     void onConfirmed(const Result<HubAccount> &account);
     void record(const std::optional<HubAccount> &account);
+    //! What earlier attempts may have left in the keychain, when nothing is to be kept.
+    std::optional<UnfinishedLink> leftOverEntries() const;
     //! An update leaves one record and one set of entries: the new ones.
     void forgetReplaced(const AccountRecord &account);
     void conclude(Result<AccountRecord> result);

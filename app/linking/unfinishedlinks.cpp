@@ -29,13 +29,13 @@ void discardNext(const std::shared_ptr<Discarding> &work)
         });
 }
 
-bool isProjectOnRecord(const Registry &registry, const QString &keychainKey)
+bool isKeptForProject(const Registry &registry, const QString &keychainKey)
 {
     const Result<QList<Project>> projects = registry.projects();
     if (!projects)
         return true; // when in doubt, leave it
     for (const Project &project : *projects) {
-        if (keychainkey::projectApiKey(project.uuid) == keychainKey)
+        if (project.keyKept && keychainkey::projectApiKey(project.uuid) == keychainKey)
             return true;
     }
     return false;
@@ -59,7 +59,7 @@ QFuture<Outcome> discardUnfinishedLink(const LinkPorts &ports, const UnfinishedL
 {
     auto work = std::make_shared<Discarding>(Discarding{ports, link, {}});
     work->link.keychainKeys.removeIf(
-        [&](const QString &key) { return isProjectOnRecord(ports.registry, key); });
+        [&](const QString &key) { return isKeptForProject(ports.registry, key); });
     QFuture<Outcome> future = work->answer.future();
     discardNext(work);
     return future;

@@ -77,8 +77,12 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
         error.kind = ErrorKind::NotTheService;
         return error;
     }
-    if (!response.isSuccess())
+    if (!response.isSuccess()) {
+        // A status that the provider's description does not name is no judgement of the values.
+        if (error.kind == ErrorKind::Refused)
+            error.kind = ErrorKind::UnexpectedAnswer;
         return error;
+    }
     const QByteArray phrase = check.verifiedPhrase.toUtf8().toLower();
     if (phrase.isEmpty() || response.body.toLower().contains(phrase))
         return Done{};

@@ -352,3 +352,19 @@ TEST_CASE("values changed after the link reach the Hub, too")
     CHECK(bench.hub.sent == bench.request.credentials);
     CHECK(bench.hub.accounts.size() == 1);
 }
+
+TEST_CASE("what an earlier attempt left in the keychain goes when nothing is to be kept")
+{
+    Bench bench;
+    bench.hub.createErrors = {fault(ErrorKind::Refused)};
+    bench.keychain.removeError = fault(ErrorKind::KeychainHanging);
+    bench.run();
+    REQUIRE(bench.error);
+    CHECK(bench.keychain.entries.size() == 3);
+    bench.keychain.removeError.reset();
+    bench.request.keepInKeychain = false;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.keychain.entries.isEmpty());
+    CHECK(bench.registry->unfinishedLinks()->isEmpty());
+}

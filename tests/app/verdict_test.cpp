@@ -62,6 +62,7 @@ TEST_CASE("other answers say nothing about the values")
 {
     CHECK(verdict(200, "{}").error().kind == ErrorKind::UnexpectedAnswer);
     CHECK(verdict(200, R"({"error":null})").error().kind == ErrorKind::UnexpectedAnswer);
+    CHECK(verdict(418, "{}").error().kind == ErrorKind::UnexpectedAnswer);
     CHECK(verdict(404, "{}").error().kind == ErrorKind::NotTheService);
     CHECK(verdict(429, "{}").error().kind == ErrorKind::RateLimited);
     CHECK(verdict(500, "{}").error().kind == ErrorKind::ServiceDown);
