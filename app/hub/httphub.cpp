@@ -78,7 +78,7 @@ HttpRequest HttpHub::platformRequest(
     const QByteArray &method, const QString &path, const Secret &apiKey) const
 {
     // The colon after the key is part of Basic authentication with an empty password. Some
-    // samples leave it out, and the service answers 401. [stackone.md 1]
+    // samples leave it out, and the service answers 401. [hub/PROTOCOL.md]
     const QByteArray basic = "Basic " + QByteArray(apiKey.expose() + ':').toBase64();
     return HttpRequest{.method = method,
         .url = address(path),

@@ -8,7 +8,7 @@ class QJsonObject;
 
 namespace hublink {
 
-//! Hub over the network. The wire protocol is described in [stackone.md 3 to 5].
+//! Hub over the network. The wire protocol is described in [hub/PROTOCOL.md].
 class HttpHub final : public Hub
 {
 public:

@@ -10,7 +10,7 @@
 
 namespace hublink {
 
-//! What /hub/settings tells. [stackone.md 4.1]
+//! What /hub/settings tells. [hub/PROTOCOL.md]
 struct HubSettings
 {
     QString existingAccountId; //!< the owner has this account already; empty: none

@@ -8,11 +8,11 @@
 namespace hublink {
 
 //! Whether a call was made with the project's API key or with a session token: 401 and 403 mean
-//! different things. [stackone.md 4.8, 7]
+//! different things. [hub/PROTOCOL.md]
 enum class HubDoor { ApiKey, SessionToken };
 
 //! The error for a StackOne answer that is no success, with StackOne's and the provider's words
-//! unwrapped: `message` may be JSON inside JSON. [stackone.md 4.8]
+//! unwrapped: `message` may be JSON inside JSON. [hub/PROTOCOL.md]
 Error hubError(const HttpResponse &response, HubDoor door);
 
 //! The JSON of a successful answer; null for the legal empty body. An answer that is no JSON

@@ -17,7 +17,7 @@ struct HubAddresses
     QUrl app{QStringLiteral("https://app.stackone.com")};
 };
 
-//! What a connect session is asked for. [stackone.md 3.1]
+//! What a connect session is asked for. [hub/PROTOCOL.md]
 struct ConnectSessionRequest
 {
     QString ownerId; //!< origin_owner_id: the customer's organisation
@@ -26,7 +26,7 @@ struct ConnectSessionRequest
     bool multiple = false; //!< a further account, even if the owner has one of this provider
 };
 
-//! A short-lived permission to link one account. [stackone.md 3.1]
+//! A short-lived permission to link one account. [hub/PROTOCOL.md]
 struct ConnectSession
 {
     Secret token;
@@ -35,7 +35,7 @@ struct ConnectSession
     QDateTime createdAt; //!< by StackOne's clock
 };
 
-//! One connector of the project, as the Hub lists it. [stackone.md 4.2]
+//! One connector of the project, as the Hub lists it. [hub/PROTOCOL.md]
 struct Connector
 {
     QString integrationId;
@@ -48,7 +48,7 @@ struct Connector
     bool active = false;
 };
 
-//! One field of a connector's form. [stackone.md 4.3]
+//! One field of a connector's form. [hub/PROTOCOL.md]
 struct ConnectorField
 {
     QString key;
@@ -62,7 +62,7 @@ struct ConnectorField
     bool visible = true;
 };
 
-//! A connector's form, of either generation. [stackone.md 4.3]
+//! A connector's form, of either generation. [hub/PROTOCOL.md]
 struct ConnectorConfig
 {
     QString name;
@@ -72,7 +72,7 @@ struct ConnectorConfig
     QUrl guide; //!< the connection guide; may be empty
     QList<ConnectorField> fields;
 
-    //! True if the provider wants a sign-in page instead of credentials. [stackone.md 4.7]
+    //! True if the provider wants a sign-in page instead of credentials. [hub/PROTOCOL.md]
     bool isRedirect() const
     {
         return type == QStringLiteral("oauth2")
@@ -87,7 +87,7 @@ struct StatusReason
     QDateTime timestamp;
 };
 
-//! A linked account as StackOne tells it; v1 and v2 names are read. [stackone.md 5]
+//! A linked account as StackOne tells it; v1 and v2 names are read. [hub/PROTOCOL.md]
 struct HubAccount
 {
     QString id;

@@ -27,7 +27,7 @@ struct HiveUser
 };
 
 //! The stand-in for Hive: its API under /api/v1 and a small web page with the places that the
-//! guide names. Answers as described in hive.md 2 to 5.
+//! guide names. Answers as described in developers.hive.com/reference/api-keys-and-auth.
 class HiveService
 {
 public:

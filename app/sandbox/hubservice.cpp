@@ -124,7 +124,7 @@ WebResponse HubService::createAccount(const WebRequest &request, const StackOneS
         return *refused;
 
     // A known owner and provider edit what is there; only `multiple` makes another.
-    // [stackone.md 3.1]
+    // [hub/PROTOCOL.md]
     StackOneSession asked = session;
     asked.request[u"provider"_s] = connector->provider;
     if (const StackOneAccount *existing = m_state.existingAccount(asked)) {

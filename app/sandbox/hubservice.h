@@ -8,7 +8,7 @@ namespace hublink::sandbox {
 class HiveService;
 
 //! The Hub's own protocol, opened with a session token. Checks credentials with the provider when
-//! an account is linked, as the real Hub does. [stackone.md 4]
+//! an account is linked, as the real Hub does. [hub/PROTOCOL.md]
 class HubService
 {
 public:

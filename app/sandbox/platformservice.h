@@ -6,7 +6,7 @@
 namespace hublink::sandbox {
 
 //! StackOne's platform API: connect sessions and accounts, opened with the project's API key.
-//! [stackone.md 1, 3, 5]
+//! [hub/PROTOCOL.md]
 class PlatformService
 {
 public:

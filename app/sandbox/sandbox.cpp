@@ -10,7 +10,7 @@ namespace hublink::sandbox {
 namespace {
 
 //! Browsers may talk to the Hub protocol from anywhere, to the platform API from this computer
-//! only. [stackone.md 9.1]
+//! only. [hub/PROTOCOL.md]
 void allowBrowsers(const WebRequest &request, WebResponse &response, bool fromAnywhere)
 {
     const QByteArray origin = request.header("origin");

@@ -80,7 +80,7 @@ struct StackOneState
     QList<StackOneAccount> accounts; //!< oldest first
 };
 
-//! StackOne's error body. [stackone.md 7]
+//! StackOne's error body. [hub/PROTOCOL.md]
 WebResponse stackOneError(int status, const QString &message);
 QString isoTime(const QDateTime &time);
 
