@@ -57,7 +57,6 @@ void AccountCheck::verify()
 
 void AccountCheck::onVerified(const Outcome &outcome)
 {
-    m_credentials.clear();
     if (outcome) {
         m_learned = true;
         m_account.status = AccountStatus::Active;
@@ -103,6 +102,7 @@ void AccountCheck::onHubAccount(const Result<HubAccount> &account)
         return conclude(account.error());
     const AccountRecord before = m_account;
     applyHubAccount(m_account, *account);
+    m_account.statusReason = withoutCredentials(m_account.statusReason, m_credentials);
     if (m_broken && m_account.status == AccountStatus::Active) {
         m_account.status = before.status;
         m_account.statusReason = before.statusReason;

@@ -494,6 +494,7 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
         result.config = m_progress.prepared->connector.name;
     if (account)
         applyHubAccount(result, *account);
+    result.statusReason = withoutCredentials(result.statusReason, m_request.credentials);
     for (const QString &name : {account ? account->label : QString(), result.ownerName,
              m_progress.identity.workspaces.value(0), m_progress.identity.name,
              result.providerName}) {

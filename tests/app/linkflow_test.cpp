@@ -368,3 +368,13 @@ TEST_CASE("what an earlier attempt left in the keychain goes when nothing is to 
     CHECK(bench.keychain.entries.isEmpty());
     CHECK(bench.registry->unfinishedLinks()->isEmpty());
 }
+
+TEST_CASE("a status reason that echoes a value is recorded without it")
+{
+    Bench bench;
+    bench.hub.status = u"error"_s;
+    bench.hub.reasons = {{{}, u"key the-key rejected"_s, {}}};
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.registry->accounts()->first().statusReason == u"key [hidden] rejected"_s);
+}

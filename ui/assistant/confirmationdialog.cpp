@@ -37,7 +37,9 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     QLabel *title = headingLabel(headline, this);
     title->setFont(titleFont(font()));
-    QStringList lines = {identityText(account.identity, account.providerName)};
+    QStringList lines;
+    if (account.identity.isKnown())
+        lines.append(identityText(account.identity, account.providerName));
     if (hub)
         lines.append(tr("Account ID: %1").arg(account.hubAccountId));
     if (!account.statusReason.isEmpty())
