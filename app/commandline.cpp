@@ -34,8 +34,9 @@ void addOptions(QCommandLineParser &parser)
         {u"json"_s, u"Answer in JSON (accounts, verify)."_s},
         {u"all"_s, u"Every account (verify)."_s}});
     parser.addPositionalArgument(u"command"_s,
-        u"link: open the assistant. accounts: list the accounts. verify ID: check one again."_s,
-        u"[link | accounts | verify ID]"_s);
+        u"link: open the assistant; with an auth link, or - to read it from standard input. "
+        "accounts: list the accounts. verify ID: check one again."_s,
+        u"[link [URL] | accounts | verify ID]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -76,9 +77,16 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         return {};
     const QString command = words.first();
     const qsizetype count = words.size();
+    // How a desktop opens an address of our own scheme.
+    if (command.startsWith("hublink:"_L1, Qt::CaseInsensitive)) {
+        options.command = Command::Link;
+        options.givenLink = Secret(command);
+        return {};
+    }
     if (command == "link"_L1) {
         options.command = Command::Link;
-        return count > 1 ? u"opening a link is not possible in this version"_s : QString();
+        options.givenLink = Secret(words.value(1));
+        return count > 2 ? u"link takes one link"_s : QString();
     }
     if (command == "accounts"_L1) {
         options.command = Command::Accounts;

@@ -31,6 +31,7 @@ struct Options
 {
     Command command = Command::Window;
     QString accountId; //!< for Verify; empty: all
+    Secret givenLink; //!< for Link; empty: none. "-": read it from standard input
     bool json = false;
     bool sandbox = false;
     QString tourFolder; //!< empty: no tour

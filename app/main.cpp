@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // hublink: reads the command line and puts the parts together.
 #include "app/base/platform/hardening.h"
+#include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
 #include "app/commands.h"
 #include "app/parts.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -99,6 +101,11 @@ private:
         }
         m_addresses = *addresses;
         m_options.hub = {addresses->hubApi, addresses->app};
+        const QList<Provider> known = ProviderCatalog().all();
+        for (const Provider &provider : known) {
+            m_options.providerAddresses.insert(
+                provider.key, QUrl(addresses->providers.toString() + u'/' + provider.key));
+        }
         m_options.providerAddresses.insert(u"hive"_s, addresses->hive);
         openWindow();
     }
@@ -112,7 +119,12 @@ private:
         m_trace.mark("registry");
         m_services.emplace(ui::Services{m_parts->ports(), m_parts->providers(), m_parts->guides(),
             [](const QUrl &url) { return QDesktopServices::openUrl(url); },
-            m_addresses.stackOneApiKey});
+            m_addresses.stackOneApiKey, m_options.hub,
+            [this](const HubAddresses &addresses) -> Hub & { return m_parts->hubFor(addresses); },
+            &m_parts->logos(),
+            [](const QString &title, const QString &text) {
+                return platform::notify(title, text);
+            }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
@@ -127,7 +139,7 @@ private:
         if (!m_options.tourFolder.isEmpty())
             return startTour();
         if (m_options.command == Command::Link)
-            m_window->linkAccount();
+            m_window->linkAccount({}, m_options.givenLink);
     }
 
     void startTour()
@@ -218,6 +230,16 @@ int runCommand(int &argc, char **argv, const Options &options)
     return QCoreApplication::exec();
 }
 
+//! One line from standard input, where other programs cannot read it.
+Secret readLine()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 longest = 32 * 1024;
+    return Secret(input.readLine(longest).trimmed());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -235,7 +257,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "hublink: %s\nTry hublink --help.\n", qPrintable(parsed.complaint));
         return ExitWrongUse;
     }
-    const Options &options = parsed.options;
+    Options options = parsed.options;
+    if (options.givenLink == Secret(u"-"_s))
+        options.givenLink = readLine();
     const StartupTrace trace(options.traceStartup);
     trace.mark("main");
     QCoreApplication::setApplicationName(options.sandbox ? u"Hublink Sandbox"_s : u"Hublink"_s);

@@ -46,17 +46,29 @@ Result<std::shared_ptr<Parts>> Parts::make(const Options &options)
 Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
     : m_registry(std::move(registry))
     , m_http(httpSettings(options))
-    , m_hub(m_http, options.hub.api)
+    , m_hub(m_http, options.hub)
+    , m_usual(options.hub)
     , m_checker(m_http)
     , m_keychain(keychainSettings(options))
+    , m_logos(m_http, dataFolder(options) + u"/cache/logos"_s)
     , m_providers(options.providerAddresses)
     , m_guides(QLocale().name().left(2))
 {
 }
 
+Hub &Parts::hubFor(const HubAddresses &addresses)
+{
+    if (addresses.api == m_usual.api)
+        return m_hub;
+    std::shared_ptr<HttpHub> &hub = m_otherHubs[addresses.api];
+    if (!hub)
+        hub = std::make_shared<HttpHub>(m_http, addresses);
+    return *hub;
+}
+
 LinkPorts Parts::ports()
 {
-    return {m_checker, m_keychain, m_hub, *m_registry, systemTime};
+    return {m_checker, m_keychain, m_hub, *m_registry, systemTime, {}};
 }
 
 } // namespace hublink

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/guide/guidecatalog.h"
 #include "app/hub/httphub.h"
+#include "app/hub/logostore.h"
 #include "app/keychain/systemkeychain.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/httpcredentialchecker.h"
@@ -20,6 +21,9 @@ public:
     static Result<std::shared_ptr<Parts>> make(const Options &options);
 
     LinkPorts ports();
+    //! StackOne at other addresses than the usual ones.
+    Hub &hubFor(const HubAddresses &addresses);
+    LogoStore &logos() { return m_logos; }
     const ProviderCatalog &providers() const { return m_providers; }
     const GuideCatalog &guides() const { return m_guides; }
     Registry &registry() { return *m_registry; }
@@ -30,8 +34,11 @@ private:
     std::shared_ptr<Registry> m_registry;
     HttpClient m_http;
     HttpHub m_hub;
+    HubAddresses m_usual;
+    QHash<QUrl, std::shared_ptr<HttpHub>> m_otherHubs;
     HttpCredentialChecker m_checker;
     SystemKeychain m_keychain;
+    LogoStore m_logos;
     ProviderCatalog m_providers;
     GuideCatalog m_guides;
 };

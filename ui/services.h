@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/guide/guidecatalog.h"
+#include "app/hub/logostore.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
 
@@ -19,6 +20,13 @@ struct Services
     std::function<bool(const QUrl &)> openInBrowser;
     //! The practice project's API key while Hublink runs on its sandbox; empty otherwise.
     Secret practiceApiKey{};
+    //! StackOne's usual addresses.
+    HubAddresses stackOne{};
+    //! StackOne at other addresses, for given links from there; unset: the usual one.
+    std::function<Hub &(const HubAddresses &)> hubFor{};
+    LogoStore *logos = nullptr; //!< may be null: no pictures then
+    //! Tells the person something while they may be elsewhere; false if the system cannot.
+    std::function<bool(const QString &title, const QString &text)> notify{};
 };
 
 } // namespace hublink::ui

@@ -43,7 +43,9 @@ QString kindName(ErrorKind kind)
     case ErrorKind::NotFound: return u"not-found"_s;
     case ErrorKind::NothingKept: return u"nothing-kept"_s;
     case ErrorKind::NotEnabled: return u"not-enabled"_s;
-    case ErrorKind::AccountUnhealthy: return u"account-unhealthy"_s;
+    case ErrorKind::SignInFailed: return u"sign-in-failed"_s;
+    case ErrorKind::SignInEnded: return u"sign-in-ended"_s;
+    case ErrorKind::SignInTimedOut: return u"sign-in-timed-out"_s;
     case ErrorKind::Offline: return u"offline"_s;
     case ErrorKind::HostNotFound: return u"host-not-found"_s;
     case ErrorKind::ConnectionRefused: return u"connection-refused"_s;

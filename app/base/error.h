@@ -25,7 +25,10 @@ enum class ErrorKind {
     NotFound, //!< the thing asked for does not exist
     NothingKept, //!< neither values nor a project key are kept, so nothing can be asked
     NotEnabled, //!< the project has no active connector for this provider
-    AccountUnhealthy, //!< the account exists, but the Hub reports a problem with it
+    // a sign-in page
+    SignInFailed, //!< the provider's sign-in ended with an error; `said` tells which
+    SignInEnded, //!< the sign-in was cancelled there or took too long for the Hub
+    SignInTimedOut, //!< nobody signed in within the time that Hublink waits
     // the way there
     Offline,
     HostNotFound,
@@ -69,6 +72,7 @@ struct Error
     ErrorKind kind = ErrorKind::UnexpectedAnswer;
     QString party; //!< who failed, for sentences: "Hive", "StackOne"; empty for this computer
     QString said{}; //!< the other side's own words, plain text, shortened
+    QString answer{}; //!< the other side's whole answer, formatted; empty if `said` is all
     QString detail{}; //!< technical, untranslated, for the log and the details
     QString field{}; //!< key of the field at fault, or empty
     std::chrono::seconds retryAfter{0}; //!< 0: not told

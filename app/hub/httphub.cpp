@@ -19,6 +19,9 @@ constexpr char hubProtocolVersion[] = "1.11.4";
 //! StackOne ends a request after 60 s on its own; creating an account runs the provider's checks.
 constexpr std::chrono::seconds linkingTimeout{65};
 
+//! A poll that hangs must not eat the time for the next ones.
+constexpr std::chrono::seconds pollTimeout{10};
+
 const QString stackOne = u"StackOne"_s;
 
 QString encoded(const QString &text)
@@ -26,14 +29,24 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+QString withoutSlash(const QUrl &url)
+{
+    QString base = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    base.chop(base.endsWith(u'/') ? 1 : 0);
+    return base;
+}
+
 Secret jsonBody(const QJsonObject &object)
 {
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Secret credentialsBody(const QString &integrationId, const Credentials &credentials)
+Secret credentialsBody(
+    const QString &integrationId, const Credentials &credentials, const QStringList &cleared = {})
 {
     QJsonObject values;
+    for (const QString &key : cleared)
+        values[key] = QString();
     for (const Credential &credential : credentials) {
         if (!credential.value.isEmpty())
             values[credential.key] = credential.value.exposeText();
@@ -51,6 +64,7 @@ Error missingPart(const QString &part)
 Error withoutEchoes(Error error, const Credentials &credentials)
 {
     error.said = withoutCredentials(error.said, credentials);
+    error.answer = withoutCredentials(error.answer, credentials);
     return error;
 }
 
@@ -61,17 +75,15 @@ Error withoutEcho(const Error &error, const Secret &opener)
 
 } // namespace
 
-HttpHub::HttpHub(HttpClient &http, QUrl api)
+HttpHub::HttpHub(HttpClient &http, HubAddresses addresses)
     : m_http(http)
-    , m_api(std::move(api))
+    , m_addresses(std::move(addresses))
 {
 }
 
 QUrl HttpHub::address(const QString &pathAndQuery) const
 {
-    QString base = m_api.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    base.chop(base.endsWith(u'/') ? 1 : 0);
-    return QUrl(base + pathAndQuery, QUrl::StrictMode);
+    return QUrl(withoutSlash(m_addresses.api) + pathAndQuery, QUrl::StrictMode);
 }
 
 HttpRequest HttpHub::platformRequest(
@@ -99,8 +111,17 @@ HttpRequest HttpHub::hubRequest(
 QFuture<Result<ConnectSession>> HttpHub::createSession(
     const Secret &apiKey, const ConnectSessionRequest &request, Cancellation *cancel)
 {
-    QJsonObject body{{u"origin_owner_id"_s, request.ownerId},
-        {u"origin_owner_name"_s, request.ownerName}, {u"provider"_s, request.provider}};
+    QJsonObject body{
+        {u"origin_owner_id"_s, request.ownerId}, {u"origin_owner_name"_s, request.ownerName}};
+    const std::pair<QString, QString> optional[] = {{u"provider"_s, request.provider},
+        {u"integration_id"_s, request.integrationId}, {u"origin_username"_s, request.username},
+        {u"label"_s, request.label}, {u"type"_s, request.type}};
+    for (const auto &[name, value] : optional) {
+        if (!value.isEmpty())
+            body[name] = value;
+    }
+    if (request.life.count() > 0)
+        body[u"expires_in"_s] = qint64(request.life.count());
     if (request.multiple)
         body[u"multiple"_s] = true;
     HttpRequest http = platformRequest("POST", u"/connect_sessions"_s, apiKey);
@@ -113,6 +134,22 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
             if (std::optional<ConnectSession> session = hubjson::connectSession(*json))
                 return *session;
             return missingPart(u"token"_s);
+        });
+}
+
+QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
+    const Secret &apiKey, const Secret &token, Cancellation *cancel)
+{
+    HttpRequest http = platformRequest("POST", u"/connect_sessions/authenticate"_s, apiKey);
+    http.body = jsonBody({{u"token"_s, token.exposeText()}});
+    return m_http.send(http, cancel)
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
+            const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+            if (!json)
+                return withoutEcho(json.error(), apiKey);
+            if (std::optional<ConnectSession> session = hubjson::connectSession(*json, false))
+                return *session;
+            return missingPart(u"the session"_s);
         });
 }
 
@@ -133,8 +170,9 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
 QFuture<Result<QList<HubAccount>>> HttpHub::findAccounts(
     const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
 {
-    const QString path = u"/accounts?page=1&page_size=100&origin_owner_id=%1&providers=%2"_s.arg(
-        encoded(ownerId), encoded(provider));
+    QString path = u"/accounts?page=1&page_size=100&origin_owner_id="_s + encoded(ownerId);
+    if (!provider.isEmpty())
+        path += u"&providers="_s + encoded(provider);
     return m_http.send(platformRequest("GET", path, apiKey), cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<QList<HubAccount>> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
@@ -168,10 +206,13 @@ QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancella
         });
 }
 
-QFuture<Result<QList<Connector>>> HttpHub::listConnectors(const Secret &token, Cancellation *cancel)
+QFuture<Result<ConnectorList>> HttpHub::listConnectors(
+    const Secret &token, const QString &provider, Cancellation *cancel)
 {
-    return m_http.send(hubRequest("GET", u"/hub/connectors"_s, token), cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<QList<Connector>> {
+    const QString query
+        = provider.isEmpty() ? QString() : QString(u"?provider="_s + encoded(provider));
+    return m_http.send(hubRequest("GET", u"/hub/connectors"_s + query, token), cancel)
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectorList> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEcho(json.error(), token);
@@ -193,6 +234,20 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
             });
 }
 
+QFuture<Result<EditableAccount>> HttpHub::readEditableAccount(
+    const Secret &token, const QString &accountId, Cancellation *cancel)
+{
+    return m_http.send(hubRequest("GET", u"/hub/accounts/"_s + encoded(accountId), token), cancel)
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<EditableAccount> {
+            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            if (!json)
+                return withoutEcho(json.error(), token);
+            if (std::optional<EditableAccount> account = hubjson::editableAccount(*json))
+                return *account;
+            return missingPart(u"secureId"_s);
+        });
+}
+
 QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QString &integrationId,
     const Credentials &credentials, Cancellation *cancel)
 {
@@ -204,15 +259,17 @@ QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QStri
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEchoes(json.error(), credentials);
-            return (*json)["id"_L1].toString();
+            const QJsonValue id = (*json)["id"_L1];
+            return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
         });
 }
 
 QFuture<Outcome> HttpHub::updateAccount(const Secret &token, const QString &accountId,
-    const QString &integrationId, const Credentials &credentials, Cancellation *cancel)
+    const QString &integrationId, const Credentials &credentials, const QStringList &cleared,
+    Cancellation *cancel)
 {
     HttpRequest request = hubRequest("PATCH", u"/hub/accounts/"_s + encoded(accountId), token);
-    request.body = credentialsBody(integrationId, credentials);
+    request.body = credentialsBody(integrationId, credentials, cleared);
     request.timeout = linkingTimeout;
     return m_http.send(request, cancel)
         .then(&m_http, [credentials](const Result<HttpResponse> &response) -> Outcome {
@@ -221,6 +278,65 @@ QFuture<Outcome> HttpHub::updateAccount(const Secret &token, const QString &acco
                 return withoutEchoes(json.error(), credentials);
             return Done{};
         });
+}
+
+QFuture<Result<QString>> HttpHub::startAttempt(const Secret &token, Cancellation *cancel)
+{
+    HttpRequest request = hubRequest("POST", u"/hub/connection_attempts"_s, token);
+    request.body = jsonBody({{u"token"_s, token.exposeText()}});
+    return m_http.send(request, cancel)
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<QString> {
+            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            if (!json)
+                return withoutEcho(json.error(), token);
+            const QJsonValue id = (*json)["id"_L1];
+            const QString text = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+            if (text.isEmpty())
+                return missingPart(u"id"_s);
+            return text;
+        });
+}
+
+QFuture<Result<ConnectionAttempt>> HttpHub::readAttempt(
+    const Secret &token, const QString &attempt, Cancellation *cancel)
+{
+    const QString path = u"/hub/connection_attempts/"_s + encoded(attempt);
+    HttpRequest request = hubRequest("GET", path, token);
+    request.timeout = pollTimeout;
+    return m_http.send(request, cancel)
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectionAttempt> {
+            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            if (!json)
+                return withoutEcho(json.error(), token);
+            return hubjson::connectionAttempt(*json);
+        });
+}
+
+QFuture<Outcome> HttpHub::deleteAttempt(const Secret &token, const QString &attempt)
+{
+    const QString path = u"/hub/connection_attempts/"_s + encoded(attempt);
+    return m_http.send(hubRequest("DELETE", path, token), nullptr)
+        .then(&m_http, [token](const Result<HttpResponse> &response) -> Outcome {
+            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            if (!json)
+                return withoutEcho(json.error(), token);
+            return Done{};
+        });
+}
+
+Secret HttpHub::signInAddress(const Secret &token, const QString &integrationId,
+    const QString &attempt, const Credentials &credentials) const
+{
+    const QString callback = withoutSlash(m_addresses.app) + u"/embedded/accounts/callback"_s;
+    QString address = withoutSlash(m_addresses.api) + u"/connect/oauth2/"_s + encoded(integrationId)
+        + u"?redirect_uri="_s + encoded(callback) + u"&token="_s + encoded(token.exposeText())
+        + u"&connection_attempt_id="_s + encoded(attempt);
+    for (const Credential &credential : credentials) {
+        if (!credential.value.isEmpty())
+            address
+                += u'&' + encoded(credential.key) + u'=' + encoded(credential.value.exposeText());
+    }
+    return Secret(address);
 }
 
 } // namespace hublink

@@ -12,10 +12,12 @@ namespace hublink {
 class HttpHub final : public Hub
 {
 public:
-    HttpHub(HttpClient &http, QUrl api);
+    HttpHub(HttpClient &http, HubAddresses addresses);
 
     QFuture<Result<ConnectSession>> createSession(
         const Secret &apiKey, const ConnectSessionRequest &request, Cancellation *cancel) override;
+    QFuture<Result<ConnectSession>> authenticateSession(
+        const Secret &apiKey, const Secret &token, Cancellation *cancel) override;
     QFuture<Result<HubAccount>> readAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel) override;
     QFuture<Result<QList<HubAccount>>> findAccounts(const Secret &apiKey, const QString &ownerId,
@@ -24,15 +26,24 @@ public:
         const Secret &apiKey, const QString &id, Cancellation *cancel) override;
 
     QFuture<Result<HubSettings>> readSettings(const Secret &token, Cancellation *cancel) override;
-    QFuture<Result<QList<Connector>>> listConnectors(
-        const Secret &token, Cancellation *cancel) override;
+    QFuture<Result<ConnectorList>> listConnectors(
+        const Secret &token, const QString &provider, Cancellation *cancel) override;
     QFuture<Result<ConnectorConfig>> readConnector(
         const Secret &token, const Connector &connector, Cancellation *cancel) override;
+    QFuture<Result<EditableAccount>> readEditableAccount(
+        const Secret &token, const QString &accountId, Cancellation *cancel) override;
     QFuture<Result<QString>> createAccount(const Secret &token, const QString &integrationId,
         const Credentials &credentials, Cancellation *cancel) override;
     QFuture<Outcome> updateAccount(const Secret &token, const QString &accountId,
-        const QString &integrationId, const Credentials &credentials,
+        const QString &integrationId, const Credentials &credentials, const QStringList &cleared,
         Cancellation *cancel) override;
+
+    QFuture<Result<QString>> startAttempt(const Secret &token, Cancellation *cancel) override;
+    QFuture<Result<ConnectionAttempt>> readAttempt(
+        const Secret &token, const QString &attempt, Cancellation *cancel) override;
+    QFuture<Outcome> deleteAttempt(const Secret &token, const QString &attempt) override;
+    Secret signInAddress(const Secret &token, const QString &integrationId, const QString &attempt,
+        const Credentials &credentials) const override;
 
 private:
     //! Path segments and query values must be percent-encoded already.
@@ -43,7 +54,7 @@ private:
     QUrl address(const QString &pathAndQuery) const;
 
     HttpClient &m_http;
-    QUrl m_api;
+    HubAddresses m_addresses;
 };
 
 } // namespace hublink

@@ -30,10 +30,15 @@ public:
     virtual QFuture<Result<ConnectSession>> createSession(
         const Secret &apiKey, const ConnectSessionRequest &request, Cancellation *cancel)
         = 0;
+    //! Whose a token is: like createSession(), without the token. Refused: not this project's, or
+    //! over.
+    virtual QFuture<Result<ConnectSession>> authenticateSession(
+        const Secret &apiKey, const Secret &token, Cancellation *cancel)
+        = 0;
     virtual QFuture<Result<HubAccount>> readAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel)
         = 0;
-    //! The owner's accounts of one provider, newest API page only.
+    //! The owner's accounts of one provider (empty: of all), newest API page only.
     virtual QFuture<Result<QList<HubAccount>>> findAccounts(
         const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
         = 0;
@@ -44,21 +49,38 @@ public:
     // the Hub's own protocol
     virtual QFuture<Result<HubSettings>> readSettings(const Secret &token, Cancellation *cancel)
         = 0;
-    virtual QFuture<Result<QList<Connector>>> listConnectors(
-        const Secret &token, Cancellation *cancel)
+    //! `provider` may be empty: all connectors that the session may link.
+    virtual QFuture<Result<ConnectorList>> listConnectors(
+        const Secret &token, const QString &provider, Cancellation *cancel)
         = 0;
     virtual QFuture<Result<ConnectorConfig>> readConnector(
         const Secret &token, const Connector &connector, Cancellation *cancel)
+        = 0;
+    virtual QFuture<Result<EditableAccount>> readEditableAccount(
+        const Secret &token, const QString &accountId, Cancellation *cancel)
         = 0;
     //! The new account's id; empty if the Hub answered with success and nothing else.
     //! Sent once, never repeated.
     virtual QFuture<Result<QString>> createAccount(const Secret &token,
         const QString &integrationId, const Credentials &credentials, Cancellation *cancel)
         = 0;
-    //! Gives an existing account new credentials.
+    //! Gives an existing account new credentials. `cleared` names stored values to take away;
+    //! values that are neither sent nor cleared stay.
     virtual QFuture<Outcome> updateAccount(const Secret &token, const QString &accountId,
-        const QString &integrationId, const Credentials &credentials, Cancellation *cancel)
+        const QString &integrationId, const Credentials &credentials, const QStringList &cleared,
+        Cancellation *cancel)
         = 0;
+
+    // sign-in pages
+    //! Begins a connection attempt; its id.
+    virtual QFuture<Result<QString>> startAttempt(const Secret &token, Cancellation *cancel) = 0;
+    virtual QFuture<Result<ConnectionAttempt>> readAttempt(
+        const Secret &token, const QString &attempt, Cancellation *cancel)
+        = 0;
+    virtual QFuture<Outcome> deleteAttempt(const Secret &token, const QString &attempt) = 0;
+    //! Where the person signs in. Holds the token and every value: the protocol has no other way.
+    virtual Secret signInAddress(const Secret &token, const QString &integrationId,
+        const QString &attempt, const Credentials &credentials) const = 0;
 };
 
 } // namespace hublink

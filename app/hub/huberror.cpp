@@ -39,22 +39,50 @@ QString joined(const QString &message, const QString &providerResponse)
     return message.isEmpty() ? providerResponse : message + u" ("_s + providerResponse + u')';
 }
 
-QString spokenIn(const QByteArray &body)
+//! JSON as people read it, anything else as it is.
+QString formatted(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson());
+    const QString text = value.toString();
+    const QJsonValue inner = parse(text.toUtf8());
+    return inner.isObject() || inner.isArray() ? formatted(inner) : text;
+}
+
+QString shortened(const QString &text, qsizetype longest)
+{
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+}
+
+//! Fills in StackOne's and the provider's words and the whole answer.
+void unwrap(const QByteArray &body, Error &error)
 {
     const QJsonObject outer = QJsonDocument::fromJson(body).object();
     QString message = words(outer["message"_L1]);
-    QString response = words(outer["provider_response"_L1]);
+    QJsonValue response = outer["provider_response"_L1];
     if (const QJsonValue inner = parse(message.toUtf8()); inner.isObject()) {
         message = words(inner["message"_L1]);
-        if (const QString innerResponse = words(inner["provider_response"_L1]);
-            !innerResponse.isEmpty())
-            response = innerResponse;
+        if (!inner["provider_response"_L1].isUndefined())
+            response = inner["provider_response"_L1];
     }
-    if (const QJsonValue inner = parse(response.toUtf8()); inner.isObject())
-        response = words(inner);
-    constexpr qsizetype longest = 400;
-    const QString all = joined(message, response);
-    return all.size() > longest ? all.left(longest - 1) + u'…' : all;
+    QString provider = words(response);
+    if (const QJsonValue inner = parse(provider.toUtf8()); inner.isObject())
+        provider = words(inner);
+    QStringList complaints;
+    const QJsonArray errors = outer["errors"_L1].toArray();
+    for (const QJsonValue &complaint : errors)
+        complaints.append(words(complaint));
+    constexpr qsizetype longestSaid = 400;
+    constexpr qsizetype longestAnswer = 20'000;
+    error.said
+        = shortened(joined(joined(message, provider), complaints.join(u"; "_s)), longestSaid);
+    const bool none = response.isUndefined() || response.isNull();
+    const QJsonValue providerErrors = outer["provider_errors"_L1];
+    error.answer = shortened(formatted(none ? providerErrors : response).trimmed(), longestAnswer);
+    if (error.answer == provider || error.answer == error.said)
+        error.answer.clear();
 }
 
 } // namespace
@@ -67,11 +95,14 @@ Error hubError(const HttpResponse &response, HubDoor door)
             error.kind = ErrorKind::NotTheService;
         return error;
     }
-    error.said = spokenIn(response.body);
+    unwrap(response.body, error);
     if (door == HubDoor::ApiKey && error.kind == ErrorKind::Refused && response.status != 401)
         error.kind = ErrorKind::Declined;
     if (door == HubDoor::SessionToken && (response.status == 401 || response.status == 403))
         error.kind = ErrorKind::SessionExpired;
+    // A conflict or a paused account says nothing about the values.
+    if (response.status == 409 || response.status == 412)
+        error.kind = ErrorKind::Declined;
     return error;
 }
 

@@ -3,6 +3,10 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
+#include <QSet>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -10,12 +14,17 @@ namespace hublink::hubjson {
 
 namespace {
 
-//! Text, or a number written as text: ids and default values come as both.
+//! Text, or a number or truth value written as text: ids and default values come as all of them.
 QString text(const QJsonValue &json)
 {
-    if (json.isDouble())
-        return QString::number(json.toDouble(), 'g', 17);
-    return json.toString();
+    if (json.isBool())
+        return json.toBool() ? u"true"_s : u"false"_s;
+    if (!json.isDouble())
+        return json.toString();
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 whole = json.toInteger(none);
+    return whole != none ? QString::number(whole)
+                         : QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
 
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
@@ -32,56 +41,142 @@ QDateTime time(const QJsonValue &json)
     return QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
 }
 
-ConnectorField field(const QJsonObject &json)
+QList<FieldOption> options(const QJsonValue &json)
 {
-    ConnectorField result;
-    result.key = text(json["key"_L1]);
-    result.label = text(json["label"_L1]);
-    if (result.label.isEmpty())
-        result.label = result.key;
-    result.type = text(json["type"_L1]);
-    result.placeholder = text(json["placeholder"_L1]);
-    result.description = text(json["description"_L1]);
-    result.value = text(json["value"_L1]);
-    result.required = json["required"_L1].toBool();
-    result.secret = json["secret"_L1] != QJsonValue(false) || result.type == "password"_L1;
-    result.visible = json["display"_L1] != QJsonValue(false);
-    return result;
-}
-
-QList<ConnectorField> fields(const QJsonValue &json)
-{
-    QList<ConnectorField> result;
+    QList<FieldOption> result;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &item : array) {
-        if (const ConnectorField read = field(item.toObject()); !read.key.isEmpty())
-            result.append(read);
+        // A plain text or number is its own label.
+        const bool plain = !item.isObject();
+        FieldOption option{plain ? text(item) : text(item["label"_L1]),
+            plain ? text(item) : text(item["value"_L1]), text(item["description"_L1])};
+        if (option.label.isEmpty())
+            option.label = option.value;
+        if (!option.label.isEmpty())
+            result.append(option);
     }
     return result;
 }
 
-} // namespace
-
-std::optional<ConnectSession> connectSession(const QJsonValue &json)
+QList<FieldRule> rules(const QJsonValue &json)
 {
-    const QString token = json["token"_L1].toString();
-    if (token.isEmpty())
-        return {};
-    return ConnectSession{Secret(token), text(json["project_id"_L1]),
-        QUrl(json["auth_link_url"_L1].toString()), time(json["created_at"_L1])};
+    QList<FieldRule> result;
+    const QJsonArray array = json.isArray() ? json.toArray() : QJsonArray{json};
+    for (const QJsonValue &item : array) {
+        const FieldRule rule{text(item["type"_L1]), text(item["pattern"_L1]),
+            text(item["format"_L1]),
+            firstText(item.toObject(), {"error"_L1, "errorMessage"_L1, "message"_L1})};
+        if (!rule.pattern.isEmpty() || !rule.format.isEmpty())
+            result.append(rule);
+    }
+    return result;
 }
 
-QList<Connector> connectors(const QJsonValue &json)
+ConnectorField field(const QJsonObject &json)
 {
-    QList<Connector> result;
+    const QJsonObject guide = json["guide"_L1].toObject();
+    ConnectorField result;
+    result.key = text(json["key"_L1]);
+    result.label = text(json["label"_L1]);
+    if (result.label.trimmed().isEmpty())
+        result.label = result.key;
+    result.type = text(json["type"_L1]);
+    result.placeholder = text(json["placeholder"_L1]);
+    result.description = firstText(guide, {"description"_L1});
+    if (result.description.isEmpty())
+        result.description = text(json["description"_L1]);
+    result.tooltip = firstText(guide, {"tooltip"_L1});
+    if (result.tooltip.isEmpty())
+        result.tooltip = text(json["tooltip"_L1]);
+    result.value = text(json["value"_L1]);
+    result.delimiter = json["delimiter"_L1].toString(u" "_s);
+    result.options = options(json["options"_L1]);
+    result.rules = rules(json["validation"_L1]);
+    result.required = json["required"_L1].toBool();
+    result.readOnly = json["readOnly"_L1].toBool();
+    result.secret = (json["secret"_L1] != QJsonValue(false) || result.type == "password"_L1)
+        && result.key != "external-trigger-token"_L1;
+    result.visible = json["display"_L1] != QJsonValue(false);
+    return result;
+}
+
+//! Reads the fields; what makes no sense, or comes twice, is counted and left out.
+void readFields(const QJsonValue &json, ConnectorConfig &config)
+{
+    QSet<QString> seen;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        const ConnectorField read = field(item.toObject());
+        if (read.key.isEmpty() || seen.contains(read.key)) {
+            ++config.unreadable;
+            continue;
+        }
+        seen.insert(read.key);
+        config.fields.append(read);
+    }
+}
+
+QList<FormNotice> notices(const QJsonValue &json)
+{
+    QList<FormNotice> result;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        const FormNotice notice{text(item["description"_L1]).trimmed(),
+            item["type"_L1].toString() == "warning"_L1,
+            item["position"_L1].toString() == "bottom"_L1, text(item["anchor"_L1]).trimmed()};
+        if (!notice.text.isEmpty())
+            result.append(notice);
+    }
+    return result;
+}
+
+//! Only what a browser may open.
+QUrl webAddress(const QJsonValue &json)
+{
+    const QUrl url(json.toString().trimmed());
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
+}
+
+StoredValue hiddenValue(const QString &stored)
+{
+    static const QString mark = u"__secretvalue:**redacted**"_s;
+    if (stored.startsWith(mark))
+        return {true, stored.mid(mark.size()), {}};
+    return {false, {}, Secret(stored)};
+}
+
+} // namespace
+
+std::optional<ConnectSession> connectSession(const QJsonValue &json, bool withToken)
+{
+    const QString token = json["token"_L1].toString();
+    if (withToken ? token.isEmpty() : !json.isObject())
+        return {};
+    ConnectSession session;
+    session.token = Secret(token);
+    session.projectId = text(json["project_id"_L1]);
+    session.authLink = QUrl(json["auth_link_url"_L1].toString());
+    session.createdAt = time(json["created_at"_L1]);
+    session.ownerId = text(json["origin_owner_id"_L1]);
+    session.ownerName = text(json["origin_owner_name"_L1]);
+    session.provider = text(json["provider"_L1]);
+    session.label = text(json["label"_L1]);
+    session.type = text(json["type"_L1]).toLower();
+    return session;
+}
+
+ConnectorList connectors(const QJsonValue &json)
+{
+    ConnectorList result;
+    result.externalTriggerToken = text(json["external_trigger_token"_L1]);
     const QJsonArray array = json["integrations"_L1].toArray();
     for (const QJsonValue &item : array) {
         Connector connector{text(item["integration_id"_L1]), text(item["provider"_L1]),
-            text(item["name"_L1]), text(item["type"_L1]), text(item["version"_L1]),
+            text(item["name"_L1]).trimmed(), text(item["type"_L1]), text(item["version"_L1]),
             text(item["authentication_config_key"_L1]), text(item["environment"_L1]),
-            item["active"_L1].toBool()};
+            item["active"_L1].toBool(), webAddress(item["logo_url"_L1])};
         if (!connector.integrationId.isEmpty() && !connector.name.isEmpty())
-            result.append(std::move(connector));
+            result.connectors.append(std::move(connector));
     }
     return result;
 }
@@ -96,16 +191,42 @@ ConnectorConfig connectorConfig(const QJsonValue &json, const Connector &connect
         const QJsonObject legacy
             = authentication[connector.authConfigKey].toObject()[connector.environment].toObject();
         result.type = text(legacy["type"_L1]);
-        result.guide = QUrl(legacy["guide"_L1]["supportLink"_L1].toString());
-        result.fields = fields(legacy["fields"_L1]);
+        result.guide = webAddress(legacy["guide"_L1]["supportLink"_L1]);
+        readFields(legacy["fields"_L1], result);
         return result;
     }
     result.type = text(config["type"_L1]);
     result.hasGrantType = config.contains("grantType"_L1);
     result.grantType = text(config["grantType"_L1]);
-    result.guide = QUrl(config["support"_L1]["link"_L1].toString());
-    result.fields = fields(config["configFields"_L1]);
+    result.guide = webAddress(config["support"_L1]["link"_L1]);
+    readFields(config["configFields"_L1], result);
+    result.notices = notices(config["configNotices"_L1]);
     return result;
+}
+
+std::optional<EditableAccount> editableAccount(const QJsonValue &json)
+{
+    EditableAccount result;
+    result.id = text(json["secureId"_L1]);
+    result.provider = text(json["provider"_L1]);
+    result.integrationId = text(json["integrationId"_L1]);
+    result.authConfigKey = text(json["authConfigKey"_L1]);
+    result.environment = text(json["environment"_L1]);
+    const QJsonObject open = json["setupInformation"_L1].toObject();
+    for (auto it = open.begin(); it != open.end(); ++it)
+        result.values.insert(it.key(), {false, {}, Secret(text(*it))});
+    const QJsonObject secrets = json["secrets"_L1].toObject();
+    for (auto it = secrets.begin(); it != secrets.end(); ++it)
+        result.values.insert(it.key(), hiddenValue(text(*it)));
+    if (result.id.isEmpty())
+        return {};
+    return result;
+}
+
+ConnectionAttempt connectionAttempt(const QJsonValue &json)
+{
+    return {text(json["status"_L1]), text(json["account"_L1]["id"_L1]),
+        text(json["error"_L1]["code"_L1]), text(json["error"_L1]["description"_L1])};
 }
 
 std::optional<HubAccount> account(const QJsonValue &json)

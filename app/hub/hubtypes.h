@@ -4,9 +4,12 @@
 #include "app/base/secret.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <chrono>
 
 namespace hublink {
 
@@ -17,12 +20,17 @@ struct HubAddresses
     QUrl app{QStringLiteral("https://app.stackone.com")};
 };
 
-//! What a connect session is asked for. [hub/PROTOCOL.md]
+//! What a connect session is asked for; what is empty is left to StackOne. [hub/PROTOCOL.md]
 struct ConnectSessionRequest
 {
-    QString ownerId; //!< origin_owner_id: the customer's organisation
-    QString ownerName; //!< origin_owner_name
-    QString provider; //!< connector key
+    QString ownerId{}; //!< origin_owner_id: the customer's organisation
+    QString ownerName{}; //!< origin_owner_name
+    QString provider{}; //!< connector key; empty: any connector of the project
+    QString integrationId{}; //!< one of several configurations of that connector
+    QString username{}; //!< origin_username: the person who connects
+    QString label{};
+    QString type{}; //!< production or test
+    std::chrono::seconds life{0}; //!< 0: StackOne's default of 30 minutes
     bool multiple = false; //!< a further account, even if the owner has one of this provider
 };
 
@@ -31,8 +39,13 @@ struct ConnectSession
 {
     Secret token;
     QString projectId;
-    QUrl authLink;
+    QUrl authLink; //!< holds the token
     QDateTime createdAt; //!< by StackOne's clock
+    QString ownerId{};
+    QString ownerName{};
+    QString provider{}; //!< connector key; empty: any
+    QString label{};
+    QString type{};
 };
 
 //! One connector of the project, as the Hub lists it. [hub/PROTOCOL.md]
@@ -41,11 +54,36 @@ struct Connector
     QString integrationId;
     QString provider;
     QString name;
-    QString category;
+    QString category; //!< a key, like "hris"
     QString version;
     QString authConfigKey;
     QString environment;
     bool active = false;
+    QUrl logo{};
+};
+
+struct ConnectorList
+{
+    QList<Connector> connectors;
+    //! Fills the field with the key `external-trigger-token`; usually empty.
+    QString externalTriggerToken{};
+};
+
+struct FieldOption
+{
+    QString label;
+    QString value;
+    QString description{};
+};
+
+//! A rule for a value: `type` html-pattern or domain with a pattern, or, newer, no type and a
+//! pattern or a format. [hub/PROTOCOL.md]
+struct FieldRule
+{
+    QString type;
+    QString pattern;
+    QString format; //!< email, url, uri, uuid, date, datetime; open set
+    QString message; //!< the connector's own words; may be empty
 };
 
 //! One field of a connector's form. [hub/PROTOCOL.md]
@@ -53,13 +91,27 @@ struct ConnectorField
 {
     QString key;
     QString label;
-    QString type; //!< text, password, number, …; open set
-    QString placeholder;
-    QString description;
-    QString value; //!< default
+    QString type; //!< text, password, number, select, text_area, multi-select; open set
+    QString placeholder{};
+    QString description{};
+    QString tooltip{};
+    QString value{}; //!< default
+    QString delimiter{}; //!< joins the values of a multi-select
+    QList<FieldOption> options{};
+    QList<FieldRule> rules{};
     bool required = false;
+    bool readOnly = false;
     bool secret = true; //!< absent counts as secret
     bool visible = true;
+};
+
+//! A remark of the connector's form. [hub/PROTOCOL.md]
+struct FormNotice
+{
+    QString text;
+    bool isWarning = false;
+    bool atEnd = false; //!< after the last field instead of before the first
+    QString anchor; //!< key of the field it stands before; empty: none
 };
 
 //! A connector's form, of either generation. [hub/PROTOCOL.md]
@@ -71,6 +123,8 @@ struct ConnectorConfig
     bool hasGrantType = false; //!< a key with another value than authorization_code counts too
     QUrl guide; //!< the connection guide; may be empty
     QList<ConnectorField> fields;
+    QList<FormNotice> notices{};
+    int unreadable = 0; //!< entries of the form that made no sense and were left out
 
     //! True if the provider wants a sign-in page instead of credentials. [hub/PROTOCOL.md]
     bool isRedirect() const
@@ -78,6 +132,40 @@ struct ConnectorConfig
         return type == QStringLiteral("oauth2")
             && (!hasGrantType || grantType == QStringLiteral("authorization_code"));
     }
+    //! Other ways of signing in are unknown; the form may work all the same.
+    bool isKnownType() const
+    {
+        return type.isEmpty() || type == QStringLiteral("oauth2") || type == QStringLiteral("oidc")
+            || type == QStringLiteral("custom");
+    }
+};
+
+//! A value that the Hub has already. Secrets are not told, but some end with a hint.
+struct StoredValue
+{
+    bool hidden = false; //!< the Hub has a value and does not show it
+    QString hint{}; //!< last characters of a hidden value; may be empty
+    Secret value{}; //!< what the Hub shows; empty if hidden
+};
+
+//! An account as its form can be edited. [hub/PROTOCOL.md]
+struct EditableAccount
+{
+    QString id;
+    QString provider;
+    QString integrationId;
+    QString authConfigKey;
+    QString environment;
+    QHash<QString, StoredValue> values; //!< by field key
+};
+
+//! How a sign-in on the provider's page stands. [hub/PROTOCOL.md]
+struct ConnectionAttempt
+{
+    QString status; //!< pending, authenticated, error, cancelled, expired; open set
+    QString accountId;
+    QString errorCode;
+    QString errorDescription;
 };
 
 struct StatusReason

@@ -10,23 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-namespace {
-
-//! StackOne's default life of a session is 30 minutes; a link takes well under five.
-constexpr qint64 freshSeconds = 25 * 60;
-
-const QString stackOne = u"StackOne"_s;
-
-QStringList idsOf(const QList<HubAccount> &accounts)
-{
-    QStringList ids;
-    for (const HubAccount &account : accounts)
-        ids.append(account.id);
-    return ids;
-}
-
-} // namespace
-
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
@@ -36,6 +19,7 @@ LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, 
 {
     if (m_progress.verified != m_request.credentials) {
         m_progress.verified.clear();
+        m_progress.identified = false;
         m_progress.identity = {};
     }
 }
@@ -51,12 +35,47 @@ LinkFlow::~LinkFlow()
 
 void LinkFlow::start()
 {
-    verify();
+    recall();
 }
 
 void LinkFlow::cancel()
 {
     m_cancellation.request();
+}
+
+// ---- fetch what stays as it is
+
+//! Values of an edited account that are not entered again can still be checked and kept, if this
+//! computer has them.
+void LinkFlow::recall()
+{
+    const Result<QList<AccountRecord>> all = m_ports.registry.accounts();
+    if (m_request.unchanged.isEmpty() || !all || !m_request.hub)
+        return verify();
+    for (const AccountRecord &earlier : *all) {
+        if (earlier.hubAccountId != m_request.hub->updateAccountId || !earlier.keptInKeychain)
+            continue;
+        for (const auto &[key, role] : earlier.fields) {
+            if (m_request.unchanged.contains(key))
+                m_toRecall.append({keychainkey::account(earlier.uuid, key), {key, role, {}}});
+        }
+    }
+    recallNext();
+}
+
+void LinkFlow::recallNext()
+{
+    if (m_toRecall.isEmpty())
+        return verify();
+    const auto [entry, credential] = m_toRecall.takeFirst();
+    m_ports.keychain.read(entry, &m_cancellation)
+        .then(this, [this, known = credential](const Result<Secret> &value) {
+            if (!value && value.error().kind == ErrorKind::Cancelled)
+                return conclude(value.error());
+            if (value)
+                m_recalled.append({known.key, known.role, *value});
+            recallNext();
+        });
 }
 
 // ---- check the values with the provider
@@ -70,11 +89,11 @@ void LinkFlow::verify()
     }
     const Provider &provider = m_request.provider;
     // A project's own form may lack a value that the provider's check needs.
-    if (!provider.check || !fillsRequests(m_request.credentials, provider)) {
+    if (isRedirect() || !provider.check || !fillsRequests(allValues(), provider)) {
         leave(StageState::Skipped);
         return identify();
     }
-    m_ports.checker.verify(provider, m_request.credentials, &m_cancellation)
+    m_ports.checker.verify(provider, allValues(), &m_cancellation)
         .then(this, [this](const Outcome &outcome) { onVerified(outcome); });
 }
 
@@ -82,6 +101,7 @@ void LinkFlow::onVerified(const Outcome &outcome)
 {
     if (!outcome)
         return conclude(outcome.error());
+    m_progress.verified = m_request.credentials;
     leave(StageState::Done);
     identify();
 }
@@ -92,16 +112,15 @@ void LinkFlow::identify()
 {
     enter(LinkStage::Identify);
     const Provider &provider = m_request.provider;
-    if (valuesAreVerified())
+    if (m_progress.identified)
         return onIdentified(m_progress.identity);
-    const bool canAsk = (provider.person || provider.workspaces)
-        && fillsRequests(m_request.credentials, provider);
+    const bool canAsk = (provider.person || provider.workspaces) && !isRedirect()
+        && fillsRequests(allValues(), provider);
     if (!canAsk) {
-        m_progress.verified = m_request.credentials;
         leave(StageState::Skipped);
         return keep();
     }
-    m_ports.checker.identify(provider, m_request.credentials, &m_cancellation)
+    m_ports.checker.identify(provider, allValues(), &m_cancellation)
         .then(this, [this](const Result<Identity> &identity) { onIdentified(identity); });
 }
 
@@ -110,7 +129,7 @@ void LinkFlow::onIdentified(const Result<Identity> &identity)
     if (!identity)
         return conclude(identity.error());
     m_progress.identity = *identity;
-    m_progress.verified = m_request.credentials;
+    m_progress.identified = true;
     Q_EMIT identified(*identity);
     leave(StageState::Done);
     keep();
@@ -121,7 +140,10 @@ void LinkFlow::onIdentified(const Result<Identity> &identity)
 void LinkFlow::keep()
 {
     enter(LinkStage::Keep);
-    if (!m_request.keepInKeychain) {
+    // A sign-in leaves nothing that could be checked again later.
+    const bool newProjectKey
+        = m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty();
+    if (!m_request.keepInKeychain || (isRedirect() && !newProjectKey)) {
         leave(StageState::Skipped);
         return link();
     }
@@ -134,7 +156,10 @@ void LinkFlow::keep()
         .ownerName = m_request.hub ? m_request.hub->project.ownerName : QString(),
         .page = m_request.page,
         .keychainKeys = {},
-        .updatedAt = m_ports.clock()};
+        .updatedAt = m_ports.clock(),
+        .way = m_request.hub && m_request.hub->isGivenLink() ? LinkWay::GivenLink
+            : m_request.hub                                  ? LinkWay::LinkNow
+                                                             : LinkWay::ThisComputer};
     if (m_request.hub)
         journal.project = m_request.hub->project.uuid;
     for (const auto &[key, value] : std::as_const(m_toKeep))
@@ -183,144 +208,19 @@ void LinkFlow::link()
         leave(StageState::Done);
         return confirm();
     }
-    if (m_progress.createWasAmbiguous)
-        return findLostAccount();
-    if (m_progress.prepared && sessionIsFresh())
-        return onPrepared(*m_progress.prepared);
-    // An earlier preparation may still be on the stack, so it goes later.
-    if (m_preparation)
-        m_preparation->deleteLater();
-    m_preparation
-        = new LinkPreparation(m_ports.hub, m_ports.clock, *m_request.hub, m_request.provider, this);
-    m_preparation->future().then(
-        this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
-    m_preparation->start(&m_cancellation);
+    auto *linking = new HubLinking(
+        m_ports.hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
+    connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
+    linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
+    linking->start(&m_cancellation);
 }
 
-void LinkFlow::onPrepared(const Result<PreparedLink> &prepared)
-{
-    if (!prepared)
-        return conclude(prepared.error());
-    m_progress.prepared = *prepared;
-    // Linked by an earlier attempt, but with values that were changed since.
-    if (!accountToUpdate().isEmpty())
-        return updateAccount();
-    if (m_progress.accountsBefore)
-        return createAccount();
-    m_ports.hub
-        .findAccounts(m_request.hub->apiKey, m_request.hub->project.ownerId, m_request.provider.key,
-            &m_cancellation)
-        .then(this, [this](const Result<QList<HubAccount>> &accounts) {
-            // Not knowing them is no reason to stop: times are compared instead.
-            if (accounts)
-                m_progress.accountsBefore = idsOf(*accounts);
-            else if (accounts.error().kind == ErrorKind::Cancelled)
-                return conclude(accounts.error());
-            createAccount();
-        });
-}
-
-QString LinkFlow::accountToUpdate() const
-{
-    return m_progress.hubAccountId.isEmpty() ? m_request.hub->updateAccountId
-                                             : m_progress.hubAccountId;
-}
-
-void LinkFlow::findLostAccount()
-{
-    m_ports.hub
-        .findAccounts(m_request.hub->apiKey, m_request.hub->project.ownerId, m_request.provider.key,
-            &m_cancellation)
-        .then(
-            this, [this](const Result<QList<HubAccount>> &accounts) { onAccountsFound(accounts); });
-}
-
-void LinkFlow::onAccountsFound(const Result<QList<HubAccount>> &accounts)
-{
-    if (!accounts)
-        return conclude(accounts.error());
-    for (const HubAccount &account : *accounts) {
-        if (isNew(account)) {
-            linkedAs(account.id);
-            return confirm();
-        }
-    }
-    // Never a second creation in one attempt: the service may just be slow to list the first.
-    if (m_createSent) {
-        return conclude(Error{.kind = ErrorKind::UnexpectedAnswer,
-            .party = stackOne,
-            .detail = u"no account was named, and none is listed"_s});
-    }
-    m_progress.createWasAmbiguous = false;
-    link();
-}
-
-bool LinkFlow::isNew(const HubAccount &account) const
-{
-    if (m_progress.accountsBefore)
-        return !m_progress.accountsBefore->contains(account.id);
-    // Both times are StackOne's, so a wrong clock on this computer does no harm.
-    const QDateTime sessionStart
-        = m_progress.prepared ? m_progress.prepared->session.createdAt : QDateTime();
-    return sessionStart.isValid() && account.createdAt.isValid()
-        && account.createdAt.addSecs(1) >= sessionStart;
-}
-
-void LinkFlow::linkedAs(const QString &accountId)
-{
-    m_progress.hubAccountId = accountId;
-    m_progress.linkedWith = m_request.credentials;
-    m_progress.createWasAmbiguous = false;
-    leave(StageState::Done);
-}
-
-void LinkFlow::createAccount()
-{
-    m_createSent = true;
-    m_ports.hub
-        .createAccount(m_progress.prepared->session.token,
-            m_progress.prepared->connector.integrationId, m_request.credentials, &m_cancellation)
-        .then(this, [this](const Result<QString> &id) { onCreated(id); });
-}
-
-void LinkFlow::onCreated(const Result<QString> &id)
-{
-    if (!id)
-        return linkFailed(id.error());
-    if (id->isEmpty()) {
-        m_progress.createWasAmbiguous = true;
-        return findLostAccount();
-    }
-    linkedAs(*id);
-    confirm();
-}
-
-void LinkFlow::updateAccount()
-{
-    m_ports.hub
-        .updateAccount(m_progress.prepared->session.token, accountToUpdate(),
-            m_progress.prepared->connector.integrationId, m_request.credentials, &m_cancellation)
-        .then(this, [this](const Outcome &outcome) { onUpdated(outcome); });
-}
-
-void LinkFlow::onUpdated(const Outcome &outcome)
+void LinkFlow::onLinked(const Outcome &outcome)
 {
     if (!outcome)
-        return linkFailed(outcome.error());
-    linkedAs(accountToUpdate());
+        return conclude(outcome.error());
+    leave(StageState::Done);
     confirm();
-}
-
-void LinkFlow::linkFailed(const Error &error)
-{
-    if (error.kind == ErrorKind::SessionExpired) {
-        m_progress.prepared.reset();
-        // Nothing was linked by a session that is over; a new one costs the person nothing.
-        if (!std::exchange(m_sessionRenewed, true))
-            return link();
-    }
-    m_progress.createWasAmbiguous = error.isAmbiguous() && accountToUpdate().isEmpty();
-    conclude(error);
 }
 
 // ---- read the account back
@@ -328,8 +228,14 @@ void LinkFlow::linkFailed(const Error &error)
 void LinkFlow::confirm()
 {
     enter(LinkStage::Confirm);
-    m_ports.hub.readAccount(m_request.hub->apiKey, m_progress.hubAccountId, &m_cancellation)
-        .then(this, [this](const Result<HubAccount> &account) { onConfirmed(account); });
+    const HubTarget &target = *m_request.hub;
+    if (!target.apiKey.isEmpty()) {
+        m_ports.hub.readAccount(target.apiKey, m_progress.hubAccountId, &m_cancellation)
+            .then(this, [this](const Result<HubAccount> &account) { onConfirmed(account); });
+        return;
+    }
+    m_ports.hub.readEditableAccount(target.givenToken, m_progress.hubAccountId, &m_cancellation)
+        .then(this, [this](const Result<EditableAccount> &account) { onReadBack(account); });
 }
 
 void LinkFlow::onConfirmed(const Result<HubAccount> &account)
@@ -339,6 +245,25 @@ void LinkFlow::onConfirmed(const Result<HubAccount> &account)
     record(*account);
 }
 
+//! A given link shows that the account is there, but not its status.
+void LinkFlow::onReadBack(const Result<EditableAccount> &account)
+{
+    if (!account) {
+        Error error = account.error();
+        if (error.kind == ErrorKind::SessionExpired)
+            error.field = givenLinkField;
+        return conclude(error);
+    }
+    HubAccount found;
+    found.id = m_progress.hubAccountId;
+    found.provider = account->provider;
+    found.status = u"active"_s;
+    found.ownerId = m_request.hub->project.ownerId;
+    found.ownerName = m_request.hub->project.ownerName;
+    found.type = m_progress.prepared ? m_progress.prepared->session.type : QString();
+    record(found);
+}
+
 // ---- record it, done
 
 void LinkFlow::record(const std::optional<HubAccount> &account)
@@ -346,10 +271,11 @@ void LinkFlow::record(const std::optional<HubAccount> &account)
     const AccountRecord result = recordOf(account);
     std::optional<Project> project;
     if (m_request.hub) {
-        project = m_request.hub->project;
-        if (m_request.hub->keepApiKey)
+        if (!m_request.hub->project.uuid.isNull())
+            project = m_request.hub->project;
+        if (project && m_request.hub->keepApiKey)
             project->keyKept = m_request.keepInKeychain;
-        if (m_progress.prepared && project->projectId.isEmpty())
+        if (project && m_progress.prepared && project->projectId.isEmpty())
             project->projectId = m_progress.prepared->session.projectId;
     }
     if (m_concluded)
@@ -451,20 +377,20 @@ bool LinkFlow::valuesAreVerified() const
     return !m_progress.verified.isEmpty() && m_progress.verified == m_request.credentials;
 }
 
-bool LinkFlow::sessionIsFresh() const
+bool LinkFlow::isRedirect() const
 {
-    return m_progress.prepared->openedAt.secsTo(m_ports.clock()) < freshSeconds;
+    return m_progress.prepared && m_progress.prepared->config.isRedirect();
 }
 
 QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
 {
     QList<std::pair<QString, Secret>> entries;
-    for (const Credential &credential : m_request.credentials) {
+    for (const Credential &credential : isRedirect() ? Credentials() : allValues()) {
         if (!credential.value.isEmpty())
             entries.append(
                 {keychainkey::account(m_request.account, credential.key), credential.value});
     }
-    if (m_request.hub && m_request.hub->keepApiKey) {
+    if (m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty()) {
         entries.append(
             {keychainkey::projectApiKey(m_request.hub->project.uuid), m_request.hub->apiKey});
     }
@@ -478,13 +404,13 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     result.provider = m_request.provider.key;
     result.providerName = m_request.provider.name;
     result.identity = m_progress.identity;
-    result.keptInKeychain = m_request.keepInKeychain;
     result.connectedAt = m_ports.clock();
     result.checkedAt = result.connectedAt;
-    for (const Credential &credential : m_request.credentials) {
+    for (const Credential &credential : isRedirect() ? Credentials() : allValues()) {
         if (!credential.value.isEmpty())
             result.fields.append({credential.key, credential.role});
     }
+    result.keptInKeychain = m_request.keepInKeychain && !result.fields.isEmpty();
     if (m_request.hub) {
         result.project = m_request.hub->project.uuid;
         result.ownerId = m_request.hub->project.ownerId;
@@ -492,9 +418,11 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     }
     if (m_progress.prepared)
         result.config = m_progress.prepared->connector.name;
+    if (m_progress.prepared && result.type.isEmpty())
+        result.type = m_progress.prepared->session.type;
     if (account)
         applyHubAccount(result, *account);
-    result.statusReason = withoutCredentials(result.statusReason, m_request.credentials);
+    result.statusReason = withoutCredentials(result.statusReason, allValues());
     for (const QString &name : {account ? account->label : QString(), result.ownerName,
              m_progress.identity.workspaces.value(0), m_progress.identity.name,
              result.providerName}) {

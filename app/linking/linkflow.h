@@ -4,7 +4,7 @@
 #include "app/base/clock.h"
 #include "app/hub/hub.h"
 #include "app/keychain/keychain.h"
-#include "app/linking/linkpreparation.h"
+#include "app/linking/hublinking.h"
 #include "app/linking/linkrequest.h"
 #include "app/provider/credentialchecker.h"
 #include "app/registry/registry.h"
@@ -21,6 +21,7 @@ struct LinkPorts
     Hub &hub;
     Registry &registry;
     Clock clock = systemTime;
+    SignInTimes signInTimes{};
 };
 
 //! One attempt to link one account: check the values, ask the provider, show whom they belong to,
@@ -46,11 +47,15 @@ public:
 Q_SIGNALS:
     void stageChanged(hublink::LinkStage stage, hublink::StageState state);
     void identified(const hublink::Identity &identity);
+    //! The person has to sign in there; see SignIn.
+    void signInReady(const QUrl &address, std::chrono::milliseconds patience);
     void succeeded(const hublink::AccountRecord &account);
     void failed(hublink::LinkStage stage, const hublink::Error &error);
 
 private:
     // in the order in which they happen
+    void recall();
+    void recallNext();
     void verify();
     void onVerified(const Outcome &outcome);
     void identify();
@@ -59,19 +64,10 @@ private:
     void keepNext();
     void onKept(const Outcome &outcome);
     void link();
-    void onPrepared(const Result<PreparedLink> &prepared);
-    void findLostAccount();
-    void onAccountsFound(const Result<QList<HubAccount>> &accounts);
-    bool isNew(const HubAccount &account) const;
-    void linkedAs(const QString &accountId);
-    QString accountToUpdate() const;
-    void createAccount();
-    void onCreated(const Result<QString> &id);
-    void updateAccount();
-    void onUpdated(const Outcome &outcome);
-    void linkFailed(const Error &error);
+    void onLinked(const Outcome &outcome);
     void confirm();
     void onConfirmed(const Result<HubAccount> &account);
+    void onReadBack(const Result<EditableAccount> &account);
     void record(const std::optional<HubAccount> &account);
     //! What earlier attempts may have left in the keychain, when nothing is to be kept.
     std::optional<UnfinishedLink> leftOverEntries() const;
@@ -84,7 +80,9 @@ private:
     void enter(LinkStage stage);
     void leave(StageState state);
     bool valuesAreVerified() const;
-    bool sessionIsFresh() const;
+    bool isRedirect() const;
+    //! The entered values and those of an edited account that were found in the keychain.
+    Credentials allValues() const { return m_request.credentials + m_recalled; }
     QList<std::pair<QString, Secret>> entriesToKeep() const;
     AccountRecord recordOf(const std::optional<HubAccount> &account) const;
 
@@ -93,11 +91,10 @@ private:
     LinkProgress m_progress;
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
-    LinkPreparation *m_preparation = nullptr;
+    Credentials m_recalled;
+    QList<std::pair<QString, Credential>> m_toRecall;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
-    bool m_createSent = false;
-    bool m_sessionRenewed = false;
     bool m_concluded = false;
     Result<AccountRecord> m_result;
 };

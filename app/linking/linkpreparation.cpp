@@ -22,9 +22,23 @@ LinkPreparation::LinkPreparation(
 void LinkPreparation::start(Cancellation *cancel)
 {
     m_cancel = cancel;
+    openSession();
+}
+
+void LinkPreparation::openSession()
+{
     m_prepared.openedAt = m_clock();
-    const ConnectSessionRequest request{
-        m_target.project.ownerId, m_target.project.ownerName, m_provider.key, m_target.multiple};
+    if (m_target.isGivenLink()) {
+        ConnectSession given;
+        given.token = m_target.givenToken;
+        return onSession(given);
+    }
+    ConnectSessionRequest request = m_target.options;
+    request.ownerId = m_target.project.ownerId;
+    request.ownerName = m_target.project.ownerName;
+    request.provider = m_provider.key;
+    request.integrationId = m_target.integrationId;
+    request.multiple = m_target.multiple;
     m_hub.createSession(m_target.apiKey, request, m_cancel)
         .then(this, [this](const Result<ConnectSession> &session) { onSession(session); });
 }
@@ -47,20 +61,59 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
 {
     if (!settings)
         return conclude(settings.error());
-    m_prepared.existingAccountId = settings->existingAccountId;
-    m_hub.listConnectors(m_prepared.session.token, m_cancel)
-        .then(this, [this](const Result<QList<Connector>> &list) { onConnectors(list); });
+    m_prepared.existingAccountId = m_target.multiple ? QString() : settings->existingAccountId;
+    const QString edited = m_target.updateAccountId.isEmpty() ? m_prepared.existingAccountId
+                                                              : m_target.updateAccountId;
+    const auto list = [this](const QString &provider) {
+        m_hub.listConnectors(m_prepared.session.token, provider, m_cancel)
+            .then(this, [this](const Result<ConnectorList> &found) { onConnectors(found); });
+    };
+    if (edited.isEmpty())
+        return list({});
+    m_hub.readEditableAccount(m_prepared.session.token, edited, m_cancel)
+        .then(this, [this, list](const Result<EditableAccount> &account) {
+            if (account)
+                m_prepared.existing = *account;
+            // Without its values the form can still be filled out afresh.
+            else if (account.error().kind == ErrorKind::SessionExpired
+                || account.error().isNetwork() || account.error().kind == ErrorKind::Cancelled)
+                return conclude(account.error());
+            list(account ? account->provider : QString());
+        });
 }
 
-void LinkPreparation::onConnectors(const Result<QList<Connector>> &connectors)
+void LinkPreparation::onConnectors(const Result<ConnectorList> &list)
 {
-    if (!connectors)
-        return conclude(connectors.error());
-    const auto usable = std::find_if(connectors->cbegin(), connectors->cend(),
-        [this](const Connector &c) { return c.active && c.provider == m_provider.key; });
-    if (usable == connectors->cend())
-        return conclude(Error{.kind = ErrorKind::NotEnabled, .party = m_provider.name});
-    m_prepared.connector = *usable;
+    if (!list)
+        return conclude(list.error());
+    m_prepared.externalTriggerToken = list->externalTriggerToken;
+    for (const Connector &connector : list->connectors) {
+        const bool wanted = m_provider.key.isEmpty() || connector.provider == m_provider.key;
+        if (connector.active && wanted)
+            m_prepared.connectors.append(connector);
+    }
+    // An edited account has a configuration of its own, which may not be the first one.
+    const QString own = m_prepared.existing ? m_prepared.existing->integrationId : QString();
+    for (const Connector &connector : std::as_const(m_prepared.connectors)) {
+        const QString chosen = m_target.integrationId.isEmpty() ? own : m_target.integrationId;
+        if (m_prepared.connectors.size() == 1 || connector.integrationId == chosen)
+            m_prepared.connector = connector;
+    }
+    if (m_prepared.connectors.isEmpty())
+        return conclude(Error{.kind = ErrorKind::NotEnabled,
+            .party = m_provider.name,
+            .field = m_target.isGivenLink() ? givenLinkField : QString()});
+    if (!m_prepared.isChosen())
+        return conclude(m_prepared);
+    readConnector();
+}
+
+void LinkPreparation::readConnector()
+{
+    if (m_prepared.existing && !m_prepared.existing->authConfigKey.isEmpty()) {
+        m_prepared.connector.authConfigKey = m_prepared.existing->authConfigKey;
+        m_prepared.connector.environment = m_prepared.existing->environment;
+    }
     m_hub.readConnector(m_prepared.session.token, m_prepared.connector, m_cancel)
         .then(this, [this](const Result<ConnectorConfig> &config) { onConfig(config); });
 }
@@ -70,15 +123,22 @@ void LinkPreparation::onConfig(const Result<ConnectorConfig> &config)
     if (!config)
         return conclude(config.error());
     m_prepared.config = *config;
-    m_prepared.form = formOf(*config, m_provider);
+    m_prepared.form = formOf(*config, m_provider,
+        m_prepared.existing ? &*m_prepared.existing : nullptr, m_prepared.externalTriggerToken);
     conclude(m_prepared);
 }
 
 void LinkPreparation::conclude(Result<PreparedLink> result)
 {
-    if (!result)
-        qCInfo(lcLinking) << "The link could not be prepared:" << kindName(result.error().kind);
-    m_answer.give(std::move(result));
+    if (result) {
+        m_answer.give(std::move(result));
+        return;
+    }
+    Error error = result.error();
+    qCInfo(lcLinking) << "The link could not be prepared:" << kindName(error.kind);
+    if (error.kind == ErrorKind::SessionExpired && m_target.isGivenLink())
+        error.field = givenLinkField;
+    m_answer.give(error);
 }
 
 } // namespace hublink

@@ -11,19 +11,20 @@
 
 namespace hublink {
 
-//! Field name in errors about the project's own key.
-inline const QString apiKeyField = QStringLiteral("stackone-api-key");
-
-//! Opens a connect session and reads the connector's form: session, settings, connectors,
-//! configuration, one after the other. Single-use. Changes nothing in the project: a session that
-//! is not used simply expires. Destroying it ends it without an answer.
+//! Opens a connect session, or enters with a given one, and reads the connector's form: session,
+//! settings, connectors, account (if one is edited), configuration, one after the other.
+//! Single-use. Changes nothing in the project: a session that is not used simply expires.
+//! Destroying it ends it without an answer.
 //!
-//! Errors are the Hub's; a refused API key names apiKeyField. NotEnabled: the project has no
-//! active connector for the provider.
+//! Several connectors to choose from are an answer, too: then none is chosen yet.
+//!
+//! Errors are the Hub's; a refused API key names apiKeyField, a given link that is over names
+//! givenLinkField. NotEnabled: there is no active connector (for the provider).
 class LinkPreparation final : public QObject
 {
     Q_OBJECT
 public:
+    //! `provider.key` may be empty: any connector.
     LinkPreparation(
         Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent = nullptr);
 
@@ -31,9 +32,11 @@ public:
     void start(Cancellation *cancel);
 
 private:
+    void openSession();
     void onSession(const Result<ConnectSession> &session);
     void onSettings(const Result<HubSettings> &settings);
-    void onConnectors(const Result<QList<Connector>> &connectors);
+    void onConnectors(const Result<ConnectorList> &list);
+    void readConnector();
     void onConfig(const Result<ConnectorConfig> &config);
     void conclude(Result<PreparedLink> result);
 

@@ -9,26 +9,42 @@
 
 namespace hublink {
 
-//! The StackOne project that a link goes to.
+//! Field names in errors about what a link is opened with.
+inline const QString apiKeyField = QStringLiteral("stackone-api-key");
+inline const QString givenLinkField = QStringLiteral("given-link");
+
+//! Where a link goes, and what opens the door: a project's API key, or a link that was given.
 struct HubTarget
 {
-    Project project;
-    Secret apiKey;
+    Project project; //!< a null uuid: not known, as for most given links
+    Secret apiKey; //!< empty for a given link, unless it belongs to a known project
     bool keepApiKey = true; //!< it is new or replaced: put it into the keychain with the rest
+    Secret givenToken{}; //!< a given link's session token; empty: Hublink makes the session
+    //! What the session is asked for beyond owner and connector.
+    ConnectSessionRequest options{};
+    QString integrationId{}; //!< the chosen configuration; empty: the only one
     //! The owner has an account of this provider already: update that one. Empty: make a new one.
-    QString updateAccountId;
+    QString updateAccountId{};
     bool multiple = false; //!< a further account for the same owner was asked for
+
+    bool isGivenLink() const { return !givenToken.isEmpty(); }
 };
 
-//! What LinkPreparation found out: the session is open and the form is known.
+//! What LinkPreparation found out: the session is open and, once the connector is chosen, the form
+//! is known.
 struct PreparedLink
 {
     ConnectSession session;
     QDateTime openedAt; //!< by this computer's clock
     QString existingAccountId; //!< the owner has this account already; empty: none
-    Connector connector;
+    QList<Connector> connectors; //!< what the session may link
+    QString externalTriggerToken;
+    Connector connector; //!< the chosen one; without an id: it is still to be chosen
+    std::optional<EditableAccount> existing; //!< the account's own values, if it is edited
     ConnectorConfig config;
     LinkForm form;
+
+    bool isChosen() const { return !connector.integrationId.isEmpty(); }
 };
 
 //! Everything one link needs, as entered.
@@ -36,7 +52,9 @@ struct LinkRequest
 {
     QUuid account; //!< the account's identity on this computer, from the first page on
     Provider provider;
-    Credentials credentials;
+    Credentials credentials; //!< without the values of an edited account that stay as they are
+    QStringList unchanged{}; //!< keys of those
+    QStringList cleared{}; //!< keys of an edited account's values to take away
     std::optional<HubTarget> hub; //!< empty: this computer only
     bool keepInKeychain = true;
     int page = 0; //!< where the link continues if it is left unfinished
@@ -51,7 +69,8 @@ enum class StageState { Waiting, Running, Done, Skipped, Failed, Stopped };
 //! What an earlier attempt has already reached, so that the next one starts where it failed.
 struct LinkProgress
 {
-    Credentials verified; //!< the values that passed Verify and Identify; empty: none yet
+    Credentials verified; //!< the values that passed Verify; empty: none yet
+    bool identified = false; //!< … and Identify
     Identity identity;
     std::optional<PreparedLink> prepared;
     QString hubAccountId; //!< linked already; only Confirm is left

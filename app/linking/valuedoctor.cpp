@@ -111,6 +111,10 @@ CleanedValue cleanPaste(const QString &pasted, const FormField &field)
 Credentials valuesNamedIn(const QString &text, const LinkForm &form)
 {
     Credentials found;
+    // A value alone names nothing; looking for hundreds of names in it would take long.
+    static const QRegularExpression separator(u"[\\s:=]"_s);
+    if (!separator.match(text).hasMatch())
+        return found;
     for (const FormField &field : form.fields) {
         const QRegularExpression named(
             namePattern(field) + u"[\"']?\\s*[:=]?\\s*[\"']?([^\\s\"'&,;]{4,})"_s,

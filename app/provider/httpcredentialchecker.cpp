@@ -14,7 +14,7 @@ namespace {
 Error presentable(Error error, const HttpRequest &request, const RequestTemplate &form,
     const Credentials &credentials)
 {
-    if (error.kind == ErrorKind::InvalidInput) {
+    if (error.kind == ErrorKind::InvalidInput && error.field.isEmpty()) {
         for (const auto &[name, value] : form.headers) {
             if (QString::fromLatin1(name) != error.detail)
                 continue;
@@ -30,7 +30,8 @@ Error presentable(Error error, const HttpRequest &request, const RequestTemplate
             break;
         }
     }
-    error.party = request.party;
+    if (!request.party.isEmpty())
+        error.party = request.party;
     error.said = withoutCredentials(error.said, credentials);
     return error;
 }
@@ -46,7 +47,10 @@ QFuture<Outcome> HttpCredentialChecker::verify(
     const Provider &provider, const Credentials &credentials, Cancellation *cancel)
 {
     const RequestTemplate form = provider.check->request;
-    const HttpRequest request = fillTemplate(provider, form, credentials);
+    const Result<HttpRequest> filled = fillTemplate(provider, form, credentials);
+    if (!filled)
+        return readyFuture<Outcome>(presentable(filled.error(), {}, form, credentials));
+    const HttpRequest request = *filled;
     return m_http.send(request, cancel)
         .then(&m_http, [=](const Result<HttpResponse> &response) -> Outcome {
             const Outcome outcome = response ? judge(provider, *response) : response.error();

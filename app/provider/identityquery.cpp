@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+namespace {
+
+QJsonValue json(const HttpResponse &response)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+} // namespace
+
 std::optional<Error> identityFault(const Result<HttpResponse> &response, const Provider &provider)
 {
     if (!response)
@@ -56,17 +66,22 @@ void IdentityQuery::askWorkspaces()
 {
     if (!m_provider.workspaces)
         return askPerson();
-    m_http.send(fillTemplate(m_provider, m_provider.workspaces->request, m_credentials), m_cancel)
-        .then(this, [this](const Result<HttpResponse> &response) { onWorkspaces(response); });
+    const Result<HttpRequest> request
+        = fillTemplate(m_provider, m_provider.workspaces->request, m_credentials);
+    if (!request)
+        return conclude(request.error());
+    m_http.send(*request, m_cancel).then(this, [this](const Result<HttpResponse> &response) {
+        onWorkspaces(response);
+    });
 }
 
 void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
 {
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
-    const QJsonArray items = QJsonDocument::fromJson(response->body).array();
+    const QJsonArray items = memberAt(json(*response), m_provider.workspaces->listMember).toArray();
     for (const QJsonValue &item : items) {
-        if (const QString name = item[m_provider.workspaces->nameMember].toString();
+        if (const QString name = memberAt(item, m_provider.workspaces->nameMember).toString();
             !name.isEmpty())
             m_identity.workspaces.append(name);
     }
@@ -77,17 +92,24 @@ void IdentityQuery::askPerson()
 {
     if (!m_provider.person)
         return conclude(m_identity);
-    m_http.send(fillTemplate(m_provider, m_provider.person->request, m_credentials), m_cancel)
-        .then(this, [this](const Result<HttpResponse> &response) { onPerson(response); });
+    const Result<HttpRequest> request
+        = fillTemplate(m_provider, m_provider.person->request, m_credentials);
+    if (!request)
+        return conclude(request.error());
+    m_http.send(*request, m_cancel).then(this, [this](const Result<HttpResponse> &response) {
+        onPerson(response);
+    });
 }
 
 void IdentityQuery::onPerson(const Result<HttpResponse> &response)
 {
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
-    const QJsonObject person = QJsonDocument::fromJson(response->body).object();
-    m_identity.name = person[m_provider.person->nameMember].toString().simplified();
-    m_identity.email = person[m_provider.person->emailMember].toString().simplified();
+    const auto read = [&](const QString &path) {
+        return path.isEmpty() ? QString() : memberAt(json(*response), path).toString().simplified();
+    };
+    m_identity.name = read(m_provider.person->nameMember);
+    m_identity.email = read(m_provider.person->emailMember);
     conclude(m_identity);
 }
 

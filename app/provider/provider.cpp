@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/provider.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace hublink {
@@ -27,6 +29,18 @@ bool fillsRequests(const Credentials &credentials, const Provider &provider)
             return std::any_of(credentials.cbegin(), credentials.cend(),
                 [&](const Credential &c) { return c.role == field.role && !c.value.isEmpty(); });
         });
+}
+
+QJsonValue memberAt(const QJsonValue &json, const QString &path)
+{
+    QJsonValue value = json;
+    const QStringList names = path.split(u'.', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        bool isIndex = false;
+        const int index = name.toInt(&isIndex);
+        value = isIndex && value.isArray() ? value.toArray().at(index) : value[name];
+    }
+    return value;
 }
 
 QString withoutCredentials(QString text, const Credentials &credentials)

@@ -3,6 +3,7 @@
 
 #include "app/base/secret.h"
 
+#include <QJsonValue>
 #include <QList>
 #include <QRegularExpression>
 #include <QUrl>
@@ -23,13 +24,15 @@ struct ProviderField
     QString shapeText; //!< the shape in words
 };
 
-//! A request with placeholders `{role}` in path, query and headers.
+//! A request with placeholders `{role}` in path, query, headers and body.
 struct RequestTemplate
 {
     QByteArray method = "GET";
     QString path;
     QList<std::pair<QString, QString>> query;
     QList<std::pair<QByteArray, QString>> headers;
+    std::optional<std::pair<QString, QString>> basic{}; //!< user and password of Basic
+    QString body{}; //!< JSON text; empty: none
 };
 
 //! Tells which field is to blame when the provider's words hold `contains` (lower case).
@@ -44,12 +47,17 @@ struct CredentialCheck
 {
     RequestTemplate request;
     QString verifiedPhrase; //!< stands in a good answer, any case; empty: the status is enough
+    //! A good status without the phrase means that the values were refused.
+    bool refusedWithoutPhrase = false;
     QList<int> refusedStatuses;
-    QString messageMember; //!< JSON member with the provider's own words
+    //! The values were accepted, but may not do what was asked: good enough.
+    QList<int> acceptedStatuses;
+    QString messageMember; //!< path to the provider's own words: "errors.0.detail"
     QList<Culprit> culprits;
 };
 
-//! Where to read whom the credentials belong to. Members are names in the JSON answer.
+//! Where to read whom the credentials belong to. Members are paths in the JSON answer, as in
+//! "data.0.name".
 struct PersonQuery
 {
     RequestTemplate request;
@@ -60,6 +68,7 @@ struct PersonQuery
 struct WorkspaceQuery
 {
     RequestTemplate request;
+    QString listMember; //!< path to the array; empty: the answer itself
     QString nameMember;
 };
 
@@ -75,7 +84,9 @@ struct Provider
 {
     QString key; //!< as in StackOne's connector list: "hive"
     QString name; //!< "Hive"
-    QUrl baseUrl;
+    //! Where its API answers. May hold a placeholder for one part of the host name, as in
+    //! "https://{subdomain}.example.com".
+    QString baseAddress;
     QUrl documentation;
     QList<ProviderField> fields;
     QList<Lookalike> lookalikes;
@@ -101,6 +112,9 @@ using Credentials = QList<Credential>;
 
 //! Whether there is a value for everything that the provider's requests are filled with.
 bool fillsRequests(const Credentials &credentials, const Provider &provider);
+
+//! The member of a JSON value that a path like "data.0.name" leads to; undefined if there is none.
+QJsonValue memberAt(const QJsonValue &json, const QString &path);
 
 //! A text that came from outside, with every credential in it hidden: services echo what they
 //! refuse.

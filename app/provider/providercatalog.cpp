@@ -3,10 +3,13 @@
 
 #include "app/base/logging.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,14 @@ RequestTemplate readRequest(const QJsonObject &json)
     const QJsonObject headers = json["headers"_L1].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         request.headers.append({it.key().toLatin1(), it->toString()});
+    const QJsonValue auth = json["auth"_L1];
+    if (const QString token = auth["bearer"_L1].toString(); !token.isEmpty())
+        request.headers.append({"Authorization", u"Bearer "_s + token});
+    if (auth["basic"_L1].isArray())
+        request.basic = {auth["basic"_L1][0].toString(), auth["basic"_L1][1].toString()};
+    if (!json["body"_L1].isUndefined())
+        request.body = QString::fromUtf8(
+            QJsonDocument(json["body"_L1].toObject()).toJson(QJsonDocument::Compact));
     return request;
 }
 
@@ -35,6 +46,15 @@ QStringList readStrings(const QJsonValue &json)
     for (const QJsonValue &value : array)
         strings.append(value.toString());
     return strings;
+}
+
+QList<int> readNumbers(const QJsonValue &json)
+{
+    QList<int> numbers;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &value : array)
+        numbers.append(value.toInt());
+    return numbers;
 }
 
 ProviderField readField(const QJsonObject &json)
@@ -49,10 +69,10 @@ CredentialCheck readCheck(const QJsonObject &json)
     CredentialCheck check;
     check.request = readRequest(json["request"_L1].toObject());
     check.verifiedPhrase = json["verified_phrase"_L1].toString();
+    check.refusedWithoutPhrase = json["refused_without_phrase"_L1].toBool();
     check.messageMember = json["message_member"_L1].toString(u"message"_s);
-    const QJsonArray statuses = json["refused_statuses"_L1].toArray();
-    for (const QJsonValue &status : statuses)
-        check.refusedStatuses.append(status.toInt());
+    check.refusedStatuses = readNumbers(json["refused_statuses"_L1]);
+    check.acceptedStatuses = readNumbers(json["accepted_statuses"_L1]);
     const QJsonArray culprits = json["culprits"_L1].toArray();
     for (const QJsonValue &culprit : culprits) {
         check.culprits.append(
@@ -82,8 +102,21 @@ Provider ProviderCatalog::find(const QString &key, const QString &nameIfUnknown)
         else
             qCWarning(lcApp) << "Unusable provider description" << key << known.error().detail;
     }
-    provider.baseUrl = m_addresses.value(key, provider.baseUrl);
+    if (m_addresses.contains(key))
+        provider.baseAddress = m_addresses.value(key).toString(QUrl::FullyEncoded);
     return provider;
+}
+
+QList<Provider> ProviderCatalog::all() const
+{
+    QList<Provider> providers;
+    const QStringList files = QDir(u":/providers"_s).entryList({u"*.json"_s}, QDir::Files);
+    for (const QString &file : files)
+        providers.append(find(file.chopped(5)));
+    std::sort(providers.begin(), providers.end(), [](const Provider &a, const Provider &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    return providers;
 }
 
 Result<Provider> ProviderCatalog::parse(const QByteArray &json)
@@ -99,7 +132,7 @@ Result<Provider> ProviderCatalog::parse(const QByteArray &json)
     Provider provider;
     provider.key = root["provider"_L1].toString();
     provider.name = root["name"_L1].toString();
-    provider.baseUrl = QUrl(root["base_url"_L1].toString());
+    provider.baseAddress = root["base_url"_L1].toString();
     provider.documentation = QUrl(root["documentation"_L1].toString());
     const QJsonArray fields = root["fields"_L1].toArray();
     for (const QJsonValue &field : fields) {
@@ -122,10 +155,10 @@ Result<Provider> ProviderCatalog::parse(const QByteArray &json)
             person["name_member"_L1].toString(), person["email_member"_L1].toString()};
     }
     if (const QJsonObject places = root["workspaces"_L1].toObject(); !places.isEmpty()) {
-        provider.workspaces = WorkspaceQuery{
-            readRequest(places["request"_L1].toObject()), places["name_member"_L1].toString()};
+        provider.workspaces = WorkspaceQuery{readRequest(places["request"_L1].toObject()),
+            places["list_member"_L1].toString(), places["name_member"_L1].toString()};
     }
-    if (provider.key.isEmpty() || provider.name.isEmpty() || !provider.baseUrl.isValid())
+    if (provider.key.isEmpty() || provider.name.isEmpty() || provider.baseAddress.isEmpty())
         return wrong(u"provider, name or base_url is missing"_s);
     return provider;
 }

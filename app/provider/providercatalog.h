@@ -19,6 +19,9 @@ public:
     //! Knows nothing about the provider: a Provider with that key and name and no check.
     Provider find(const QString &key, const QString &nameIfUnknown = {}) const;
 
+    //! Every provider that Hublink can check, by name.
+    QList<Provider> all() const;
+
     //! Reads one description; the error's detail tells what is wrong with it.
     static Result<Provider> parse(const QByteArray &json);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/verdict.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,18 +30,61 @@ bool tellsAnError(const HttpResponse &response)
         && error != QJsonValue(0);
 }
 
-QString filled(const QString &text, const Credentials &credentials, bool forAddress)
+enum class Place { Address, Header, Json };
+
+QString filled(const QString &text, const Credentials &credentials, Place place)
 {
     QString result = text;
     for (const Credential &credential : credentials) {
         const QString placeholder = u'{' + credential.role + u'}';
         if (credential.role.isEmpty() || !result.contains(placeholder))
             continue;
-        const QString value = credential.value.exposeText();
-        result.replace(
-            placeholder, forAddress ? QString::fromLatin1(QUrl::toPercentEncoding(value)) : value);
+        QString value = credential.value.exposeText();
+        if (place == Place::Address)
+            value = QString::fromLatin1(QUrl::toPercentEncoding(value));
+        else if (place == Place::Json)
+            value
+                = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
+                      .mid(2)
+                      .chopped(2);
+        result.replace(placeholder, value);
     }
     return result;
+}
+
+//! One part of a host name, also if the whole address was entered. Nothing else may choose where
+//! the credentials go.
+std::optional<QString> hostPart(QString value, const QString &after)
+{
+    value = value.trimmed().toLower();
+    value.remove(QRegularExpression(u"\\Ahttps?://"_s));
+    value = value.section(u'/', 0, 0);
+    if (value.endsWith(after))
+        value.chop(after.size());
+    static const QRegularExpression part(u"\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
+    if (!part.match(value).hasMatch())
+        return {};
+    return value;
+}
+
+Result<QUrl> baseOf(const Provider &provider, const Credentials &credentials)
+{
+    QString address = provider.baseAddress;
+    static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}([^/]*)"_s);
+    const QRegularExpressionMatch match = placeholder.match(address);
+    if (match.hasMatch()) {
+        std::optional<QString> part;
+        for (const Credential &credential : credentials) {
+            if (credential.role == match.captured(1))
+                part = hostPart(credential.value.exposeText(), match.captured(2));
+        }
+        if (!part)
+            return Error{.kind = ErrorKind::InvalidInput,
+                .party = provider.name,
+                .field = match.captured(1)};
+        address.replace(u'{' + match.captured(1) + u'}', *part);
+    }
+    return QUrl(address, QUrl::StrictMode);
 }
 
 } // namespace
@@ -50,8 +94,9 @@ QString providerWords(const HttpResponse &response, const QString &messageMember
     if (response.isWebPage())
         return {};
     const QJsonDocument json = QJsonDocument::fromJson(response.body);
-    QString words = json.isObject() ? json.object()[messageMember].toString()
-                                    : QString::fromUtf8(response.body);
+    const QJsonValue whole = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    QString words = json.isNull() ? QString::fromUtf8(response.body)
+                                  : memberAt(whole, messageMember).toString();
     words = words.simplified();
     constexpr qsizetype longest = 300;
     return words.size() > longest ? words.left(longest - 1) + u'…' : words;
@@ -73,6 +118,8 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
         error.field = blamedRole(check, error.said);
         return error;
     }
+    if (check.acceptedStatuses.contains(response.status))
+        return Done{};
     if (response.status == 404) {
         error.kind = ErrorKind::NotTheService;
         return error;
@@ -83,30 +130,44 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
             error.kind = ErrorKind::UnexpectedAnswer;
         return error;
     }
-    const QByteArray phrase = check.verifiedPhrase.toUtf8().toLower();
-    if (phrase.isEmpty() || response.body.toLower().contains(phrase))
+    // JSON may be written with blanks and without.
+    const auto bare = [](QByteArray text) { return text.toLower().replace(' ', QByteArray()); };
+    const QByteArray phrase = bare(check.verifiedPhrase.toUtf8());
+    if (phrase.isEmpty() || bare(response.body).contains(phrase))
         return Done{};
-    error.kind = ErrorKind::UnexpectedAnswer;
+    error.kind = check.refusedWithoutPhrase ? ErrorKind::Refused : ErrorKind::UnexpectedAnswer;
     return error;
 }
 
-HttpRequest fillTemplate(
+Result<HttpRequest> fillTemplate(
     const Provider &provider, const RequestTemplate &request, const Credentials &credentials)
 {
+    const Result<QUrl> base = baseOf(provider, credentials);
+    if (!base)
+        return base.error();
     HttpRequest result;
     result.method = request.method;
     result.party = provider.name;
-    result.url = provider.baseUrl;
-    QString path = provider.baseUrl.path(QUrl::FullyEncoded);
+    result.url = *base;
+    QString path = base->path(QUrl::FullyEncoded);
     path.chop(path.endsWith(u'/') ? 1 : 0);
-    result.url.setPath(path + filled(request.path, credentials, true), QUrl::TolerantMode);
+    result.url.setPath(
+        path + filled(request.path, credentials, Place::Address), QUrl::TolerantMode);
     QStringList query;
     for (const auto &[name, value] : request.query)
-        query.append(name + u'=' + filled(value, credentials, true));
+        query.append(name + u'=' + filled(value, credentials, Place::Address));
     if (!query.isEmpty())
         result.url.setQuery(query.join(u'&'), QUrl::StrictMode);
     for (const auto &[name, value] : request.headers)
-        result.headers.append({name, Secret(filled(value, credentials, false))});
+        result.headers.append({name, Secret(filled(value, credentials, Place::Header))});
+    if (request.basic) {
+        const QString pair = filled(request.basic->first, credentials, Place::Header) + u':'
+            + filled(request.basic->second, credentials, Place::Header);
+        result.headers.append(
+            {"Authorization", Secret(QByteArray("Basic " + pair.toUtf8().toBase64()))});
+    }
+    if (!request.body.isEmpty())
+        result.body = Secret(filled(request.body, credentials, Place::Json));
     return result;
 }
 

@@ -14,7 +14,7 @@ QString providerWords(const HttpResponse &response, const QString &messageMember
 
 //! The template with its placeholders filled; every value is percent-encoded where it stands
 //! in an address.
-HttpRequest fillTemplate(
+Result<HttpRequest> fillTemplate(
     const Provider &provider, const RequestTemplate &request, const Credentials &credentials);
 
 } // namespace hublink

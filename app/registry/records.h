@@ -51,6 +51,14 @@ struct AccountRecord
     QDateTime checkedAt; //!< invalid: never
 };
 
+//! The ways to link an account.
+enum class LinkWay {
+    LinkNow, //!< with a project's API key
+    GivenLink, //!< with a link that somebody sent
+    AskSomeone, //!< by somebody else, who gets a link
+    ThisComputer, //!< not in the Hub
+};
+
 //! A link that was begun and not finished: closed, crashed or killed. Never holds a secret; the
 //! entries it names in the keychain are removed when it is given up.
 struct UnfinishedLink
@@ -64,6 +72,29 @@ struct UnfinishedLink
     int page = 0; //!< counted from 0
     QStringList keychainKeys; //!< entries that may have been written
     QDateTime updatedAt;
+    LinkWay way = LinkWay::LinkNow;
+};
+
+//! An auth link that was made for somebody else and is being waited for. Never holds the link
+//! itself: that is as good as a key.
+struct AskedLink
+{
+    QUuid uuid;
+    QUuid project;
+    QString provider; //!< empty: they choose
+    QString providerName;
+    QString ownerId;
+    QString ownerName;
+    QStringList accountsBefore; //!< the owner's accounts when the link was made
+    QDateTime askedAt;
+    QDateTime expiresAt;
+};
+
+//! A StackOne address beside the usual one, added by the user: links from there are trusted.
+struct TrustedAddress
+{
+    QString app; //!< where its links point to
+    QString api; //!< where its API answers
 };
 
 } // namespace hublink

@@ -17,23 +17,32 @@ namespace hublink {
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
-const QStringList schema = {
-    u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT NULL,"
-    " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
-    u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
-    " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
-    " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
-    " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
-    " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
-    " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
-    " checked_at TEXT NOT NULL)"_s,
-    u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
-    " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
-    " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
-    " updated_at TEXT NOT NULL)"_s,
-};
+//! The statements that bring a database from each version to the next.
+const QList<QStringList> migrations
+    = {{
+           u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT "
+           u"NULL,"
+           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
+           u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
+           " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
+           " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
+           " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
+           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
+           " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
+           " checked_at TEXT NOT NULL)"_s,
+           u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
+           " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
+           " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
+           " updated_at TEXT NOT NULL)"_s,
+       },
+        {
+            u"ALTER TABLE unfinished_links ADD COLUMN way TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE TABLE asked_links (uuid TEXT PRIMARY KEY, project TEXT NOT NULL,"
+            " provider TEXT NOT NULL, provider_name TEXT NOT NULL, owner_id TEXT NOT NULL,"
+            " owner_name TEXT NOT NULL, accounts_before TEXT NOT NULL, asked_at TEXT NOT NULL,"
+            " expires_at TEXT NOT NULL)"_s,
+            u"CREATE TABLE trusted_addresses (app TEXT PRIMARY KEY, api TEXT NOT NULL)"_s,
+        }};
 
 Error storageError(const QSqlError &error)
 {
@@ -94,9 +103,9 @@ Outcome Registry::migrate()
         return storageError(query.lastError());
     const int version = query.value(0).toInt();
     query.finish();
-    if (version == schemaVersion)
+    if (version == migrations.size())
         return Done{};
-    if (version > schemaVersion) {
+    if (version > migrations.size()) {
         return Error{.kind = ErrorKind::StorageFailed,
             .party = {},
             .detail = u"the database was made by a newer Hublink"_s};
@@ -105,15 +114,15 @@ Outcome Registry::migrate()
         // Another process may have been faster: look again under the lock.
         if (!q.exec(u"PRAGMA user_version"_s) || !q.next())
             return false;
-        const bool done = q.value(0).toInt() == schemaVersion;
+        qsizetype from = q.value(0).toInt();
         q.finish();
-        if (done)
-            return true;
-        for (const QString &statement : schema) {
-            if (!q.exec(statement))
-                return false;
+        for (; from < migrations.size(); ++from) {
+            for (const QString &statement : migrations.at(from)) {
+                if (!q.exec(statement))
+                    return false;
+            }
         }
-        return q.exec(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+        return q.exec(u"PRAGMA user_version=%1"_s.arg(migrations.size()));
     });
 }
 
@@ -188,6 +197,52 @@ Outcome Registry::removeUnfinishedLink(const QUuid &account)
 {
     return inTransaction([&](QSqlQuery &query) {
         return rows::drop(query, u"unfinished_links"_s, u"account"_s, account);
+    });
+}
+
+Result<QList<AskedLink>> Registry::askedLinks() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT * FROM asked_links ORDER BY asked_at"_s))
+        return storageError(query.lastError());
+    QList<AskedLink> links;
+    while (query.next())
+        links.append(rows::askedLink(query));
+    return links;
+}
+
+Outcome Registry::saveAskedLink(const AskedLink &link)
+{
+    return inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
+}
+
+Outcome Registry::removeAskedLink(const QUuid &uuid)
+{
+    return inTransaction(
+        [&](QSqlQuery &query) { return rows::drop(query, u"asked_links"_s, u"uuid"_s, uuid); });
+}
+
+Result<QList<TrustedAddress>> Registry::trustedAddresses() const
+{
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT app, api FROM trusted_addresses ORDER BY app"_s))
+        return storageError(query.lastError());
+    QList<TrustedAddress> addresses;
+    while (query.next())
+        addresses.append({query.value(0).toString(), query.value(1).toString()});
+    return addresses;
+}
+
+Outcome Registry::saveTrustedAddress(const TrustedAddress &address)
+{
+    return inTransaction([&](QSqlQuery &query) { return rows::put(query, address); });
+}
+
+Outcome Registry::removeTrustedAddress(const QString &app)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        return query.prepare(u"DELETE FROM trusted_addresses WHERE app = ?"_s)
+            && (query.addBindValue(app), query.exec());
     });
 }
 

@@ -34,6 +34,14 @@ public:
     Outcome saveUnfinishedLink(const UnfinishedLink &link);
     Outcome removeUnfinishedLink(const QUuid &account);
 
+    Result<QList<AskedLink>> askedLinks() const;
+    Outcome saveAskedLink(const AskedLink &link);
+    Outcome removeAskedLink(const QUuid &uuid);
+
+    Result<QList<TrustedAddress>> trustedAddresses() const;
+    Outcome saveTrustedAddress(const TrustedAddress &address);
+    Outcome removeTrustedAddress(const QString &app);
+
     //! The end of a link, in one transaction: the account and its project appear, the unfinished
     //! link goes. `project` may be null.
     Outcome finishLink(const AccountRecord &account, const Project *project);

@@ -54,6 +54,27 @@ AccountStatus statusOf(const QString &text)
     return AccountStatus::Other;
 }
 
+QString wayText(LinkWay way)
+{
+    switch (way) {
+    case LinkWay::LinkNow: return u"now"_s;
+    case LinkWay::GivenLink: return u"link"_s;
+    case LinkWay::AskSomeone: return u"ask"_s;
+    case LinkWay::ThisComputer: return u"local"_s;
+    }
+    return {};
+}
+
+LinkWay wayOf(const QString &text, bool hasOwner)
+{
+    for (const LinkWay way :
+        {LinkWay::LinkNow, LinkWay::GivenLink, LinkWay::AskSomeone, LinkWay::ThisComputer}) {
+        if (wayText(way) == text)
+            return way;
+    }
+    return hasOwner ? LinkWay::LinkNow : LinkWay::ThisComputer; // written by version 0.1
+}
+
 QString jsonText(const QJsonDocument &json)
 {
     return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
@@ -124,7 +145,16 @@ UnfinishedLink unfinishedLink(const QSqlQuery &row)
     return UnfinishedLink{QUuid(text(row, u"account"_s)), text(row, u"provider"_s),
         text(row, u"provider_name"_s), QUuid(text(row, u"project"_s)), text(row, u"owner_id"_s),
         text(row, u"owner_name"_s), row.value(u"page"_s).toInt(),
-        strings(QJsonValue(json(row, u"keychain_keys"_s).array())), time(row, u"updated_at"_s)};
+        strings(QJsonValue(json(row, u"keychain_keys"_s).array())), time(row, u"updated_at"_s),
+        wayOf(text(row, u"way"_s), !text(row, u"owner_id"_s).isEmpty())};
+}
+
+AskedLink askedLink(const QSqlQuery &row)
+{
+    return AskedLink{QUuid(text(row, u"uuid"_s)), QUuid(text(row, u"project"_s)),
+        text(row, u"provider"_s), text(row, u"provider_name"_s), text(row, u"owner_id"_s),
+        text(row, u"owner_name"_s), strings(QJsonValue(json(row, u"accounts_before"_s).array())),
+        time(row, u"asked_at"_s), time(row, u"expires_at"_s)};
 }
 
 bool put(QSqlQuery &query, const Project &project)
@@ -156,7 +186,21 @@ bool put(QSqlQuery &query, const UnfinishedLink &link)
         {uuidText(link.account), link.provider, link.providerName, uuidText(link.project),
             link.ownerId, link.ownerName, link.page,
             jsonText(QJsonDocument(QJsonArray::fromStringList(link.keychainKeys))),
-            timeText(link.updatedAt)});
+            timeText(link.updatedAt), wayText(link.way)});
+}
+
+bool put(QSqlQuery &query, const AskedLink &link)
+{
+    return insert(query, u"asked_links"_s,
+        {uuidText(link.uuid), uuidText(link.project), link.provider, link.providerName,
+            link.ownerId, link.ownerName,
+            jsonText(QJsonDocument(QJsonArray::fromStringList(link.accountsBefore))),
+            timeText(link.askedAt), timeText(link.expiresAt)});
+}
+
+bool put(QSqlQuery &query, const TrustedAddress &address)
+{
+    return insert(query, u"trusted_addresses"_s, {address.app, address.api});
 }
 
 bool drop(QSqlQuery &query, const QString &table, const QString &column, const QUuid &key)

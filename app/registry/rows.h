@@ -13,10 +13,13 @@ namespace hublink::rows {
 Project project(const QSqlQuery &row);
 AccountRecord account(const QSqlQuery &row);
 UnfinishedLink unfinishedLink(const QSqlQuery &row);
+AskedLink askedLink(const QSqlQuery &row);
 
 bool put(QSqlQuery &query, const Project &project);
 bool put(QSqlQuery &query, const AccountRecord &account);
 bool put(QSqlQuery &query, const UnfinishedLink &link);
+bool put(QSqlQuery &query, const AskedLink &link);
+bool put(QSqlQuery &query, const TrustedAddress &address);
 bool drop(QSqlQuery &query, const QString &table, const QString &column, const QUuid &key);
 
 } // namespace hublink::rows

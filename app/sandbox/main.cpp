@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Stand-ins for Hive and StackOne on this computer."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"port"_s, u"First of three ports; 0 picks free ones."_s, u"N"_s, u"0"_s},
+    parser.addOptions({{u"port"_s, u"First of four ports; 0 picks free ones."_s, u"N"_s, u"0"_s},
         {u"tls"_s, u"Speak https."_s},
         {u"accounts"_s, u"How many accounts the project has at the start."_s, u"N"_s, u"0"_s},
         {u"latency"_s, u"Wait this long before each answer."_s, u"MS"_s, u"0"_s},
@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
 
     SandboxSettings settings;
     constexpr int anyNumber = std::numeric_limits<int>::max();
-    settings.port = quint16(number(parser, u"port"_s, 0, 65533));
+    settings.port = quint16(number(parser, u"port"_s, 0, 65532));
     settings.tls = parser.isSet(u"tls"_s);
     settings.accounts = number(parser, u"accounts"_s, 0, 1'000'000);
     settings.latency = std::chrono::milliseconds(number(parser, u"latency"_s, 0, 600'000));

@@ -15,14 +15,16 @@ constexpr qint64 defaultSessionSeconds = 1800;
 QJsonObject accountJson(const StackOneState &state, const StackOneAccount &account)
 {
     QJsonObject open;
-    if (const StackOneConnector *connector = state.connector(account.integrationId)) {
-        for (const StackOneField &field : connector->fields) {
+    const StackOneConnector *connector = state.connector(account.integrationId);
+    if (connector) {
+        const QList<StackOneField> fields = connector->fields();
+        for (const StackOneField &field : fields) {
             if (!field.secret)
                 open[field.key] = account.credentials.value(field.key);
         }
     }
     return {{u"id"_s, account.id}, {u"provider"_s, account.provider},
-        {u"provider_name"_s, account.provider.left(1).toUpper() + account.provider.mid(1)},
+        {u"provider_name"_s, connector ? connector->name : account.provider},
         {u"status"_s, account.status}, {u"status_reasons"_s, account.statusReasons},
         {u"origin_owner_id"_s, account.ownerId}, {u"origin_owner_name"_s, account.ownerName},
         {u"origin_username"_s, account.username}, {u"credentials"_s, QJsonObject{}},
@@ -109,6 +111,9 @@ WebResponse PlatformService::createSession(const WebRequest &request)
     const bool known = provider.isEmpty()
         || std::any_of(m_state.connectors.cbegin(), m_state.connectors.cend(),
             [&](const StackOneConnector &c) { return c.provider == provider; });
+    const QString integration = body["integration_id"_L1].toString();
+    if (!integration.isEmpty() && !m_state.connector(integration))
+        return stackOneError(400, u"integration_id is unknown"_s);
     if (!known)
         return stackOneError(400, u"Provider %1 is not enabled in this project"_s.arg(provider));
     if (body["type"_L1].isString() && !isAccountType(body["type"_L1].toString()))

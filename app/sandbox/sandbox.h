@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/genericprovider.h"
 #include "app/sandbox/hiveservice.h"
 #include "app/sandbox/hubservice.h"
 #include "app/sandbox/platformservice.h"
+#include "app/sandbox/signinservice.h"
 
 #include <QTemporaryDir>
 
@@ -11,14 +13,15 @@ namespace hublink::sandbox {
 
 struct SandboxSettings
 {
-    quint16 port = 0; //!< the Hub API's; the app and Hive take the next two. 0: any free ones
+    quint16 port = 0; //!< the Hub API's; the app, Hive and the other providers take the next. 0:
+                      //!< any free ones
     bool tls = false;
     int accounts = 0;
     std::chrono::milliseconds latency{0};
     quint32 seed = 1;
 };
 
-//! All stand-ins together, on three loopback ports.
+//! All stand-ins together, on four loopback ports.
 class Sandbox
 {
 public:
@@ -34,22 +37,30 @@ public:
     QUrl hubApi() const { return m_hubServer.url(); }
     QUrl app() const { return m_appServer.url(); }
     QUrl hiveUrl() const { return m_hiveServer.url(); }
+    //! Where a provider's stand-in answers.
+    QUrl providerUrl(const QString &provider) const;
+    QStringList providers() const { return m_providers.providers(); }
     const HiveService &hive() const { return m_hive; }
     StackOneState &stackOne() { return m_state; }
 
 private:
     WebResponse handleApi(const WebRequest &request);
     WebResponse handleApp(const WebRequest &request) const;
+    WebResponse handleProvider(const WebRequest &request);
 
     SandboxSettings m_settings;
+    [[maybe_unused]] bool m_resources; //!< first: what follows reads them
     PracticeData m_data;
     HiveService m_hive;
     StackOneState m_state;
     PlatformService m_platform;
     HubService m_hub;
+    SignInService m_signIn;
+    GenericProvider m_providers;
     WebServer m_hubServer;
     WebServer m_appServer;
     WebServer m_hiveServer;
+    WebServer m_providerServer;
     std::unique_ptr<QTemporaryDir> m_certificates;
     QString m_caFile;
 };

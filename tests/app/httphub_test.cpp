@@ -8,7 +8,8 @@ using namespace hublink::test;
 
 namespace {
 
-const ConnectSessionRequest asked{u"owner-1"_s, u"Owner One"_s, u"hive"_s, false};
+const ConnectSessionRequest asked{
+    .ownerId = u"owner-1"_s, .ownerName = u"Owner One"_s, .provider = u"hive"_s};
 
 Credentials values(const QString &key, const QString &user)
 {
@@ -24,14 +25,16 @@ TEST_CASE("an account is linked and read back and deleted")
     REQUIRE(session);
     CHECK(session->createdAt.isValid());
     CHECK(answer(box.hub.readSettings(session->token, nullptr))->existingAccountId.isEmpty());
-    const auto connectors = answer(box.hub.listConnectors(session->token, nullptr));
+    const auto connectors = answer(box.hub.listConnectors(session->token, {}, nullptr));
     REQUIRE(connectors);
-    REQUIRE(connectors->size() == 1);
-    const auto config = answer(box.hub.readConnector(session->token, connectors->first(), nullptr));
+    REQUIRE(connectors->connectors.size() == 1);
+    const auto config
+        = answer(box.hub.readConnector(session->token, connectors->connectors.first(), nullptr));
     REQUIRE(config);
     CHECK(config->fields.size() == 2);
-    const auto id = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
-        values(box.hiveKey(), box.hiveUser()), nullptr));
+    const auto id
+        = answer(box.hub.createAccount(session->token, connectors->connectors.first().integrationId,
+            values(box.hiveKey(), box.hiveUser()), nullptr));
     REQUIRE(id);
     const auto account = answer(box.hub.readAccount(box.apiKey(), *id, nullptr));
     REQUIRE(account);
@@ -50,9 +53,9 @@ TEST_CASE("the Hub's refusal comes with the provider's words and without the key
 {
     SandboxFixture box;
     const auto session = answer(box.hub.createSession(box.apiKey(), asked, nullptr));
-    const auto connectors = answer(box.hub.listConnectors(session->token, nullptr));
+    const auto connectors = answer(box.hub.listConnectors(session->token, {}, nullptr));
     const auto refused
-        = answer(box.hub.createAccount(session->token, connectors->first().integrationId,
+        = answer(box.hub.createAccount(session->token, connectors->connectors.first().integrationId,
             values(u"wrong-key-wrong-key"_s, box.hiveUser()), nullptr));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Refused);
@@ -67,9 +70,7 @@ TEST_CASE("a wrong project key and a wrong token are told apart")
         == ErrorKind::Refused);
     CHECK(answer(box.hub.readSettings(Secret(u"nonsense"_s), nullptr)).error().kind
         == ErrorKind::SessionExpired);
-    CHECK(answer(box.hub.createSession(box.apiKey(), {u""_s, u""_s, u"hive"_s, false}, nullptr))
-              .error()
-              .kind
+    CHECK(answer(box.hub.createSession(box.apiKey(), {.provider = u"hive"_s}, nullptr)).error().kind
         == ErrorKind::Declined);
 }
 
@@ -105,7 +106,7 @@ TEST_CASE("requests to StackOne carry what the protocol asks for")
 {
     FaultServer server(FaultServer::always(FaultServer::response(200, "{}")));
     HttpClient http({});
-    HttpHub hub(http, server.url());
+    HttpHub hub(http, {server.url(), server.url()});
     (void)answer(hub.readAccount(Secret(u"v1.eu1.k"_s), u"a/b"_s, nullptr));
     (void)answer(hub.createAccount(Secret(u"tok"_s), u"int"_s, values(u"k"_s, u""_s), nullptr));
     REQUIRE(server.requests().size() == 2);
@@ -126,7 +127,7 @@ TEST_CASE("an echoed project key does not come back")
     FaultServer server(FaultServer::always(
         FaultServer::response(401, R"({"message":"Key v1.eu1.secret-key is disabled"})")));
     HttpClient http({});
-    HttpHub hub(http, server.url());
+    HttpHub hub(http, {server.url(), server.url()});
     const auto refused = answer(hub.createSession(Secret(u"v1.eu1.secret-key"_s), asked, nullptr));
     CHECK(refused.error().said == u"Key [hidden] is disabled"_s);
 }

@@ -93,9 +93,9 @@ TEST_CASE("redirect connectors are told from forms")
 TEST_CASE("the form joins the Hub's keys with the provider's roles")
 {
     ConnectorConfig config;
-    config.fields = {{u"hive_token"_s, u"API key"_s, u"password"_s, {}, {}, {}, true, true, true},
-        {u"uid"_s, u"User ID"_s, u"text"_s, {}, {}, {}, true, false, true},
-        {u"region"_s, u"Region"_s, u"text"_s, {}, {}, {}, false, false, true}};
+    config.fields = {{.key = u"hive_token"_s, .label = u"API key"_s, .type = u"password"_s},
+        {.key = u"uid"_s, .label = u"User ID"_s, .type = u"text"_s, .secret = false},
+        {.key = u"region"_s, .label = u"Region"_s, .type = u"text"_s, .secret = false}};
     const Provider hive = ProviderCatalog().find(u"hive"_s);
     const LinkForm form = formOf(config, hive);
     CHECK(form.fields.at(0).key == u"hive_token"_s);

@@ -27,7 +27,7 @@ TEST_CASE("an unknown provider has no check")
 TEST_CASE("an address can be replaced")
 {
     const ProviderCatalog catalog({{u"hive"_s, QUrl(u"http://127.0.0.1:1"_s)}});
-    CHECK(catalog.find(u"hive"_s).baseUrl == QUrl(u"http://127.0.0.1:1"_s));
+    CHECK(catalog.find(u"hive"_s).baseAddress == u"http://127.0.0.1:1"_s);
 }
 
 TEST_CASE("a broken description says what is wrong")

@@ -71,7 +71,7 @@ TEST_CASE("other answers say nothing about the values")
 
 TEST_CASE("a request is filled from its template")
 {
-    const HttpRequest request = fillTemplate(hive(), hive().check->request, pair);
+    const HttpRequest request = *fillTemplate(hive(), hive().check->request, pair);
     CHECK(request.url.toString(QUrl::FullyEncoded)
         == u"https://app.hive.com/api/v1/testcredentials?user_id=a%2Bb%2Fc%20d"_s);
     REQUIRE(request.headers.size() == 1);
@@ -83,7 +83,7 @@ TEST_CASE("a request is filled from its template")
 TEST_CASE("a value cannot leave its place in a path")
 {
     const Credentials nasty = {{u"u"_s, u"user_id"_s, Secret(u"../admin?x=1#y"_s)}};
-    const HttpRequest request = fillTemplate(hive(), hive().person->request, nasty);
+    const HttpRequest request = *fillTemplate(hive(), hive().person->request, nasty);
     CHECK(request.url.path(QUrl::FullyEncoded) == u"/api/v1/users/..%2Fadmin%3Fx%3D1%23y"_s);
 }
 

@@ -52,9 +52,59 @@ public:
     {
         return readyFuture<Result<HubSettings>>(HubSettings{existing});
     }
-    QFuture<Result<QList<Connector>>> listConnectors(const Secret &, Cancellation *) override
+    QFuture<Result<ConnectSession>> authenticateSession(
+        const Secret &, const Secret &, Cancellation *) override
     {
-        return readyFuture<Result<QList<Connector>>>(connectors);
+        calls.append(QStringLiteral("authenticate"));
+        ConnectSession session;
+        session.ownerName = QStringLiteral("Owner");
+        return readyFuture<Result<ConnectSession>>(session);
+    }
+    QFuture<Result<ConnectorList>> listConnectors(
+        const Secret &, const QString &, Cancellation *) override
+    {
+        return readyFuture<Result<ConnectorList>>(ConnectorList{connectors});
+    }
+    QFuture<Result<EditableAccount>> readEditableAccount(
+        const Secret &, const QString &id, Cancellation *) override
+    {
+        calls.append(QStringLiteral("edit ") + id);
+        if (editable)
+            return readyFuture<Result<EditableAccount>>(*editable);
+        for (const HubAccount &account : accounts) {
+            if (account.id == id)
+                return readyFuture<Result<EditableAccount>>(
+                    EditableAccount{id, account.provider, {}, {}, {}, {}});
+        }
+        return readyFuture<Result<EditableAccount>>(
+            Error{.kind = ErrorKind::NotFound, .party = {}});
+    }
+    QFuture<Result<QString>> startAttempt(const Secret &, Cancellation *) override
+    {
+        calls.append(QStringLiteral("attempt"));
+        return readyFuture<Result<QString>>(QStringLiteral("attempt-1"));
+    }
+    QFuture<Result<ConnectionAttempt>> readAttempt(
+        const Secret &, const QString &, Cancellation *) override
+    {
+        calls.append(QStringLiteral("poll"));
+        if (attempts.isEmpty())
+            return readyFuture<Result<ConnectionAttempt>>(
+                ConnectionAttempt{QStringLiteral("pending"), {}, {}, {}});
+        const Result<ConnectionAttempt> next = attempts.takeFirst();
+        if (next && !next->accountId.isEmpty() && !next->accountId.startsWith(u'?'))
+            add();
+        return readyFuture(next);
+    }
+    QFuture<Outcome> deleteAttempt(const Secret &, const QString &id) override
+    {
+        calls.append(QStringLiteral("drop ") + id);
+        return readyFuture<Outcome>(Done{});
+    }
+    Secret signInAddress(const Secret &token, const QString &, const QString &attempt,
+        const Credentials &) const override
+    {
+        return Secret(QStringLiteral("https://hub.example/") + attempt + u'?' + token.exposeText());
     }
     QFuture<Result<ConnectorConfig>> readConnector(
         const Secret &, const Connector &, Cancellation *) override
@@ -77,11 +127,13 @@ public:
         add();
         return readyFuture<Result<QString>>(answersEmpty ? QString() : accounts.last().id);
     }
-    QFuture<Outcome> updateAccount(const Secret &, const QString &id, const QString &,
-        const Credentials &credentials, Cancellation *) override
+    QFuture<Outcome> updateAccount(const Secret &, const QString &id, const QString &integrationId,
+        const Credentials &credentials, const QStringList &cleared, Cancellation *) override
     {
         calls.append(QStringLiteral("update ") + id);
+        updatedWith = integrationId;
         sent = credentials;
+        sentCleared = cleared;
         return readyFuture<Outcome>(Done{});
     }
 
@@ -113,6 +165,10 @@ public:
     std::optional<Error> deleteError;
     int sessions = 0;
     Credentials sent;
+    QStringList sentCleared;
+    QString updatedWith;
+    std::optional<EditableAccount> editable;
+    QList<Result<ConnectionAttempt>> attempts; //!< what polls answer, then pending
     QStringList calls;
 };
 

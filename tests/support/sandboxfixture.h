@@ -20,24 +20,34 @@ class SandboxFixture
 public:
     SandboxFixture()
         : problem(sandbox.start())
-        , hub(http, sandbox.hubApi())
+        , hub(http, {sandbox.hubApi(), sandbox.app()})
         , checker(http)
         , registry(*Registry::open(folder.path() + QStringLiteral("/hublink.db")))
-        , providers({{QStringLiteral("hive"), sandbox.hiveUrl()}})
+        , providers(addresses())
     {
         REQUIRE(problem.isEmpty());
     }
 
-    LinkPorts ports() { return {checker, keychain, hub, *registry, systemTime}; }
+    LinkPorts ports() { return {checker, keychain, hub, *registry, systemTime, signInTimes}; }
     Secret apiKey() { return Secret(sandbox.stackOne().apiKey); }
     QString hiveKey() const { return sandbox.hive().mainUser().apiKey; }
     QString hiveUser() const { return sandbox.hive().mainUser().id; }
+
+    QHash<QString, QUrl> addresses() const
+    {
+        QHash<QString, QUrl> found;
+        for (const QString &provider : sandbox.providers())
+            found.insert(provider, sandbox.providerUrl(provider));
+        found.insert(QStringLiteral("hive"), sandbox.hiveUrl());
+        return found;
+    }
 
     QTemporaryDir folder;
     sandbox::Sandbox sandbox{sandbox::SandboxSettings{}};
     QString problem;
     HttpClient http{HttpClient::Settings{.firstPause = std::chrono::milliseconds(1)}};
     HttpHub hub;
+    SignInTimes signInTimes{std::chrono::milliseconds(20), std::chrono::milliseconds(20'000)};
     HttpCredentialChecker checker;
     FakeKeychain keychain;
     std::shared_ptr<Registry> registry;

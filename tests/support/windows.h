@@ -74,7 +74,8 @@ public:
     static bool onPage(const QString &step)
     {
         auto *counter = static_cast<QLabel *>(find(ui::names::stepCounter));
-        return counter && counter->text().startsWith(u"Step "_s + step + u' ');
+        const QString text = u"Step "_s + step;
+        return counter && (counter->text() == text || counter->text().startsWith(text + u' '));
     }
     static QString stripText()
     {
@@ -94,10 +95,22 @@ public:
         } else {
             click(ui::names::toThisComputer);
         }
-        for (const QString &page : {u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+        click(ui::names::next);
+        choose(u"Hive"_s);
+        for (const QString &page : {u"4"_s, u"5"_s, u"6"_s}) {
             click(ui::names::next);
             REQUIRE(waitUntil([&] { return onPage(page); }));
         }
+    }
+    //! On the list of connectors: picks the one of that name and goes on.
+    static void choose(const QString &connector)
+    {
+        REQUIRE(waitUntil([] { return find(ui::names::connectorSearch) != nullptr; }));
+        auto *search = static_cast<QLineEdit *>(find(ui::names::connectorSearch));
+        QTest::keyClicks(search, connector);
+        QTest::keyClick(search, Qt::Key_Down);
+        click(ui::names::next);
+        REQUIRE(waitUntil([] { return find(ui::names::connectorSearch) == nullptr; }));
     }
     void connectWith(
         const QString &keyField, const QString &key, const QString &userField, const QString &user)
@@ -105,7 +118,7 @@ public:
         type(keyField, key);
         type(userField, user);
         click(ui::names::next);
-        REQUIRE(waitUntil([] { return onPage(u"6"_s); }));
+        REQUIRE(waitUntil([] { return onPage(u"7"_s); }));
         click(ui::names::connect);
     }
 

@@ -45,7 +45,7 @@ TEST_CASE("a refused key leads back to the field with everything still there")
     CHECK(w.stripText().contains(u"Hive refuses the API Key."_s));
     CHECK(w.stripText().contains(u"Invalid api_key"_s));
     w.click(names::repair);
-    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
+    REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
     CHECK(w.box(u"apiKey"_s)->text() == wrong);
     CHECK(w.box(u"userId"_s)->text() == w.hiveUser());
     CHECK(w.message(u"apiKey"_s).contains(u"refuses"_s));
@@ -63,14 +63,14 @@ TEST_CASE("Back and Next lose nothing")
     WindowFixture w;
     w.goToFields();
     w.type(u"apiKey"_s, u"half-a-key"_s);
-    for (const QString &page : {u"4"_s, u"3"_s, u"2"_s, u"1"_s}) {
+    for (const QString &page : {u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s}) {
         w.click(names::back);
         REQUIRE(w.onPage(page));
     }
     CHECK(w.box(names::ownerId)->text() == u"owner-1"_s);
     CHECK(w.box(names::stackOneApiKey)->text() == w.sandbox.stackOne().apiKey);
     const qsizetype sessions = w.sandbox.stackOne().sessions.size();
-    for (const QString &page : {u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+    for (const QString &page : {u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s}) {
         w.click(names::next);
         REQUIRE(waitUntil([&] { return w.onPage(page); }));
     }
@@ -131,7 +131,7 @@ TEST_CASE("a link that was left waits on the Accounts page")
     CHECK(w.box(names::ownerName)->text() == u"Owner One"_s);
     w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
     w.click(names::next);
-    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
+    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); })); // the connector is known already
     CHECK(w.box(u"apiKey"_s)->text().isEmpty());
     w.click(names::cancel);
     w.click(names::confirmClose); // the project's key is still in its field
@@ -152,6 +152,9 @@ TEST_CASE("an owner who has the account already is asked")
     bool another = false;
     CHECK(w.find(names::replaceKey) != nullptr); // the project is known, its key kept
     w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    QTest::keyClicks(w.find(names::connectorSearch), u"Hive"_s);
+    w.click(names::next);
     SECTION("update")
     {
         w.click(u"updateExisting"_s);
@@ -161,11 +164,15 @@ TEST_CASE("an owner who has the account already is asked")
         w.click(u"linkAnother"_s);
         another = true;
     }
-    for (const QString &page : {u"2"_s, u"3"_s, u"4"_s}) {
+    for (const QString &page : {u"3"_s, u"4"_s, u"5"_s}) {
         REQUIRE(waitUntil([&] { return w.onPage(page); }));
         w.click(names::next);
     }
-    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
+    REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
+    if (!another) {
+        CHECK(w.box(u"userId"_s)->text() == w.hiveUser()); // StackOne shows what is no secret
+        w.click(names::editPrefix + u"apiKey"_s);
+    }
     w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
     w.click(names::showAccount);
     const qsizetype expected = another ? 2 : 1;
@@ -234,17 +241,20 @@ TEST_CASE("the keyboard alone is enough")
     local->setFocus();
     QTest::keyClick(local, Qt::Key_Space);
     QTest::keyClick(local, Qt::Key_Return);
-    for (const QString &page : {u"2"_s, u"3"_s, u"4"_s}) {
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    QTest::keyClicks(w.find(names::connectorSearch), u"hive"_s); // the only one left is selected
+    QTest::keyClick(w.find(names::connectorSearch), Qt::Key_Return);
+    for (const QString &page : {u"3"_s, u"4"_s, u"5"_s}) {
         REQUIRE(waitUntil([&] { return w.onPage(page); }));
         QTest::keyClick(
             QApplication::focusWidget() ? QApplication::focusWidget() : w.find(names::next),
             Qt::Key_Return);
     }
-    REQUIRE(waitUntil([&] { return w.onPage(u"5"_s); }));
+    REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
     QTest::keyClicks(w.box(u"api_key"_s), w.hiveKey());
     QTest::keyClicks(w.box(u"user_id"_s), w.hiveUser());
     QTest::keyClick(w.box(u"user_id"_s), Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
+    REQUIRE(waitUntil([&] { return w.onPage(u"7"_s); }));
     QTest::keyClick(w.find(names::connect), Qt::Key_Return);
     REQUIRE(waitUntil([&] { return w.find(names::showAccount) != nullptr; }));
     QTest::keyClick(w.find(names::showAccount), Qt::Key_Return);
@@ -271,12 +281,12 @@ TEST_CASE("swapped values are stopped before a secret travels in an address")
     w.type(u"apiKey"_s, w.hiveUser());
     w.type(u"userId"_s, w.hiveKey());
     w.click(names::next);
-    CHECK(w.onPage(u"5"_s));
+    CHECK(w.onPage(u"6"_s));
     CHECK(w.message(u"userId"_s).contains(u"API Key"_s));
     w.click(u"swapValues"_s);
     CHECK(w.box(u"apiKey"_s)->text() == w.hiveKey());
     w.click(names::next);
-    CHECK(waitUntil([&] { return w.onPage(u"6"_s); }));
+    CHECK(waitUntil([&] { return w.onPage(u"7"_s); }));
 }
 
 TEST_CASE("a typed value is examined when the field is left")

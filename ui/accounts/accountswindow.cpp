@@ -6,9 +6,11 @@
 #include "app/linking/unfinishedlinks.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/removedialog.h"
+#include "ui/accounts/settingsdialog.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/primarybutton.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -41,9 +44,11 @@ enum PageIndex { EmptyPage, TablePage };
 
 } // namespace
 
-AccountsWindow::AccountsWindow(const Services &services, QWidget *parent)
+AccountsWindow::AccountsWindow(
+    const Services &services, AskedLinkWatch::Times watchTimes, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_watch(services.ports, watchTimes)
 {
     setWindowTitle(tr("Accounts"));
     setWindowIcon(QIcon(u":/icons/hublink.svg"_s));
@@ -60,6 +65,9 @@ AccountsWindow::AccountsWindow(const Services &services, QWidget *parent)
     m_pages->addWidget(buildTablePage());
     setCentralWidget(central);
     resize(startSize);
+    connect(&m_watch, &AskedLinkWatch::arrived, this, &AccountsWindow::onArrived);
+    connect(&m_watch, &AskedLinkWatch::expired, this, &AccountsWindow::onAskedLinkExpired);
+    m_watch.start();
     reload();
 }
 
@@ -131,6 +139,15 @@ QWidget *AccountsWindow::buildHeader()
     for (QWidget *tool : QList<QWidget *>{m_search, m_verifyAll, link})
         tools->addWidget(tool);
     row->addWidget(m_tools);
+    auto *settings = new QPushButton(tr("Settings"), header);
+    settings->setObjectName(names::settings);
+    makeRoomy(*settings);
+    connect(settings, &QPushButton::clicked, this, [this] {
+        auto *dialog = new SettingsDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    row->addWidget(settings);
     return header;
 }
 
@@ -237,7 +254,8 @@ void AccountsWindow::select(const QUuid &account)
     }
 }
 
-AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink> &unfinished)
+AssistantWindow *AccountsWindow::linkAccount(
+    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
 {
     if (m_assistant) {
         m_assistant->raise();
@@ -245,9 +263,8 @@ AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink>
         return m_assistant;
     }
     m_strip->clear();
-    const QString provider
-        = unfinished ? unfinished->provider : m_services.guides.providers().value(0);
-    m_assistant = new AssistantWindow(m_services, provider, unfinished, this);
+    m_assistant = new AssistantWindow(m_services, unfinished, givenLink, this);
+    connect(m_assistant, &AssistantWindow::asked, this, [this] { m_watch.start(); });
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         m_strip->clear();
         reload();
@@ -267,8 +284,10 @@ AssistantWindow *AccountsWindow::linkAccount(const std::optional<UnfinishedLink>
 void AccountsWindow::showUnfinished()
 {
     const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
-    if (!links || links->isEmpty() || m_assistant)
+    if (!links || m_assistant)
         return;
+    if (links->isEmpty())
+        return showWaiting();
     const UnfinishedLink link = links->first();
     const QString whose = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
     m_strip->say({Tone::Accent, tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
@@ -277,6 +296,50 @@ void AccountsWindow::showUnfinished()
     connect(go, &QPushButton::clicked, this, [this, link] { linkAccount(link); });
     QPushButton *drop = m_strip->addAction(tr("Discard"), names::discardLink);
     connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
+}
+
+void AccountsWindow::showWaiting()
+{
+    const Result<QList<AskedLink>> links = m_services.ports.registry.askedLinks();
+    if (!links || links->isEmpty())
+        return;
+    const AskedLink link = links->first();
+    const QString more = links->size() > 1
+        ? tr(" %n other link(s) are waited for, too.", nullptr, int(links->size()) - 1)
+        : QString();
+    m_strip->say({Tone::Accent,
+        link.provider.isEmpty()
+            ? tr("Waiting until somebody links an account for %1.").arg(link.ownerName)
+            : tr("Waiting until somebody links %1 for %2.").arg(link.providerName, link.ownerName),
+        tr("Hublink looks now and then and tells you. The link works until %1.")
+                .arg(momentText(link.expiresAt))
+            + more});
+    QPushButton *stop = m_strip->addAction(tr("Stop waiting"), names::stopWaiting);
+    connect(stop, &QPushButton::clicked, this, [this, uuid = link.uuid] {
+        m_watch.forget(uuid);
+        m_strip->clear();
+        reload();
+    });
+}
+
+void AccountsWindow::onArrived(const AskedLink &link, const AccountRecord &account)
+{
+    const QString headline = tr("%1 is linked for %2.").arg(account.providerName, link.ownerName);
+    if (m_services.notify)
+        m_services.notify(tr("An account was linked"), headline);
+    QApplication::alert(this);
+    m_strip->say({account.status == AccountStatus::Active ? Tone::Good : Tone::Caution, headline,
+        account.statusReason});
+    reload();
+    select(account.uuid);
+}
+
+void AccountsWindow::onAskedLinkExpired(const AskedLink &link)
+{
+    m_strip->say(
+        {Tone::Caution, tr("The link for %1 expired before it was used.").arg(link.ownerName),
+            tr("Make a new one with Link account, if the account is still wanted.")});
+    reload();
 }
 
 void AccountsWindow::discard(const UnfinishedLink &link)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/askedlinkwatch.h"
 #include "ui/accounts/accountsmodel.h"
 #include "ui/assistant/assistantwindow.h"
 #include "ui/services.h"
@@ -27,11 +28,13 @@ class AccountsWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit AccountsWindow(const Services &services, QWidget *parent = nullptr);
+    explicit AccountsWindow(
+        const Services &services, AskedLinkWatch::Times watchTimes = {}, QWidget *parent = nullptr);
     ~AccountsWindow() override;
 
     //! Opens the assistant, or brings the open one to the front.
-    AssistantWindow *linkAccount(const std::optional<UnfinishedLink> &unfinished = {});
+    AssistantWindow *linkAccount(
+        const std::optional<UnfinishedLink> &unfinished = {}, const Secret &givenLink = {});
     //! Reads the records again and keeps the selection.
     void reload();
     void select(const QUuid &account);
@@ -41,6 +44,9 @@ private:
     QWidget *buildEmptyPage();
     QWidget *buildTablePage();
     void showUnfinished();
+    void showWaiting();
+    void onArrived(const AskedLink &link, const AccountRecord &account);
+    void onAskedLinkExpired(const AskedLink &link);
     void discard(const UnfinishedLink &link);
     std::optional<AccountRecord> selected() const;
     void onSelectionChanged();
@@ -56,6 +62,7 @@ private:
 
     Services m_services;
     AccountsModel m_model;
+    AskedLinkWatch m_watch;
     QPointer<AssistantWindow> m_assistant;
     MessageStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;

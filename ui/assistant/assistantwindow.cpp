@@ -2,11 +2,14 @@
 #include "ui/assistant/assistantwindow.h"
 
 #include "app/linking/unfinishedlinks.h"
+#include "ui/assistant/askpage.h"
 #include "ui/assistant/confirmationdialog.h"
+#include "ui/assistant/connectorpage.h"
 #include "ui/assistant/connectpage.h"
 #include "ui/assistant/destinationpage.h"
 #include "ui/assistant/fieldspage.h"
 #include "ui/assistant/guidepage.h"
+#include "ui/assistant/linkownerpage.h"
 #include "ui/objectnames.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
@@ -33,8 +36,8 @@ constexpr QSize startSize{920, 680};
 
 } // namespace
 
-AssistantWindow::AssistantWindow(const Services &services, const QString &provider,
-    const std::optional<UnfinishedLink> &unfinished, QWidget *parent)
+AssistantWindow::AssistantWindow(const Services &services,
+    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_services(services)
     , m_rail(new StepRail(this))
@@ -43,7 +46,7 @@ AssistantWindow::AssistantWindow(const Services &services, const QString &provid
     setObjectName(names::assistant);
     setWindowTitle(tr("Link an account"));
     setAttribute(Qt::WA_DeleteOnClose);
-    startDraft(provider, unfinished);
+    startDraft(unfinished, givenLink);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,10 +59,11 @@ AssistantWindow::AssistantWindow(const Services &services, const QString &provid
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    buildPages();
+    followPlan();
     resize(startSize);
     showPage(0);
-    if (m_resumeAt > 0)
+    const bool canGoOn = m_resumeAt > 0 && m_draft.way != LinkWay::GivenLink;
+    if (canGoOn || !givenLink.isEmpty())
         QTimer::singleShot(0, this, &AssistantWindow::goForward);
 }
 
@@ -70,19 +74,19 @@ AssistantWindow::~AssistantWindow()
 }
 
 void AssistantWindow::startDraft(
-    const QString &provider, const std::optional<UnfinishedLink> &unfinished)
+    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
 {
     m_draft.account = unfinished ? unfinished->account : QUuid::createUuid();
-    m_draft.provider = m_services.providers.find(provider);
-    if (const Result<Guide> guide = m_services.guides.find(provider)) {
-        const QUrl original = ProviderCatalog().find(provider).baseUrl;
-        m_draft.guide = relocated(*guide, original, m_draft.provider.baseUrl);
+    if (!givenLink.isEmpty()) {
+        m_draft.way = LinkWay::GivenLink;
+        m_draft.givenText = givenLink;
     }
     if (!unfinished)
         return;
+    m_draft.provider = m_services.providers.find(unfinished->provider, unfinished->providerName);
+    m_draft.way = unfinished->way;
     m_resumeAt = unfinished->page;
-    m_draft.toProject = !unfinished->ownerId.isEmpty();
-    if (!m_draft.toProject)
+    if (m_draft.way != LinkWay::LinkNow)
         return;
     m_draft.hub.emplace();
     m_draft.hub->project.uuid = unfinished->project;
@@ -90,26 +94,108 @@ void AssistantWindow::startDraft(
     m_draft.hub->project.ownerName = unfinished->ownerName;
 }
 
-void AssistantWindow::buildPages()
+void AssistantWindow::loadGuide()
 {
-    addPage(new DestinationPage(m_draft, m_services));
-    for (const GuideStep &step : std::as_const(m_draft.guide.steps))
-        addPage(new GuidePage(step, m_draft, m_services));
-    m_fieldsIndex = int(m_pages.size());
-    addPage(new FieldsPage(m_draft, m_services));
-    m_connectPage = new ConnectPage(m_draft, m_services);
-    m_connectPage->setIndex(m_fieldsIndex);
-    addPage(m_connectPage);
-    connect(m_connectPage, &ConnectPage::linked, this, &AssistantWindow::onLinked);
-    connect(m_connectPage, &ConnectPage::repairWanted, this, &AssistantWindow::repair);
+    const QString provider = m_draft.provider.key;
+    if (m_draft.guide.provider == provider)
+        return;
+    m_draft.guide = {};
+    m_draft.guide.provider = provider;
+    if (const Result<Guide> guide = m_services.guides.find(provider)) {
+        const QUrl original(ProviderCatalog().find(provider).baseAddress);
+        m_draft.guide = relocated(*guide, original, QUrl(m_draft.provider.baseAddress));
+    }
+}
+
+QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
+{
+    using Kind = PlannedPage::Kind;
+    QList<PlannedPage> pages = {{Kind::Destination}};
+    if (m_draft.way == LinkWay::GivenLink)
+        pages.append({Kind::LinkOwner});
+    const bool chosen = !m_draft.provider.key.isEmpty();
+    const bool mayChoose = m_draft.way == LinkWay::ThisComputer || m_draft.listed.size() > 1
+        || (m_draft.way == LinkWay::AskSomeone && !chosen);
+    if (mayChoose || (!chosen && m_draft.way != LinkWay::AskSomeone))
+        pages.append({Kind::Connector});
+    if (m_draft.way == LinkWay::AskSomeone) {
+        pages.append({Kind::Ask});
+        return pages;
+    }
+    // A sign-in page needs no values, so there is nothing to look for first.
+    if (!m_draft.isRedirect()) {
+        for (int i = 0; i < m_draft.guide.steps.size(); ++i)
+            pages.append({Kind::Guide, m_draft.provider.key + u'/' + QString::number(i)});
+    }
+    pages.append({Kind::Fields});
+    pages.append({Kind::Connect});
+    return pages;
+}
+
+int AssistantWindow::indexOf(PlannedPage::Kind kind) const
+{
+    for (int i = 0; i < m_planned.size(); ++i) {
+        if (m_planned.at(i).kind == kind)
+            return i;
+    }
+    return int(m_planned.size()) - 1;
+}
+
+void AssistantWindow::followPlan()
+{
+    loadGuide();
+    const QList<PlannedPage> wanted = plan();
+    int same = 0;
+    while (
+        same < std::min(wanted.size(), m_planned.size()) && wanted.at(same) == m_planned.at(same))
+        ++same;
+    while (m_pages.size() > same) {
+        m_pages.last()->store();
+        m_pages.removeLast();
+        m_planned.removeLast();
+        QWidget *scroll = m_stack->widget(int(m_pages.size()));
+        m_stack->removeWidget(scroll);
+        scroll->deleteLater();
+    }
+    for (qsizetype i = same; i < wanted.size(); ++i)
+        addPage(wanted.at(i));
+    m_furthest = std::min(m_furthest, int(m_pages.size()) - 1);
     QStringList titles;
     for (const Page *page : std::as_const(m_pages))
         titles.append(page->title());
     m_rail->setSteps(titles);
 }
 
-void AssistantWindow::addPage(Page *page)
+Page *AssistantWindow::makePage(const PlannedPage &planned)
 {
+    using Kind = PlannedPage::Kind;
+    switch (planned.kind) {
+    case Kind::Destination: return new DestinationPage(m_draft, m_services);
+    case Kind::LinkOwner: return new LinkOwnerPage(m_draft, m_services);
+    case Kind::Connector: return new ConnectorPage(m_draft, m_services);
+    case Kind::Guide: {
+        const int step = planned.detail.section(u'/', -1).toInt();
+        return new GuidePage(m_draft.guide.steps.at(step), m_draft, m_services);
+    }
+    case Kind::Fields: return new FieldsPage(m_draft, m_services);
+    case Kind::Connect: {
+        auto *page = new ConnectPage(m_draft, m_services);
+        page->setIndex(int(m_pages.size()) - 1);
+        connect(page, &ConnectPage::linked, this, &AssistantWindow::onLinked);
+        return page;
+    }
+    case Kind::Ask: {
+        auto *page = new AskPage(m_draft, m_services);
+        connect(page, &AskPage::asked, this, &AssistantWindow::onAsked);
+        return page;
+    }
+    }
+    return nullptr;
+}
+
+void AssistantWindow::addPage(const PlannedPage &planned)
+{
+    Page *page = makePage(planned);
     // A page fits the window; the scroll area is for large type and small screens.
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -123,6 +209,8 @@ void AssistantWindow::addPage(Page *page)
     scroll->setWidget(margin);
     m_stack->addWidget(scroll);
     m_pages.append(page);
+    m_planned.append(planned);
+    connect(page, &Page::repairWanted, this, &AssistantWindow::repair);
     connect(page, &Page::completed, this, &AssistantWindow::onCompleted);
     connect(page, &Page::busyChanged, this, &AssistantWindow::onBusyChanged);
 }
@@ -158,8 +246,8 @@ QWidget *AssistantWindow::buildFooter()
     m_back = button(tr("&Back"), names::back);
     m_next = new PrimaryButton(tr("&Next"), footer);
     m_next->setObjectName(names::next);
-    m_connect = new PrimaryButton(tr("&Connect"), footer);
-    m_connect->setObjectName(names::connect);
+    m_commit = new PrimaryButton({}, footer);
+    m_commit->setMinimumWidth(96);
     m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_busyMark = new BusyMark(footer);
@@ -172,12 +260,12 @@ QWidget *AssistantWindow::buildFooter()
     for (QWidget *widget : QList<QWidget *>{m_cancel, m_busyMark, m_busyText})
         row->addWidget(widget);
     row->addStretch();
-    for (QWidget *widget : QList<QWidget *>{m_back, m_next, m_connect})
+    for (QWidget *widget : QList<QWidget *>{m_back, m_next, m_commit})
         row->addWidget(widget);
     connect(m_cancel, &QPushButton::clicked, this, &AssistantWindow::onCancel);
     connect(m_back, &QPushButton::clicked, this, &AssistantWindow::goBack);
     connect(m_next, &QPushButton::clicked, this, &AssistantWindow::goForward);
-    connect(m_connect, &QPushButton::clicked, this, &AssistantWindow::goForward);
+    connect(m_commit, &QPushButton::clicked, this, &AssistantWindow::goForward);
     onBusyChanged({});
     return footer;
 }
@@ -193,14 +281,21 @@ void AssistantWindow::showPage(int index)
     Page *page = currentPage();
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
-    m_counter->setText(
-        tr("Step %1 of %2").arg(locale().toString(index + 1), locale().toString(m_pages.size())));
+    // Until the connector is known, nobody knows how many steps there will be.
+    const QString number = locale().toString(index + 1);
+    const bool planned = !m_draft.provider.key.isEmpty() || m_draft.way == LinkWay::AskSomeone;
+    m_counter->setText(planned ? tr("Step %1 of %2").arg(number, locale().toString(m_pages.size()))
+                               : tr("Step %1").arg(number));
     m_title->setText(page->title());
     m_back->setVisible(index > 0);
     m_next->setVisible(!page->isCommit());
-    m_connect->setVisible(page->isCommit());
+    m_commit->setVisible(page->isCommit());
+    if (page->isCommit()) {
+        m_commit->setText(page->commitLabel());
+        m_commit->setObjectName(page->commitName());
+    }
     m_furthest = std::max(m_furthest, index);
-    (page->isCommit() ? m_connect : m_next)->setDefault(true);
+    (page->isCommit() ? m_commit : m_next)->setDefault(true);
     // The title takes the focus, so that screen readers say where one is; a page with something to
     // fill out takes it over. Return goes on from everywhere.
     m_title->setAccessibleName(m_counter->text() + u": "_s + page->title());
@@ -226,10 +321,14 @@ void AssistantWindow::goBack()
 
 void AssistantWindow::onCompleted()
 {
-    if (sender() != currentPage() || m_current + 1 >= m_pages.size())
+    if (sender() != currentPage())
         return;
-    const int next = std::max(m_current + 1, std::min(std::exchange(m_resumeAt, 0), m_fieldsIndex));
-    showPage(next);
+    followPlan();
+    if (m_current + 1 >= m_pages.size())
+        return;
+    const bool mayJump = !m_draft.provider.key.isEmpty() && m_draft.listed.isEmpty();
+    const int resumeAt = mayJump ? std::exchange(m_resumeAt, 0) : 0;
+    showPage(std::max(m_current + 1, std::min(resumeAt, indexOf(PlannedPage::Kind::Fields))));
 }
 
 void AssistantWindow::onBusyChanged(const QString &what)
@@ -240,7 +339,7 @@ void AssistantWindow::onBusyChanged(const QString &what)
     m_busyText->setText(what);
     if (m_busy)
         m_busyText->setFocus();
-    for (QPushButton *button : {m_back, m_next, m_connect})
+    for (QPushButton *button : {m_back, m_next, m_commit})
         button->setEnabled(!m_busy);
     // Never to Cancel by itself: whoever presses Return twice would lose everything.
     if (m_busy) {
@@ -260,14 +359,14 @@ void AssistantWindow::onCancel()
 
 void AssistantWindow::repair(RepairPlace place)
 {
-    showPage(place == RepairPlace::Destination ? 0 : m_fieldsIndex);
+    showPage(place == RepairPlace::Destination ? 0 : indexOf(PlannedPage::Kind::Fields));
 }
 
 void AssistantWindow::onLinked(const AccountRecord &account)
 {
     m_finished = true;
     m_cancel->setText(tr("Close"));
-    for (QPushButton *button : {m_back, m_next, m_connect})
+    for (QPushButton *button : {m_back, m_next, m_commit})
         button->hide();
     auto *dialog = new ConfirmationDialog(account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -278,9 +377,20 @@ void AssistantWindow::onLinked(const AccountRecord &account)
     dialog->open();
 }
 
+void AssistantWindow::onAsked()
+{
+    m_finished = true;
+    m_cancel->setText(tr("Close"));
+    for (QPushButton *button : {m_back, m_next, m_commit})
+        button->hide();
+    (void)m_services.ports.registry.removeUnfinishedLink(m_draft.account);
+    Q_EMIT asked();
+}
+
 void AssistantWindow::remember()
 {
-    if (m_current == 0 || m_finished)
+    if (m_current == 0 || m_finished || m_draft.provider.key.isEmpty()
+        || m_draft.way == LinkWay::AskSomeone)
         return;
     UnfinishedLink link{.account = m_draft.account,
         .provider = m_draft.provider.key,
@@ -288,10 +398,11 @@ void AssistantWindow::remember()
         .project = {},
         .ownerId = {},
         .ownerName = {},
-        .page = std::min(m_furthest, m_fieldsIndex),
+        .page = std::min(m_furthest, indexOf(PlannedPage::Kind::Fields)),
         .keychainKeys = {},
-        .updatedAt = m_services.ports.clock()};
-    if (m_draft.toProject && m_draft.hub) {
+        .updatedAt = m_services.ports.clock(),
+        .way = m_draft.way};
+    if (m_draft.goesToHub() && m_draft.hub) {
         link.project = m_draft.hub->project.uuid;
         link.ownerId = m_draft.hub->project.ownerId;
         link.ownerName = m_draft.hub->project.ownerName;

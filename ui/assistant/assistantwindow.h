@@ -14,7 +14,6 @@ class QStackedWidget;
 namespace hublink::ui {
 
 class BusyMark;
-class ConnectPage;
 class Page;
 class StepRail;
 
@@ -25,13 +24,15 @@ class AssistantWindow final : public QDialog
 {
     Q_OBJECT
 public:
-    //! `unfinished` continues a link where it was left.
-    AssistantWindow(const Services &services, const QString &provider,
-        const std::optional<UnfinishedLink> &unfinished, QWidget *parent = nullptr);
+    //! `unfinished` continues a link where it was left; `givenLink` is a link to follow at once.
+    AssistantWindow(const Services &services, const std::optional<UnfinishedLink> &unfinished,
+        const Secret &givenLink, QWidget *parent = nullptr);
     ~AssistantWindow() override;
 
 Q_SIGNALS:
     void linked(const hublink::AccountRecord &account);
+    //! Somebody else was asked to link.
+    void asked();
     //! The window is about to go.
     void closed();
 
@@ -41,9 +42,22 @@ protected:
     void reject() override;
 
 private:
-    void startDraft(const QString &provider, const std::optional<UnfinishedLink> &unfinished);
-    void buildPages();
-    void addPage(Page *page);
+    //! What a page is; pages that are still right stay when the plan changes.
+    struct PlannedPage
+    {
+        enum class Kind { Destination, LinkOwner, Connector, Guide, Fields, Connect, Ask };
+        Kind kind;
+        QString detail{};
+        friend bool operator==(const PlannedPage &, const PlannedPage &) = default;
+    };
+
+    void startDraft(const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink);
+    void loadGuide();
+    QList<PlannedPage> plan() const;
+    void followPlan();
+    Page *makePage(const PlannedPage &planned);
+    void addPage(const PlannedPage &planned);
+    int indexOf(PlannedPage::Kind kind) const;
     QWidget *buildHeader();
     QWidget *buildFooter();
     Page *currentPage() const;
@@ -54,6 +68,7 @@ private:
     void onBusyChanged(const QString &what);
     void onCancel();
     void onLinked(const AccountRecord &account);
+    void onAsked();
     void repair(RepairPlace place);
     void remember();
     bool wouldLoseValues() const;
@@ -61,6 +76,7 @@ private:
 
     const Services &m_services;
     LinkDraft m_draft;
+    QList<PlannedPage> m_planned;
     QList<Page *> m_pages;
     int m_current = 0;
     int m_furthest = 0;
@@ -68,8 +84,6 @@ private:
     bool m_mayClose = false;
     bool m_busy = false;
     bool m_finished = false;
-    ConnectPage *m_connectPage = nullptr;
-    int m_fieldsIndex = 0;
     StepRail *m_rail;
     QStackedWidget *m_stack;
     QLabel *m_counter = nullptr;
@@ -79,7 +93,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
-    QPushButton *m_connect = nullptr;
+    QPushButton *m_commit = nullptr;
 };
 
 } // namespace hublink::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/connectpage.h"
 
+#include "ui/assistant/signinpanel.h"
 #include "ui/objectnames.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/identitytext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stagelist.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,10 +27,13 @@ ConnectPage::ConnectPage(LinkDraft &draft, const Services &services, QWidget *pa
     : Page(tr("Connect"), draft, services, parent)
     , m_summary(textLabel({}, this))
     , m_stages(new StageList(this))
+    , m_signIn(new SignInPanel(services.openInBrowser, this))
     , m_patience(new QTimer(this))
 {
     content().addWidget(m_summary);
     content().addWidget(m_stages);
+    content().addWidget(m_signIn);
+    m_signIn->hide();
     content().addStretch();
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMs);
@@ -45,28 +50,70 @@ ConnectPage::~ConnectPage() = default;
 
 QString ConnectPage::summary() const
 {
-    if (!draft().toProject) {
+    const QString name = draft().provider.name;
+    if (draft().isRedirect()) {
+        const QString secrets = secretsInAddress();
+        const QString plain
+            = tr("Connect opens the sign-in page of %1 in your browser. Hublink waits until you "
+                 "are done there and links the account.")
+                  .arg(name);
+        if (secrets.isEmpty())
+            return plain;
+        return plain + u"\n\n"_s
+            + tr("StackOne takes what you filled out only in the address of that page. Your "
+                 "browser may keep it in its history: %1.")
+                  .arg(secrets);
+    }
+    if (!draft().goesToHub()) {
         return tr(
             "Connect checks your values with %1 and keeps them in the keychain of this computer.")
             .arg(draft().provider.name);
     }
-    return tr("Connect checks your values with %1, keeps them in your keychain and links the "
-              "account for %2 in StackOne.")
-        .arg(draft().provider.name, draft().hub->project.ownerName);
+    const QString whose = draft().hub->project.ownerName;
+    const QString checked = draft().provider.check
+        ? tr("Connect checks your values with %1, keeps them in your keychain and ").arg(name)
+        : tr("Connect keeps your values in your keychain and ");
+    if (draft().edits())
+        return checked + tr("gives them to the linked account in StackOne.");
+    return checked
+        + (whose.isEmpty() ? tr("links the account in StackOne.")
+                           : tr("links the account for %1 in StackOne.").arg(whose));
 }
 
 QList<std::pair<LinkStage, QString>> ConnectPage::stages() const
 {
-    QList<std::pair<LinkStage, QString>> stages = {
-        {LinkStage::Verify, tr("Check with %1").arg(draft().provider.name)},
-        {LinkStage::Identify, tr("Confirm who you are")},
-        {LinkStage::Keep, tr("Keep the values in your keychain")},
-    };
-    if (draft().toProject) {
+    QList<std::pair<LinkStage, QString>> stages;
+    if (draft().isRedirect()) {
+        stages.append({LinkStage::Link, tr("Sign in at %1").arg(draft().provider.name)});
+        stages.append({LinkStage::Confirm, tr("Check the account's status")});
+        return stages;
+    }
+    if (draft().provider.check)
+        stages.append({LinkStage::Verify, tr("Check with %1").arg(draft().provider.name)});
+    if (draft().provider.person || draft().provider.workspaces)
+        stages.append({LinkStage::Identify, tr("Confirm who you are")});
+    stages.append({LinkStage::Keep, tr("Keep the values in your keychain")});
+    if (draft().goesToHub()) {
         stages.append({LinkStage::Link, tr("Link in the Hub")});
         stages.append({LinkStage::Confirm, tr("Check the account's status")});
     }
     return stages;
+}
+
+QString ConnectPage::commitName() const
+{
+    return names::connect;
+}
+
+QString ConnectPage::secretsInAddress() const
+{
+    QStringList labels;
+    for (const Credential &value : draft().credentials) {
+        const FormField *field = draft().form.field(value.key);
+        if (field && field->secret && !value.value.isEmpty())
+            labels.append(shortened(field->label));
+    }
+    return locale().createSeparatedList(labels);
 }
 
 void ConnectPage::enter()
@@ -89,9 +136,10 @@ void ConnectPage::run(bool keepInKeychain)
     draft().blame.clear();
     LinkRequest request = draft().request(m_index);
     request.keepInKeychain = keepInKeychain;
-    m_flow = std::make_unique<LinkFlow>(services().ports, request, draft().progress);
+    m_flow = std::make_unique<LinkFlow>(ports(), request, draft().progress);
     connect(m_flow.get(), &LinkFlow::stageChanged, this, &ConnectPage::onStageChanged);
     connect(m_flow.get(), &LinkFlow::identified, this, &ConnectPage::onIdentified);
+    connect(m_flow.get(), &LinkFlow::signInReady, this, &ConnectPage::onSignInReady);
     connect(m_flow.get(), &LinkFlow::succeeded, this, &ConnectPage::onSucceeded);
     connect(m_flow.get(), &LinkFlow::failed, this, &ConnectPage::onFailed);
     Q_EMIT busyChanged(tr("Connecting…"));
@@ -124,10 +172,24 @@ void ConnectPage::onIdentified(const Identity &identity)
     m_stages->setDetail(LinkStage::Identify, identityText(identity, draft().provider.name));
 }
 
+void ConnectPage::onSignInReady(const QUrl &address, std::chrono::milliseconds patience)
+{
+    m_patience->stop();
+    m_signIn->begin(draft().provider.name, address, patience);
+}
+
 void ConnectPage::onSucceeded(const AccountRecord &account)
 {
     m_patience->stop();
+    const bool wasAway = m_signIn->isVisible();
+    m_signIn->end();
     m_flow.release()->deleteLater();
+    if (wasAway) {
+        // The person is in the browser: bring them back.
+        window()->raise();
+        window()->activateWindow();
+        QApplication::alert(window());
+    }
     draft().credentials.clear();
     draft().progress = {};
     Q_EMIT busyChanged({});
@@ -138,7 +200,15 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
 {
     m_patience->stop();
     draft().progress = m_flow->progress();
+    if (draft().progress.prepared)
+        draft().prepared = draft().progress.prepared;
     m_flow.release()->deleteLater();
+    if (m_signIn->isVisible() && error.kind != ErrorKind::Cancelled) {
+        window()->raise();
+        window()->activateWindow();
+        QApplication::alert(window());
+    }
+    m_signIn->end();
     for (const auto &[later, title] : stages()) {
         if (later > stage)
             m_stages->setState(later, StageState::Waiting);
@@ -156,8 +226,12 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     }
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
+    if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
+        text.nextStep = tr("Your values were accepted; only whose they are is not known yet. Try "
+                           "again in a few minutes.");
     draft().blamedField = error.field;
-    draft().blame = field || error.field == apiKeyField ? text.headline : QString();
+    const bool opener = error.field == apiKeyField || error.field == givenLinkField;
+    draft().blame = field || opener ? text.headline : QString();
     strip().say(text.strip());
     offerWaysOut(stage, error);
 }
@@ -182,6 +256,7 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
     if (place != RepairPlace::Here) {
         QPushButton *repair
             = strip().addAction(place == RepairPlace::Fields ? tr("Go back to the fields")
+                    : error.field == givenLinkField          ? tr("Use another link")
                                                              : tr("Go back to Where to link"),
                 names::repair);
         connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
@@ -191,7 +266,7 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
     connect(again, &QPushButton::clicked, this, [this] { run(true); });
     if (place == RepairPlace::Here)
         again->setFocus();
-    if (error.isKeychain() && draft().toProject) {
+    if (error.isKeychain() && draft().goesToHub()) {
         QPushButton *without = strip().addAction(
             tr("Link without keeping a copy on this computer"), names::withoutKeeping);
         connect(without, &QPushButton::clicked, this, [this] { run(false); });

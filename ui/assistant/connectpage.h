@@ -11,6 +11,7 @@ class QTimer;
 
 namespace hublink::ui {
 
+class SignInPanel;
 class StageList;
 
 //! The commit page: shows what will happen, does it stage by stage, and says exactly what failed.
@@ -24,14 +25,14 @@ public:
     void enter() override;
     void goForward() override;
     void stop() override;
-    bool isCommit() const override { return true; }
+    QString commitLabel() const override { return tr("&Connect"); }
+    QString commitName() const override;
     bool isRunning() const { return m_flow != nullptr; }
     //! The page's number, for continuing an unfinished link.
     void setIndex(int index) { m_index = index; }
 
 Q_SIGNALS:
     void linked(const hublink::AccountRecord &account);
-    void repairWanted(hublink::ui::RepairPlace place);
 
 private:
     QList<std::pair<LinkStage, QString>> stages() const;
@@ -39,6 +40,8 @@ private:
     void run(bool keepInKeychain);
     void onStageChanged(LinkStage stage, StageState state);
     void onIdentified(const Identity &identity);
+    void onSignInReady(const QUrl &address, std::chrono::milliseconds patience);
+    QString secretsInAddress() const;
     void onSucceeded(const AccountRecord &account);
     void onFailed(LinkStage stage, const Error &error);
     //! What is odd about the values, for a refusal to mention; starts with a blank.
@@ -48,6 +51,7 @@ private:
     int m_index = 0;
     QLabel *m_summary;
     StageList *m_stages;
+    SignInPanel *m_signIn;
     QTimer *m_patience;
     LinkStage m_stage = LinkStage::Verify;
     std::unique_ptr<LinkFlow> m_flow;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/fieldspage.h"
 
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/linktext.h"
+#include "ui/widgets/fieldbox.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/valuefield.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,11 +20,22 @@ namespace hublink::ui {
 
 FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *parent)
     : Page(tr("Fill out the fields"), draft, services, parent)
+    , m_lead(textLabel({}, this))
+    , m_guide(new QPushButton(icon(u"open"_s), tr("Connection guide"), this))
 {
-    content().addWidget(
-        textLabel(tr("Paste what you copied from %1. Nothing is sent before the next step.")
-                      .arg(draft.provider.name),
-            this));
+    m_guide->setObjectName(names::connectionGuide);
+    m_guide->setAutoDefault(false);
+    makeRoomy(*m_guide);
+    connect(m_guide, &QPushButton::clicked, this, [this] {
+        if (!this->services().openInBrowser(this->draft().form.guide))
+            strip().say({Tone::Caution, tr("No browser could be opened."),
+                this->draft().form.guide.toDisplayString()});
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(m_lead, 1);
+    row->addWidget(m_guide, 0, Qt::AlignTop);
+    content().addLayout(row);
     content().addStretch();
 }
 
@@ -28,13 +43,25 @@ void FieldsPage::enter()
 {
     if (!isBuiltFor(draft().form))
         build();
-    ValueField *first = nullptr;
-    for (ValueField *field : std::as_const(m_fields)) {
+    const QString name = draft().provider.name;
+    m_lead->setText(draft().edits() ? tr("%1 is linked already. Change what is no longer right; "
+                                         "everything else stays. Nothing is sent before the next "
+                                         "step.")
+                                          .arg(name)
+                                    : tr("Paste what you copied from %1. Nothing is sent before "
+                                         "the next step.")
+                                          .arg(name));
+    m_guide->setVisible(!draft().form.guide.isEmpty());
+    m_guide->setToolTip(draft().form.guide.toDisplayString());
+    sayOddities();
+    FieldBox *first = nullptr;
+    for (FieldBox *field : std::as_const(m_fields)) {
         field->forgive();
         if (field->field().key == draft().blamedField && !draft().blame.isEmpty()) {
             field->blame(draft().blame);
             first = field;
-        } else if (!first && field->value().isEmpty()) {
+        } else if (!first && field->value().isEmpty() && !field->isUntouched()
+            && !field->field().readOnly) {
             first = field;
         }
     }
@@ -44,17 +71,31 @@ void FieldsPage::enter()
         first->focusBox();
 }
 
+void FieldsPage::sayOddities()
+{
+    QStringList oddities;
+    if (!draft().form.unknownAuth.isEmpty())
+        oddities.append(tr("Hublink does not know the way of signing in that this connector names "
+                           "(%1). You can fill out its form all the same.")
+                            .arg(shortened(draft().form.unknownAuth)));
+    if (draft().form.unreadable > 0)
+        oddities.append(tr("%n part(s) of this connector's form could not be read and are left "
+                           "out.",
+            nullptr, draft().form.unreadable));
+    if (oddities.isEmpty())
+        return;
+    strip().say({Tone::Caution, oddities.takeFirst(), oddities.join(u' ')});
+}
+
 bool FieldsPage::isBuiltFor(const LinkForm &form) const
 {
-    QStringList built;
-    QStringList wanted;
-    for (const ValueField *field : m_fields)
-        built.append(field->field().key);
-    for (const FormField &field : form.fields) {
-        if (field.visible)
-            wanted.append(field.key);
-    }
-    return m_form && built == wanted;
+    const auto sameField = [](const FormField &a, const FormField &b) {
+        return a.key == b.key && a.label == b.label && a.kind == b.kind && a.visible == b.visible
+            && a.hidden == b.hidden && a.role == b.role;
+    };
+    return m_form && form.notices.size() == m_builtFor.notices.size()
+        && std::equal(form.fields.cbegin(), form.fields.cend(), m_builtFor.fields.cbegin(),
+            m_builtFor.fields.cend(), sameField);
 }
 
 void FieldsPage::build()
@@ -62,34 +103,70 @@ void FieldsPage::build()
     const Credentials before = entered() + draft().credentials;
     delete m_form;
     m_fields.clear();
+    m_builtFor = draft().form;
     m_form = new QWidget(this);
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
+    addNotices(AtStart, *column);
     for (const FormField &field : std::as_const(draft().form.fields)) {
         if (!field.visible)
             continue;
-        auto *box = new ValueField(field, draft().form, m_form);
-        column->addWidget(box);
-        m_fields.append(box);
-        connect(box, &ValueField::edited, this, [this, key = field.key] {
-            if (key == draft().blamedField)
-                draft().blame.clear();
-            updateSwapHint();
-        });
-        connect(box, &ValueField::valuesOffered, this, &FieldsPage::put);
+        addNotices(field.key, *column);
+        addField(field, *column);
     }
     if (m_fields.isEmpty())
         column->addWidget(
             textLabel(tr("This connector asks for no values. Go on with Next."), m_form));
+    else
+        addNotices(AtEnd, *column);
     content().insertWidget(1, m_form);
     m_form->show(); // at once, so that a field can take the focus
     put(before);
 }
 
+void FieldsPage::addNotices(const QString &place, QVBoxLayout &column)
+{
+    const QList<FormNotice> notices = noticesAt(draft().form, place);
+    for (const FormNotice &notice : notices) {
+        auto *strip = new MessageStrip(m_form);
+        strip->say({notice.isWarning ? Tone::Caution : Tone::Accent, {}, shortened(notice.text)});
+        strip->setObjectName(names::notice);
+        strip->setAccessibleName(shortened(notice.text));
+        column.addWidget(strip);
+    }
+}
+
+void FieldsPage::addField(const FormField &field, QVBoxLayout &column)
+{
+    FieldBox *box = makeFieldBox(field, draft().form, m_form);
+    column.addWidget(box);
+    m_fields.append(box);
+    connect(box, &FieldBox::edited, this, [this, key = field.key] {
+        if (key == draft().blamedField)
+            draft().blame.clear();
+        updateSwapHint();
+    });
+    connect(box, &FieldBox::left, this, [this, box] {
+        if (!box->value().isEmpty())
+            faultFound(box);
+    });
+    connect(box, &FieldBox::valuesOffered, this, &FieldsPage::put);
+}
+
+bool FieldsPage::faultFound(FieldBox *field)
+{
+    if (field->isUntouched() || field->field().readOnly)
+        return false;
+    const std::optional<FieldFault> fault = faultOf(field->field(), field->value().exposeText());
+    if (fault)
+        field->blame(fieldFaultText(*fault, field->field()));
+    return fault.has_value();
+}
+
 void FieldsPage::put(const Credentials &values)
 {
-    for (ValueField *field : std::as_const(m_fields)) {
+    for (FieldBox *field : std::as_const(m_fields)) {
         for (const Credential &value : values) {
             const bool sameRole = !value.role.isEmpty() && value.role == field->field().role;
             if (sameRole || value.key == field->field().key) {
@@ -104,8 +181,10 @@ void FieldsPage::put(const Credentials &values)
 Credentials FieldsPage::entered() const
 {
     Credentials values;
-    for (const ValueField *field : m_fields)
-        values.append({field->field().key, field->field().role, field->value()});
+    for (const FieldBox *field : m_fields) {
+        if (!field->isUntouched())
+            values.append({field->field().key, field->field().role, field->value()});
+    }
     return values;
 }
 
@@ -114,8 +193,16 @@ void FieldsPage::store()
     if (!m_form)
         return;
     Credentials values = entered();
-    for (const FormField &field : std::as_const(draft().form.fields)) {
-        if (!field.visible && !field.value.isEmpty())
+    draft().unchanged.clear();
+    draft().cleared.clear();
+    for (const FieldBox *field : std::as_const(m_fields)) {
+        if (field->isUntouched())
+            draft().unchanged.append(field->field().key);
+        else if (field->field().stored && field->value().isEmpty())
+            draft().cleared.append(field->field().key);
+    }
+    for (const FormField &field : std::as_const(m_builtFor.fields)) {
+        if (!field.visible && !field.hidden && !field.value.isEmpty())
             values.append({field.key, field.role, Secret(field.value)});
     }
     draft().credentials = values;
@@ -123,15 +210,13 @@ void FieldsPage::store()
 
 void FieldsPage::goForward()
 {
-    ValueField *empty = nullptr;
-    for (ValueField *field : std::as_const(m_fields)) {
-        if (!field->field().required || !field->value().isEmpty())
-            continue;
-        field->blame(tr("Enter the %1.").arg(field->field().label));
-        empty = empty ? empty : field;
+    FieldBox *wrong = nullptr;
+    for (FieldBox *field : std::as_const(m_fields)) {
+        if (faultFound(field) && !wrong)
+            wrong = field;
     }
-    if (empty)
-        return empty->focusBox();
+    if (wrong)
+        return wrong->focusBox();
     if (stopsForMisplacedSecret())
         return;
     draft().blame.clear();
@@ -141,14 +226,15 @@ void FieldsPage::goForward()
 
 bool FieldsPage::holdsValues() const
 {
-    return std::any_of(m_fields.cbegin(), m_fields.cend(),
-        [](const ValueField *field) { return !field->value().isEmpty(); });
+    return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldBox *field) {
+        return !field->value().isEmpty() && field->value().exposeText() != field->field().value;
+    });
 }
 
 //! A secret in an open field would travel in an address. That is more than an unusual value.
 bool FieldsPage::stopsForMisplacedSecret()
 {
-    for (ValueField *field : std::as_const(m_fields)) {
+    for (FieldBox *field : std::as_const(m_fields)) {
         const Finding finding = examine(field->value().exposeText(), field->field(), draft().form);
         const bool isSecret = std::any_of(draft().form.fields.cbegin(), draft().form.fields.cend(),
             [&](const FormField &f) { return f.label == finding.other && f.secret; });
@@ -163,25 +249,34 @@ bool FieldsPage::stopsForMisplacedSecret()
 
 void FieldsPage::updateSwapHint()
 {
+    // Only values with a known look can be told apart; a form may have hundreds of others.
+    QList<std::pair<FieldBox *, Finding>> known;
+    for (FieldBox *field : std::as_const(m_fields)) {
+        if (!field->field().shape.pattern().isEmpty()) {
+            known.append(
+                {field, examine(field->value().exposeText(), field->field(), draft().form)});
+        }
+    }
+    if (known.isEmpty())
+        return;
     strip().clear();
-    for (ValueField *a : std::as_const(m_fields)) {
-        const Finding finding = examine(a->value().exposeText(), a->field(), draft().form);
-        for (ValueField *b : std::as_const(m_fields)) {
-            const Finding other = examine(b->value().exposeText(), b->field(), draft().form);
-            const bool swapped = finding.oddity == Oddity::OtherField
+    for (const auto &[a, finding] : std::as_const(known)) {
+        for (const auto &[b, other] : std::as_const(known)) {
+            const bool swapped = a != b && finding.oddity == Oddity::OtherField
                 && finding.other == b->field().label && other.oddity == Oddity::OtherField
                 && other.other == a->field().label;
-            if (!swapped || a == b)
+            if (!swapped)
                 continue;
             strip().say({Tone::Caution, tr("The two values seem to be in each other's place.")});
             QPushButton *button = strip().addAction(tr("Swap them"), u"swapValues"_s);
-            connect(button, &QPushButton::clicked, this, [this, a, b] { swap(a, b); });
+            connect(button, &QPushButton::clicked, this,
+                [this, first = a, second = b] { swap(first, second); });
             return;
         }
     }
 }
 
-void FieldsPage::swap(ValueField *a, ValueField *b)
+void FieldsPage::swap(FieldBox *a, FieldBox *b)
 {
     const Secret first = a->value();
     a->setValue(b->value());

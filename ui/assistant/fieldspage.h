@@ -3,11 +3,16 @@
 
 #include "ui/assistant/page.h"
 
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
 namespace hublink::ui {
 
-class ValueField;
+class FieldBox;
 
-//! The connector's form: one box per field, with everything entered before still in it.
+//! The connector's form: its notices and one box per field, with everything entered before still
+//! in it. A part that makes no sense is left out and said; the rest works.
 class FieldsPage final : public Page
 {
     Q_OBJECT
@@ -21,15 +26,22 @@ public:
 
 private:
     void build();
+    void addNotices(const QString &place, QVBoxLayout &column);
+    void addField(const FormField &field, QVBoxLayout &column);
+    void sayOddities();
+    bool faultFound(FieldBox *field);
     bool isBuiltFor(const LinkForm &form) const;
     Credentials entered() const;
     void put(const Credentials &values);
     bool stopsForMisplacedSecret();
     void updateSwapHint();
-    void swap(ValueField *a, ValueField *b);
+    void swap(FieldBox *a, FieldBox *b);
 
+    QLabel *m_lead;
+    QPushButton *m_guide;
     QWidget *m_form = nullptr;
-    QList<ValueField *> m_fields;
+    LinkForm m_builtFor;
+    QList<FieldBox *> m_fields;
 };
 
 } // namespace hublink::ui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/guide/guide.h"
+#include "app/linking/givenlink.h"
+#include "app/linking/linkowner.h"
 #include "app/linking/linkrequest.h"
 
 namespace hublink::ui {
@@ -11,24 +13,45 @@ namespace hublink::ui {
 struct LinkDraft
 {
     QUuid account;
-    Provider provider;
+    Provider provider; //!< an empty key: still to be chosen
     Guide guide;
 
-    bool toProject = true; //!< false: this computer only
+    LinkWay way = LinkWay::LinkNow;
+    Secret givenText; //!< the link as it was given
+    std::optional<GivenLink> given;
+    LinkOwner owner; //!< who made the given link
+
+    QList<Connector> listed; //!< what there was to choose from; empty: no choice
     std::optional<HubTarget> hub;
     std::optional<PreparedLink> prepared;
 
     LinkForm form;
     Credentials credentials;
+    QStringList unchanged; //!< keys of an edited account's values that stay
+    QStringList cleared; //!< … and of those to take away
     LinkProgress progress;
 
     //! What was wrong with a field at the last attempt, for the page that shows it.
     QString blamedField;
     QString blame;
 
+    bool goesToHub() const { return way == LinkWay::LinkNow || way == LinkWay::GivenLink; }
+    bool isRedirect() const { return goesToHub() && prepared && prepared->config.isRedirect(); }
+    bool edits() const { return goesToHub() && hub && !hub->updateAccountId.isEmpty(); }
+
     LinkRequest request(int page) const
     {
-        return {account, provider, credentials, toProject ? hub : std::nullopt, true, page};
+        LinkRequest request;
+        request.account = account;
+        request.provider = provider;
+        request.credentials = credentials;
+        request.page = page;
+        if (!goesToHub())
+            return request;
+        request.hub = hub;
+        request.unchanged = unchanged;
+        request.cleared = cleared;
+        return request;
     }
 };
 

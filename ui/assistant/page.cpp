@@ -21,4 +21,13 @@ Page::Page(QString title, LinkDraft &draft, const Services &services, QWidget *p
     m_content->setSpacing(space::medium);
 }
 
+LinkPorts Page::ports() const
+{
+    const LinkPorts &usual = m_services.ports;
+    if (m_draft.way != LinkWay::GivenLink || !m_draft.given || !m_services.hubFor)
+        return usual;
+    return {usual.checker, usual.keychain, m_services.hubFor(m_draft.given->addresses),
+        usual.registry, usual.clock, usual.signInTimes};
+}
+
 } // namespace hublink::ui

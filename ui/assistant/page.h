@@ -3,6 +3,7 @@
 
 #include "ui/assistant/linkdraft.h"
 #include "ui/services.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QWidget>
@@ -30,11 +31,16 @@ public:
     virtual void store() { }
     //! True if something was entered that closing the assistant would lose.
     virtual bool holdsValues() const { return false; }
-    //! True if going forward creates something; the button then names the act.
-    virtual bool isCommit() const { return false; }
+    //! What going forward creates, for the button: "&Connect"; empty if it creates nothing.
+    virtual QString commitLabel() const { return {}; }
+    //! What the commit button is called for tests and assistive tools.
+    virtual QString commitName() const { return {}; }
+    bool isCommit() const { return !commitLabel().isEmpty(); }
 
 Q_SIGNALS:
     void completed();
+    //! The failure is mended on another page.
+    void repairWanted(hublink::ui::RepairPlace place);
     //! Something runs; `what` says what, empty: nothing any more.
     void busyChanged(const QString &what);
 
@@ -42,6 +48,8 @@ protected:
     LinkDraft &draft() { return m_draft; }
     const LinkDraft &draft() const { return m_draft; }
     const Services &services() const { return m_services; }
+    //! The ports, with the StackOne that a given link belongs to.
+    LinkPorts ports() const;
     MessageStrip &strip() { return *m_strip; }
     QVBoxLayout &content() { return *m_content; }
 

@@ -59,7 +59,7 @@ ErrorText refused(const Error &error, const QString &label)
             tr("Copy the %1 again and paste it here. Everything else stays filled in.").arg(label)};
     }
     return {tr("%1 refuses these values.").arg(error.party),
-        tr("Check both values. One may be incomplete, or a newer key may have replaced this one. "
+        tr("Check the values. One may be incomplete, or a newer key may have replaced this one. "
            "Everything stays filled in.")};
 }
 
@@ -98,6 +98,10 @@ ErrorText plain(const Error &error, const QString &label)
     const QString party = error.party;
     switch (error.kind) {
     case ErrorKind::InvalidInput:
+        if (!label.isEmpty() && error.detail.isEmpty() && error.field != apiKeyField) {
+            return {tr("The %1 is no part of a web address.").arg(label),
+                tr("Enter the name alone, for example acme, or paste the address of your site.")};
+        }
         if (error.field == apiKeyField || label.isEmpty()) {
             return {tr("A value holds characters that cannot be sent."),
                 tr("Paste it again. Line breaks and control characters are not allowed.")};
@@ -121,6 +125,10 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 gave an answer that Hublink does not understand.").arg(party),
             tr("Try again. If it stays so, a newer Hublink may help.")};
     case ErrorKind::SessionExpired:
+        if (error.field == givenLinkField) {
+            return {tr("This link is over: it expired, was used up or was taken back."),
+                tr("Ask whoever sent it for a new one. Everything you filled out stays here.")};
+        }
         return {tr("The connect session is over."), tr("Try again: a new one is made.")};
     case ErrorKind::PermissionMissing:
         if (error.field == apiKeyField) {
@@ -137,11 +145,27 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("This account cannot be checked from here: nothing of it is kept."),
             tr("Link it again and let Hublink keep the values in your keychain.")};
     case ErrorKind::NotEnabled:
+        if (error.field == givenLinkField) {
+            return {tr("This link has nothing to link."),
+                tr("Ask whoever sent it: the connector may have been switched off.")};
+        }
+        if (party.isEmpty()) {
+            return {tr("No connector is enabled in this StackOne project."),
+                tr("Enable one in StackOne, or choose another project.")};
+        }
         return {tr("%1 is not enabled in this StackOne project.").arg(party),
             tr("Enable the connector %1 in StackOne, or choose another project.").arg(party)};
-    case ErrorKind::AccountUnhealthy:
-        return {tr("The account is linked, but StackOne reports a problem with it."),
-            tr("See the account's details.")};
+    case ErrorKind::SignInFailed:
+        return {tr("The sign-in at %1 did not succeed.").arg(party),
+            tr("Try again, and allow the access when %1 asks. If it stays so, ask whoever runs %1 "
+               "in your company.")
+                .arg(party)};
+    case ErrorKind::SignInEnded:
+        return {tr("The sign-in at %1 was cancelled or took too long.").arg(party),
+            tr("Try again when you are ready.")};
+    case ErrorKind::SignInTimedOut:
+        return {tr("Nobody signed in at %1 in time.").arg(party),
+            tr("Try again: the sign-in page opens once more.")};
     case ErrorKind::Offline:
         return {tr("This computer has no network at the moment."),
             tr("Connect to a network, then try again.")};
@@ -195,14 +219,18 @@ ErrorText describe(const Error &error, const QString &fieldLabel)
     ErrorText text = plain(error, fieldLabel);
     if (!error.said.isEmpty() && !error.party.isEmpty())
         text.quote = tr("%1 says: %2").arg(error.party, error.said);
+    text.answer = error.answer;
     return text;
 }
 
 RepairPlace repairPlace(const Error &error, LinkStage stage)
 {
-    if (error.field == apiKeyField || error.kind == ErrorKind::NotEnabled
-        || error.kind == ErrorKind::Declined)
+    if (error.field == apiKeyField || error.field == givenLinkField
+        || error.kind == ErrorKind::NotEnabled
+        || (error.kind == ErrorKind::Declined && error.field.isEmpty()))
         return RepairPlace::Destination;
+    if (error.kind == ErrorKind::Declined)
+        return RepairPlace::Fields;
     if (error.kind == ErrorKind::PermissionMissing)
         return stage >= LinkStage::Link ? RepairPlace::Destination : RepairPlace::Fields;
     if (error.kind == ErrorKind::Refused)

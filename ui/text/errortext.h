@@ -16,8 +16,9 @@ struct ErrorText
     QString headline; //!< what failed, one sentence
     QString nextStep; //!< what to do, one or two sentences
     QString quote{}; //!< the other side's own words, introduced by its name; may be empty
+    QString answer{}; //!< the other side's whole answer; may be empty
 
-    StripText strip() const { return {Tone::Bad, headline, nextStep, quote}; }
+    StripText strip() const { return {Tone::Bad, headline, nextStep, quote, answer}; }
 };
 
 //! The one function that turns an error into words. `fieldLabel` is the visible name of

@@ -19,7 +19,10 @@ QString durationText(std::chrono::seconds duration)
     if (seconds <= 2 * hour)
         return count(
             QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s)"), (seconds + minute - 1) / minute);
-    return count(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s)"), (seconds + hour - 1) / hour);
+    constexpr int day = 24 * hour;
+    if (seconds < 2 * day && seconds != day)
+        return count(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s)"), (seconds + hour - 1) / hour);
+    return count(QT_TRANSLATE_N_NOOP("TimeText", "%n day(s)"), (seconds + day - 1) / day);
 }
 
 QString momentText(const QDateTime &moment)

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -72,8 +74,17 @@ void Tour::planFirstPages()
             picture(assistant(), u"where-to-link-filled"_s);
             goOn();
         }});
+    m_steps.append(
+        {u"the list of connectors"_s, [this] { return find(names::connectorSearch) != nullptr; },
+            [this, goOn] {
+                picture(assistant(), u"connectors"_s);
+                input::type(*assistant(), u"hive"_s);
+                input::press(*assistant(), Qt::Key_Down);
+                picture(assistant(), u"connector-chosen"_s);
+                goOn();
+            }});
     const std::pair<int, QString> guide[]
-        = {{2, u"open-profile"_s}, {3, u"generate-key"_s}, {4, u"good-to-know"_s}};
+        = {{3, u"open-profile"_s}, {4, u"generate-key"_s}, {5, u"good-to-know"_s}};
     for (const auto &[number, name] : guide) {
         m_steps.append({name, [this, number = number] { return onPage(number); },
             [this, name = name, goOn] {
@@ -85,7 +96,7 @@ void Tour::planFirstPages()
 
 void Tour::planFields()
 {
-    m_steps.append({u"the fields"_s, [this] { return onPage(5); },
+    m_steps.append({u"the fields"_s, [this] { return onPage(6); },
         [this] {
             picture(assistant(), u"fields-empty"_s);
             fill(names::fieldPrefix + u"apiKey"_s, QString(32, u'0'));
@@ -99,7 +110,7 @@ void Tour::planFields()
 
 void Tour::planConnect()
 {
-    m_steps.append({u"the connect page"_s, [this] { return onPage(6); },
+    m_steps.append({u"the connect page"_s, [this] { return onPage(7); },
         [this] {
             picture(assistant(), u"connect"_s);
             input::click(*find(names::connect));
@@ -113,14 +124,14 @@ void Tour::planConnect()
     m_steps.append({u"the fields with everything still in them"_s,
         [this] {
             auto *userId = static_cast<QLineEdit *>(find(names::fieldPrefix + u"userId"_s));
-            return onPage(5) && userId && userId->text() == m_values.hiveUserId;
+            return onPage(6) && userId && userId->text() == m_values.hiveUserId;
         },
         [this] {
             picture(assistant(), u"fields-blamed"_s);
             fill(names::fieldPrefix + u"apiKey"_s, m_values.hiveApiKey.exposeText());
             input::press(*assistant(), Qt::Key_Return);
         }});
-    m_steps.append({u"the connect page again"_s, [this] { return onPage(6); },
+    m_steps.append({u"the connect page again"_s, [this] { return onPage(7); },
         [this] { input::press(*assistant(), Qt::Key_Return); }});
 }
 
@@ -219,9 +230,11 @@ bool Tour::onPage(int number) const
     const auto *counter = window->findChild<QLabel *>(names::stepCounter);
     const QString digits = window->locale().toString(number);
     // The counter is translated; its first number is the page's.
-    const qsizetype at = counter->text().indexOf(digits);
-    return at >= 0 && counter->text().left(at).indexOf(window->locale().toString(6)) < 0
-        && (find(names::next) || find(names::connect));
+    const QString text = counter->text();
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto first = std::find_if(text.begin(), text.end(), isDigit);
+    const auto end = std::find_if_not(first, text.end(), isDigit);
+    return QString(first, end - first) == digits && (find(names::next) || find(names::connect));
 }
 
 void Tour::fill(const QString &name, const QString &text)

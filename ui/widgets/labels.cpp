@@ -66,6 +66,12 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 1500;
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+}
+
 QLabel *guideLabel(const QString &text, QWidget *parent)
 {
     static const QRegularExpression name(u"\\*\\*(.+?)\\*\\*"_s);

@@ -13,6 +13,9 @@ QLabel *textLabel(const QString &text, QWidget *parent);
 QLabel *quietLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
+//! A text from a server, short enough for a label.
+QString shortened(const QString &text);
+
 //! Guide text: everything is shown as it is, except that **names** stand out.
 QLabel *guideLabel(const QString &text, QWidget *parent);
 //! The same text for screen readers and copies: without the stars.

@@ -2,14 +2,18 @@
 #include "ui/widgets/messagestrip.h"
 
 #include "ui/objectnames.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_headline(textLabel({}, this))
     , m_body(textLabel({}, this))
     , m_quote(textLabel({}, this))
+    , m_showAnswer(new QPushButton(tr("Show the whole answer"), this))
+    , m_answer(new QWidget(this))
+    , m_answerText(new QPlainTextEdit(m_answer))
+    , m_copyAnswer(new CopyButton(tr("Copy answer"), {}, m_answer))
     , m_actions(new QHBoxLayout)
 {
     setObjectName(names::strip);
@@ -56,8 +64,32 @@ MessageStrip::MessageStrip(QWidget *parent)
     grid->addWidget(m_quote, 1, 1);
     grid->addWidget(m_body, 2, 1);
     m_actions->setContentsMargins(0, space::tiny, 0, space::tiny);
-    grid->addLayout(m_actions, 3, 1);
+    buildAnswer();
+    grid->addWidget(m_showAnswer, 3, 1, Qt::AlignLeading);
+    grid->addWidget(m_answer, 4, 1);
+    grid->addLayout(m_actions, 5, 1);
     hide();
+}
+
+void MessageStrip::buildAnswer()
+{
+    m_showAnswer->setObjectName(names::showAnswer);
+    m_showAnswer->setCheckable(true);
+    m_showAnswer->setAutoDefault(false);
+    m_answerText->setObjectName(names::answerText);
+    m_answerText->setAccessibleName(tr("The whole answer"));
+    m_answerText->setReadOnly(true);
+    m_answerText->setTabChangesFocus(true);
+    m_answerText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    constexpr int lines = 8;
+    m_answerText->setFixedHeight(lines * fontMetrics().lineSpacing());
+    m_copyAnswer->setAutoDefault(false);
+    auto *column = new QVBoxLayout(m_answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_answerText);
+    column->addWidget(m_copyAnswer, 0, Qt::AlignLeading);
+    m_answer->hide();
+    connect(m_showAnswer, &QPushButton::toggled, m_answer, &QWidget::setVisible);
 }
 
 void MessageStrip::say(const StripText &text)
@@ -71,6 +103,10 @@ void MessageStrip::say(const StripText &text)
         label->setText(words);
         label->setVisible(!words.isEmpty());
     }
+    m_showAnswer->setChecked(false);
+    m_showAnswer->setVisible(!text.answer.isEmpty());
+    m_answerText->setPlainText(text.answer);
+    m_copyAnswer->setCopiedText(text.answer);
     setAccessibleName(text.headline);
     QStringList rest = {text.quote, text.body};
     rest.removeAll(QString());

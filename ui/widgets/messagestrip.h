@@ -7,10 +7,12 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace hublink::ui {
 
+class CopyButton;
 class IconLabel;
 
 //! What a strip says. `headline` is one sentence; the rest may be empty.
@@ -20,6 +22,7 @@ struct StripText
     QString headline;
     QString body{};
     QString quote{}; //!< somebody else's words, shown as they are
+    QString answer{}; //!< a whole answer, shown on demand, to be copied
 };
 
 //! One message above a page, pushed into the layout; takes no room while it has nothing to say.
@@ -39,11 +42,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildAnswer();
+
     Tone m_tone = Tone::Neutral;
     IconLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_body;
     QLabel *m_quote;
+    QPushButton *m_showAnswer;
+    QWidget *m_answer;
+    QPlainTextEdit *m_answerText;
+    CopyButton *m_copyAnswer;
     QHBoxLayout *m_actions;
 };
 

@@ -3,65 +3,32 @@
 
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 #include "ui/text/findingtext.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/copybutton.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
 ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *parent, Source source)
-    : QWidget(parent)
-    , m_field(field)
+    : FieldBox(field, parent)
     , m_form(form)
     , m_box(new QLineEdit(this))
-    , m_paste(new QPushButton(icon(u"paste"_s), tr("Paste"), this))
     , m_use(new QPushButton(tr("Use these values"), this))
-    , m_messageIcon(new IconLabel(this))
-    , m_message(quietLabel({}, this))
 {
     buildBox();
-    buildButtons();
-    auto *label = headingLabel(
-        m_field.required ? m_field.label : tr("%1 (optional)").arg(m_field.label), this);
-    label->setBuddy(m_box);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_box, 1);
-    if (m_reveal)
-        row->addWidget(m_reveal);
-    row->addWidget(m_paste);
-    m_paste->setVisible(source == Source::Copied);
-    if (m_reveal) {
-        setTabOrder(m_box, m_reveal);
-        setTabOrder(m_reveal, m_paste);
-    }
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setSpacing(space::small);
-    messageRow->addWidget(m_messageIcon, 0, Qt::AlignTop);
-    messageRow->addWidget(m_message, 1);
-    messageRow->addWidget(m_use);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tiny);
-    column->addWidget(label);
-    if (!m_field.description.isEmpty())
-        column->addWidget(quietLabel(m_field.description, this));
-    column->addLayout(row);
-    column->addLayout(messageRow);
-    showMessage(Message::None, {});
-    if (!m_field.value.isEmpty() && !m_field.secret)
-        replaceText(m_field.value);
+    row().addWidget(m_box, 1);
+    buildButtons(source);
+    setControl(m_box);
+    if (!field.value.isEmpty())
+        replaceText(field.value);
 }
 
 ValueField::~ValueField()
@@ -71,83 +38,80 @@ ValueField::~ValueField()
 
 void ValueField::buildBox()
 {
-    m_box->setObjectName(names::fieldPrefix + m_field.key);
-    m_box->setAccessibleName(m_field.label);
-    m_box->setPlaceholderText(m_field.placeholder);
+    m_box->setPlaceholderText(field().placeholder);
     m_box->setTextMargins(space::tiny, 0, space::tiny, 0);
     m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
-    if (m_field.secret) {
+    if (field().secret) {
         m_box->setEchoMode(QLineEdit::Password);
         m_box->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
             | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     } else {
         m_box->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     }
+    m_box->setReadOnly(field().readOnly);
+    if (field().kind == FieldKind::Number)
+        m_box->setInputMethodHints(m_box->inputMethodHints() | Qt::ImhDigitsOnly);
     connect(m_box, &QLineEdit::textChanged, this, &ValueField::onTextChanged);
     connect(m_box, &QLineEdit::editingFinished, this, &ValueField::examineTyped);
 }
 
-void ValueField::buildButtons()
+void ValueField::buildButtons(Source source)
 {
-    if (m_field.secret) {
-        m_reveal = new QPushButton(this);
-        m_reveal->setObjectName(names::revealPrefix + m_field.key);
-        m_reveal->setCheckable(true);
-        m_reveal->setAutoDefault(false);
-        m_reveal->setMinimumHeight(m_box->minimumHeight());
-        connect(m_reveal, &QPushButton::toggled, this, &ValueField::setReveal);
-        m_reveal->setAccessibleName(tr("Show %1").arg(m_field.label));
-        setReveal(false);
-    }
-    m_paste->setObjectName(names::pastePrefix + m_field.key);
-    m_paste->setAccessibleName(tr("Paste %1").arg(m_field.label));
-    m_paste->setToolTip(tr("Takes the %1 from the clipboard").arg(m_field.label));
-    m_paste->setAutoDefault(false);
-    m_paste->setMinimumHeight(m_box->minimumHeight());
-    connect(m_paste, &QPushButton::clicked, this, &ValueField::pasteFromClipboard);
-    m_use->setObjectName(names::usePrefix + m_field.key);
+    const auto add = [this](QPushButton *button, const QString &name) {
+        button->setObjectName(name + field().key);
+        button->setAutoDefault(false);
+        button->setMinimumHeight(m_box->minimumHeight());
+        row().addWidget(button);
+    };
+    m_use->setObjectName(names::usePrefix + field().key);
     m_use->setAutoDefault(false);
+    m_use->hide();
+    addBesideMessage(m_use);
     connect(m_use, &QPushButton::clicked, this, [this] {
         const Credentials values = std::exchange(m_offered, {});
         wipe();
         Q_EMIT valuesOffered(values);
     });
-    m_message->setObjectName(names::messagePrefix + m_field.key);
+    if (field().secret) {
+        m_reveal = new QPushButton(this);
+        m_reveal->setCheckable(true);
+        connect(m_reveal, &QPushButton::toggled, this, &ValueField::setReveal);
+        m_reveal->setAccessibleName(tr("Show %1").arg(field().label));
+        setReveal(false);
+        add(m_reveal, names::revealPrefix);
+    }
+    if (field().readOnly) {
+        if (!field().secret && !field().value.isEmpty()) {
+            auto *copy = new CopyButton(tr("Copy"), field().value, this);
+            copy->setAccessibleName(tr("Copy %1").arg(field().label));
+            add(copy, names::copyPrefix);
+        }
+        return;
+    }
+    if (source != Source::Copied)
+        return;
+    m_paste = new QPushButton(icon(u"paste"_s), tr("Paste"), this);
+    m_paste->setAccessibleName(tr("Paste %1").arg(field().label));
+    m_paste->setToolTip(tr("Takes the %1 from the clipboard").arg(field().label));
+    connect(m_paste, &QPushButton::clicked, this, &ValueField::pasteFromClipboard);
+    add(m_paste, names::pastePrefix);
 }
 
-Secret ValueField::value() const
+QString ValueField::text() const
 {
-    return Secret(m_box->text().trimmed());
+    return m_box->text().trimmed();
 }
 
-void ValueField::setValue(const Secret &value)
+void ValueField::setText(const QString &text)
 {
-    replaceText(value.exposeText());
-    showMessage(Message::None, {});
-    Q_EMIT edited();
+    replaceText(text);
+    say(Message::None, {});
 }
 
 void ValueField::wipe()
 {
     // Not clear(): that can be undone.
     replaceText({});
-}
-
-void ValueField::blame(const QString &sentence)
-{
-    showMessage(Message::Wrong, sentence);
-}
-
-void ValueField::forgive()
-{
-    if (m_shown == Message::Wrong)
-        showMessage(Message::None, {});
-}
-
-void ValueField::focusBox()
-{
-    m_box->setFocus(Qt::OtherFocusReason);
-    m_box->selectAll();
 }
 
 void ValueField::replaceText(const QString &text)
@@ -163,7 +127,7 @@ void ValueField::onTextChanged(const QString &text)
     if (m_replacing)
         return;
     const QString before = std::exchange(m_before, text);
-    showMessage(Message::None, {});
+    say(Message::None, {});
     const bool arrivedAtOnce = text.size() - before.size() > 1
         || (text.size() > 1 && !before.isEmpty() && !text.contains(before)
             && !before.contains(text));
@@ -174,37 +138,38 @@ void ValueField::onTextChanged(const QString &text)
 
 void ValueField::onPasted(const QString &text)
 {
-    const Finding whole = examine(text, m_field, m_form);
+    const Finding whole = examine(text, field(), m_form);
     if (whole.oddity == Oddity::Command || whole.oddity == Oddity::Labelled)
         return offer(whole);
-    const CleanedValue cleaned = cleanPaste(text, m_field);
+    const CleanedValue cleaned = cleanPaste(text, field());
     if (cleaned.isChanged())
         replaceText(cleaned.text);
     const Finding finding = whole.oddity == Oddity::Lookalike || whole.oddity == Oddity::Masked
         ? whole
-        : examine(cleaned.text, m_field, m_form);
-    const QString odd = findingText(finding, m_field);
+        : examine(cleaned.text, field(), m_form);
+    const QString odd = findingText(finding, field());
     const QString removed = cleanedText(cleaned);
     if (!odd.isEmpty())
-        showMessage(Message::Odd, removed.isEmpty() ? odd : removed + u' ' + odd);
+        say(Message::Odd, removed.isEmpty() ? odd : removed + u' ' + odd);
     else if (!removed.isEmpty())
-        showMessage(Message::Note, removed);
+        say(Message::Note, removed);
 }
 
 void ValueField::examineTyped()
 {
-    if (!m_message->isHidden())
+    Q_EMIT left();
+    if (message() != Message::None)
         return;
-    const Finding finding = examine(m_box->text(), m_field, m_form);
+    const Finding finding = examine(m_box->text(), field(), m_form);
     if (finding.oddity == Oddity::Command || finding.oddity == Oddity::Labelled)
         return offer(finding);
-    if (const QString odd = findingText(finding, m_field); !odd.isEmpty())
-        showMessage(Message::Odd, odd);
+    if (const QString odd = findingText(finding, field()); !odd.isEmpty())
+        say(Message::Odd, odd);
 }
 
 void ValueField::offer(const Finding &finding)
 {
-    showMessage(Message::Odd, findingText(finding, m_field));
+    say(Message::Odd, findingText(finding, field()));
     m_offered = finding.found;
     m_use->setVisible(!m_offered.isEmpty());
 }
@@ -213,9 +178,9 @@ void ValueField::pasteFromClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        return showMessage(Message::Note,
-            tr("The clipboard holds no text. Copy the %1 first.").arg(m_field.label));
-    const Finding finding = examine(text, m_field, m_form);
+        return say(Message::Note,
+            tr("The clipboard holds no text. Copy the %1 first.").arg(field().label));
+    const Finding finding = examine(text, field(), m_form);
     switch (finding.oddity) {
     case Oddity::None:
     case Oddity::Unusual:
@@ -231,8 +196,8 @@ void ValueField::pasteFromClipboard()
     case Oddity::Email:
     case Oddity::WebAddress:
     case Oddity::Masked:
-        return showMessage(Message::Odd,
-            tr("Not taken from the clipboard. %1").arg(findingText(finding, m_field)));
+        return say(Message::Odd,
+            tr("Not taken from the clipboard. %1").arg(findingText(finding, field())));
     }
 }
 
@@ -243,23 +208,11 @@ void ValueField::setReveal(bool shown)
     m_reveal->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
 }
 
-void ValueField::showMessage(Message kind, const QString &text)
+void ValueField::say(Message kind, const QString &text)
 {
-    m_shown = kind;
     m_offered.clear();
     m_use->hide();
-    m_message->setText(text);
-    m_message->setVisible(kind != Message::None);
-    m_messageIcon->setVisible(kind != Message::None);
-    m_box->setAccessibleDescription(text.isEmpty() ? m_field.description : text);
-    switch (kind) {
-    case Message::None: return;
-    case Message::Note: m_messageIcon->setIcon(icon(u"info"_s, Tone::Accent)); break;
-    case Message::Odd: m_messageIcon->setIcon(icon(u"warning"_s, Tone::Caution)); break;
-    case Message::Wrong: m_messageIcon->setIcon(icon(u"warning"_s, Tone::Bad)); break;
-    }
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    showMessage(kind, text);
 }
 
 } // namespace hublink::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/httpclient.h"
+
+#include <QFuture>
+#include <QHash>
+
+namespace hublink {
+
+//! Connectors' logos: fetched without any credentials, kept in a folder, fetched again after a
+//! month. Not having one is never worth a word.
+class LogoStore final
+{
+public:
+    //! `folder` is made when the first logo is kept.
+    LogoStore(HttpClient &http, QString folder);
+
+    //! The picture as the server sent it: not to be trusted.
+    QFuture<Result<QByteArray>> fetch(const QUrl &url);
+
+private:
+    QString fileOf(const QUrl &url) const;
+
+    HttpClient &m_http;
+    QString m_folder;
+};
+
+} // namespace hublink

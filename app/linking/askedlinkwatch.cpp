@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/askedlinkwatch.h"
+
+#include "app/base/logging.h"
+#include "app/linking/accountstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+AskedLinkWatch::AskedLinkWatch(LinkPorts ports, Times times, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_times(times)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AskedLinkWatch::look);
+}
+
+void AskedLinkWatch::start()
+{
+    if (!m_looking)
+        lookLater();
+}
+
+void AskedLinkWatch::forget(const QUuid &link)
+{
+    (void)m_ports.registry.removeAskedLink(link);
+    m_toLookAt.removeIf([&](const AskedLink &l) { return l.uuid == link; });
+}
+
+void AskedLinkWatch::look()
+{
+    const Result<QList<AskedLink>> links = m_ports.registry.askedLinks();
+    if (!links || links->isEmpty())
+        return;
+    m_looking = true;
+    m_askedToWait = std::chrono::seconds(0);
+    m_toLookAt = *links;
+    lookAtNext();
+}
+
+void AskedLinkWatch::lookAtNext()
+{
+    if (m_toLookAt.isEmpty()) {
+        m_looking = false;
+        return lookLater();
+    }
+    const AskedLink link = m_toLookAt.takeFirst();
+    m_ports.keychain.read(keychainkey::projectApiKey(link.project), nullptr)
+        .then(this, [this, link](const Result<Secret> &apiKey) { onKey(link, apiKey); });
+}
+
+void AskedLinkWatch::onKey(const AskedLink &link, const Result<Secret> &apiKey)
+{
+    if (!apiKey)
+        return lookAtNext();
+    m_ports.hub.findAccounts(*apiKey, link.ownerId, link.provider, nullptr)
+        .then(this, [this, link](const Result<QList<HubAccount>> &accounts) {
+            onAccounts(link, accounts);
+        });
+}
+
+void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<QList<HubAccount>> &accounts)
+{
+    if (!accounts) {
+        m_askedToWait = std::max(m_askedToWait, accounts.error().retryAfter);
+        return lookAtNext();
+    }
+    for (const HubAccount &account : *accounts) {
+        if (link.accountsBefore.contains(account.id))
+            continue;
+        record(link, account);
+        return lookAtNext();
+    }
+    // Looked at once more after its end: it may have been used at the last moment.
+    if (link.expiresAt.isValid() && link.expiresAt < m_ports.clock()) {
+        forget(link.uuid);
+        Q_EMIT expired(link);
+    }
+    lookAtNext();
+}
+
+void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
+{
+    AccountRecord record;
+    record.uuid = QUuid::createUuid();
+    record.provider = account.provider;
+    record.providerName = !account.providerName.isEmpty() ? account.providerName
+        : !link.providerName.isEmpty()                    ? link.providerName
+                                                          : account.provider;
+    record.project = link.project;
+    record.ownerId = link.ownerId;
+    record.ownerName = link.ownerName;
+    record.connectedAt = m_ports.clock();
+    record.checkedAt = record.connectedAt;
+    applyHubAccount(record, account);
+    record.label = !account.label.isEmpty() ? account.label : link.ownerName;
+    if (const Outcome saved = m_ports.registry.saveAccount(record); !saved) {
+        qCWarning(lcLinking) << "An account arrived but was not recorded:"
+                             << kindName(saved.error().kind);
+        return;
+    }
+    forget(link.uuid);
+    Q_EMIT arrived(link, record);
+}
+
+void AskedLinkWatch::lookLater()
+{
+    const Result<QList<AskedLink>> links = m_ports.registry.askedLinks();
+    if (!links || links->isEmpty())
+        return;
+    QDateTime newest;
+    for (const AskedLink &link : *links)
+        newest = newest.isValid() ? std::max(newest, link.askedAt) : link.askedAt;
+    constexpr qint64 aFewMinutes = 3 * 60;
+    constexpr qint64 anHour = 60 * 60;
+    const qint64 age = newest.secsTo(m_ports.clock());
+    const std::chrono::milliseconds pace = age < aFewMinutes ? m_times.first
+        : age < anHour                                       ? m_times.later
+                                                             : m_times.atLast;
+    m_timer.start(std::max<std::chrono::milliseconds>(pace, m_askedToWait));
+}
+
+} // namespace hublink

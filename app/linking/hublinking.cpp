@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/hublinking.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+//! StackOne's default life of a session is 30 minutes; a link takes well under five.
+constexpr qint64 freshSeconds = 25 * 60;
+
+const QString stackOne = u"StackOne"_s;
+
+QStringList idsOf(const QList<HubAccount> &accounts)
+{
+    QStringList ids;
+    for (const HubAccount &account : accounts)
+        ids.append(account.id);
+    return ids;
+}
+
+} // namespace
+
+HubLinking::HubLinking(Hub &hub, Clock clock, const LinkRequest &request, LinkProgress &progress,
+    SignInTimes times, QObject *parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_clock(std::move(clock))
+    , m_request(request)
+    , m_progress(progress)
+    , m_times(times)
+{
+}
+
+void HubLinking::start(Cancellation *cancel)
+{
+    m_cancel = cancel;
+    prepare();
+}
+
+// ---- the session
+
+void HubLinking::prepare()
+{
+    if (m_progress.createWasAmbiguous)
+        return findLostAccount();
+    if (m_progress.prepared && sessionIsFresh())
+        return onPrepared(*m_progress.prepared);
+    // An earlier preparation may still be on the stack, so it goes later.
+    if (m_preparation)
+        m_preparation->deleteLater();
+    m_preparation = new LinkPreparation(m_hub, m_clock, target(), m_request.provider, this);
+    m_preparation->future().then(
+        this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
+    m_preparation->start(m_cancel);
+}
+
+bool HubLinking::sessionIsFresh() const
+{
+    return target().isGivenLink() || m_progress.prepared->openedAt.secsTo(m_clock()) < freshSeconds;
+}
+
+void HubLinking::onPrepared(const Result<PreparedLink> &prepared)
+{
+    if (!prepared)
+        return conclude(prepared.error());
+    if (!prepared->isChosen())
+        return conclude(Error{.kind = ErrorKind::NotEnabled, .party = m_request.provider.name});
+    m_progress.prepared = *prepared;
+    if (prepared->config.isRedirect())
+        return rememberAccounts();
+    // Linked by an earlier attempt, but with values that were changed since.
+    if (!accountToUpdate().isEmpty())
+        return updateAccount();
+    rememberAccounts();
+}
+
+// ---- a sign-in page
+
+void HubLinking::signIn()
+{
+    const PreparedLink &prepared = *m_progress.prepared;
+    m_createSent = true;
+    auto *signIn = new SignIn(m_hub, prepared.session.token, prepared.connector.integrationId,
+        m_request.provider.name, m_request.credentials, m_times, this);
+    connect(signIn, &SignIn::ready, this, &HubLinking::signInReady);
+    signIn->future().then(
+        this, [this](const Result<QString> &accountId) { onSignedIn(accountId); });
+    signIn->start(m_cancel);
+}
+
+void HubLinking::onSignedIn(const Result<QString> &accountId)
+{
+    if (accountId)
+        return linkedAs(*accountId);
+    // The session ended while the person was signing in: they may have finished all the same.
+    if (accountId.error().kind != ErrorKind::SessionExpired || target().apiKey.isEmpty())
+        return failed(accountId.error());
+    m_ifNotFound = accountId.error();
+    findLostAccount();
+}
+
+// ---- a new account, made once
+
+void HubLinking::rememberAccounts()
+{
+    if (m_progress.accountsBefore)
+        return makeAccount();
+    if (target().apiKey.isEmpty()) {
+        m_progress.accountsBefore = QStringList{m_progress.prepared->existingAccountId};
+        return makeAccount();
+    }
+    m_hub.findAccounts(target().apiKey, target().project.ownerId, m_request.provider.key, m_cancel)
+        .then(this, [this](const Result<QList<HubAccount>> &accounts) {
+            // Not knowing them is no reason to stop: times are compared instead.
+            if (accounts)
+                m_progress.accountsBefore = idsOf(*accounts);
+            else if (accounts.error().kind == ErrorKind::Cancelled)
+                return conclude(accounts.error());
+            makeAccount();
+        });
+}
+
+void HubLinking::makeAccount()
+{
+    m_progress.prepared->config.isRedirect() ? signIn() : createAccount();
+}
+
+void HubLinking::createAccount()
+{
+    m_createSent = true;
+    m_hub
+        .createAccount(m_progress.prepared->session.token,
+            m_progress.prepared->connector.integrationId, m_request.credentials, m_cancel)
+        .then(this, [this](const Result<QString> &id) { onCreated(id); });
+}
+
+void HubLinking::onCreated(const Result<QString> &id)
+{
+    if (!id)
+        return failed(id.error());
+    if (id->isEmpty()) {
+        m_progress.createWasAmbiguous = true;
+        return findLostAccount();
+    }
+    linkedAs(*id);
+}
+
+// ---- an account that is there already
+
+QString HubLinking::accountToUpdate() const
+{
+    return m_progress.hubAccountId.isEmpty() ? target().updateAccountId : m_progress.hubAccountId;
+}
+
+void HubLinking::updateAccount()
+{
+    m_hub
+        .updateAccount(m_progress.prepared->session.token, accountToUpdate(),
+            m_progress.prepared->connector.integrationId, m_request.credentials, m_request.cleared,
+            m_cancel)
+        .then(this, [this](const Outcome &outcome) { onUpdated(outcome); });
+}
+
+void HubLinking::onUpdated(const Outcome &outcome)
+{
+    if (!outcome)
+        return failed(outcome.error());
+    linkedAs(accountToUpdate());
+}
+
+// ---- an account whose answer was lost
+
+void HubLinking::findLostAccount()
+{
+    if (target().apiKey.isEmpty())
+        return findLostByLink();
+    m_hub.findAccounts(target().apiKey, target().project.ownerId, m_request.provider.key, m_cancel)
+        .then(
+            this, [this](const Result<QList<HubAccount>> &accounts) { onAccountsFound(accounts); });
+}
+
+//! With a given link only the session's own settings tell.
+void HubLinking::findLostByLink()
+{
+    m_hub.readSettings(target().givenToken, m_cancel)
+        .then(this, [this](const Result<HubSettings> &settings) {
+            if (!settings)
+                return failed(settings.error());
+            const QString found = settings->existingAccountId;
+            const bool isNewOne = !found.isEmpty()
+                && !m_progress.accountsBefore.value_or(QStringList()).contains(found);
+            isNewOne ? linkedAs(found) : notFound();
+        });
+}
+
+void HubLinking::onAccountsFound(const Result<QList<HubAccount>> &accounts)
+{
+    if (!accounts)
+        return conclude(accounts.error());
+    for (const HubAccount &account : *accounts) {
+        if (isNew(account))
+            return linkedAs(account.id);
+    }
+    notFound();
+}
+
+void HubLinking::notFound()
+{
+    // Never a second creation in one attempt: the service may just be slow to list the first.
+    if (m_createSent) {
+        return conclude(m_ifNotFound.value_or(Error{.kind = ErrorKind::UnexpectedAnswer,
+            .party = stackOne,
+            .detail = u"no account was named, and none is listed"_s}));
+    }
+    m_progress.createWasAmbiguous = false;
+    prepare();
+}
+
+bool HubLinking::isNew(const HubAccount &account) const
+{
+    if (m_progress.accountsBefore)
+        return !m_progress.accountsBefore->contains(account.id);
+    // Both times are StackOne's, so a wrong clock on this computer does no harm.
+    const QDateTime sessionStart
+        = m_progress.prepared ? m_progress.prepared->session.createdAt : QDateTime();
+    return sessionStart.isValid() && account.createdAt.isValid()
+        && account.createdAt.addSecs(1) >= sessionStart;
+}
+
+// ---- the end
+
+void HubLinking::failed(const Error &error)
+{
+    const bool redirect = m_progress.prepared && m_progress.prepared->config.isRedirect();
+    const bool posted = m_createSent && !redirect;
+    if (error.kind == ErrorKind::SessionExpired) {
+        if (target().isGivenLink()) {
+            Error over = error;
+            over.field = givenLinkField;
+            return conclude(over);
+        }
+        m_progress.prepared.reset();
+        if (redirect)
+            m_createSent = false;
+        // Nothing was linked by a session that is over; a new one costs the person nothing.
+        if (!std::exchange(m_sessionRenewed, true))
+            return prepare();
+    }
+    if (posted)
+        m_progress.createWasAmbiguous = error.isAmbiguous() || m_progress.createWasAmbiguous;
+    Error named = error;
+    if (named.field.isEmpty() && m_progress.prepared
+        && (named.kind == ErrorKind::Refused || named.kind == ErrorKind::Declined)) {
+        named.field = fieldNamedIn(named.said, m_progress.prepared->form);
+        if (named.field.isEmpty())
+            named.field = fieldNamedIn(named.answer, m_progress.prepared->form);
+    }
+    conclude(named);
+}
+
+void HubLinking::linkedAs(const QString &accountId)
+{
+    m_progress.hubAccountId = accountId;
+    m_progress.linkedWith = m_request.credentials;
+    m_progress.createWasAmbiguous = false;
+    conclude(Done{});
+}
+
+void HubLinking::conclude(Outcome outcome)
+{
+    m_answer.give(std::move(outcome));
+}
+
+} // namespace hublink

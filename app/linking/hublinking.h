@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/linking/linkpreparation.h"
+#include "app/linking/signin.h"
+
+namespace hublink {
+
+//! The Hub's part of a link: opens the session if needed, then makes the account, updates it or
+//! has the person sign in. Single-use.
+//!
+//! An account is never made twice: if the answer to a creation was lost, it is looked for before
+//! anything is tried again. A session that is over is renewed once, if Hublink made it. What is
+//! reached goes into the progress; the account's id is there when the answer is good.
+class HubLinking final : public QObject
+{
+    Q_OBJECT
+public:
+    HubLinking(Hub &hub, Clock clock, const LinkRequest &request, LinkProgress &progress,
+        SignInTimes times, QObject *parent = nullptr);
+
+    QFuture<Outcome> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+Q_SIGNALS:
+    void signInReady(const QUrl &address, std::chrono::milliseconds patience);
+
+private:
+    void prepare();
+    void onPrepared(const Result<PreparedLink> &prepared);
+    void signIn();
+    void onSignedIn(const Result<QString> &accountId);
+    void rememberAccounts();
+    void makeAccount();
+    void createAccount();
+    void onCreated(const Result<QString> &id);
+    void updateAccount();
+    void onUpdated(const Outcome &outcome);
+    void findLostAccount();
+    void findLostByLink();
+    void onAccountsFound(const Result<QList<HubAccount>> &accounts);
+    void notFound();
+    void failed(const Error &error);
+    void linkedAs(const QString &accountId);
+    void conclude(Outcome outcome);
+
+    bool sessionIsFresh() const;
+    bool isNew(const HubAccount &account) const;
+    QString accountToUpdate() const;
+    const HubTarget &target() const { return *m_request.hub; }
+
+    Hub &m_hub;
+    Clock m_clock;
+    const LinkRequest &m_request;
+    LinkProgress &m_progress;
+    SignInTimes m_times;
+    QPointer<Cancellation> m_cancel;
+    LinkPreparation *m_preparation = nullptr;
+    bool m_createSent = false;
+    std::optional<Error> m_ifNotFound;
+    bool m_sessionRenewed = false;
+    Answer<Outcome> m_answer;
+};
+
+} // namespace hublink

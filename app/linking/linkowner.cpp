@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/linkowner.h"
+
+namespace hublink {
+
+LinkOwnerQuery::LinkOwnerQuery(LinkPorts ports, Secret token, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_token(std::move(token))
+{
+}
+
+void LinkOwnerQuery::start(Cancellation *cancel)
+{
+    m_cancel = cancel;
+    if (const Result<QList<Project>> projects = m_ports.registry.projects())
+        m_projects = *projects;
+    m_projects.removeIf([](const Project &project) { return !project.keyKept; });
+    next();
+}
+
+void LinkOwnerQuery::next()
+{
+    if (m_projects.isEmpty() || (m_cancel && m_cancel->isRequested())) {
+        m_answer.give(LinkOwner{});
+        return;
+    }
+    m_ports.keychain.read(keychainkey::projectApiKey(m_projects.first().uuid), m_cancel)
+        .then(this, [this](const Result<Secret> &apiKey) { onKey(apiKey); });
+}
+
+void LinkOwnerQuery::onKey(const Result<Secret> &apiKey)
+{
+    const Project project = m_projects.takeFirst();
+    if (!apiKey) {
+        // One locked keychain is asked once, not once for each project.
+        if (apiKey.error().kind != ErrorKind::NotFound)
+            m_projects.clear();
+        return next();
+    }
+    m_ports.hub.authenticateSession(*apiKey, m_token, m_cancel)
+        .then(this, [this, project, key = *apiKey](const Result<ConnectSession> &session) {
+            if (!session)
+                return next();
+            m_answer.give(LinkOwner{project, key, *session});
+        });
+}
+
+} // namespace hublink

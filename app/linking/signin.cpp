@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/signin.h"
+
+#include "app/base/logging.h"
+#include "app/net/browserhandoff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+SignIn::SignIn(Hub &hub, Secret token, QString integrationId, QString providerName,
+    Credentials credentials, SignInTimes times, QObject *parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_token(std::move(token))
+    , m_integrationId(std::move(integrationId))
+    , m_providerName(std::move(providerName))
+    , m_credentials(std::move(credentials))
+    , m_times(times)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &SignIn::poll);
+}
+
+SignIn::~SignIn()
+{
+    if (!m_answer.isGiven())
+        takeBack();
+}
+
+void SignIn::start(Cancellation *cancel)
+{
+    m_cancel = cancel;
+    if (m_cancel) {
+        connect(m_cancel, &Cancellation::requested, this, [this] {
+            takeBack();
+            conclude(failure(ErrorKind::Cancelled));
+        });
+    }
+    m_hub.startAttempt(m_token, m_cancel).then(this, [this](const Result<QString> &attempt) {
+        onAttempt(attempt);
+    });
+}
+
+void SignIn::onAttempt(const Result<QString> &attempt)
+{
+    if (m_answer.isGiven())
+        return;
+    if (!attempt)
+        return conclude(attempt.error());
+    m_attempt = *attempt;
+    const Secret address = m_hub.signInAddress(m_token, m_integrationId, m_attempt, m_credentials);
+    m_handoff = new BrowserHandoff(address, this);
+    m_waited.start();
+    pollLater(m_times.pollEvery);
+    // Without a port of its own the address goes out as it is: better than not at all.
+    const QUrl direct = QUrl(address.exposeText(), QUrl::StrictMode);
+    Q_EMIT ready(m_handoff->url().isEmpty() ? direct : m_handoff->url(), m_times.patience);
+}
+
+void SignIn::poll()
+{
+    if (m_waited.hasExpired(m_times.patience.count())) {
+        takeBack();
+        return conclude(failure(ErrorKind::SignInTimedOut));
+    }
+    m_hub.readAttempt(m_token, m_attempt, m_cancel)
+        .then(this, [this](const Result<ConnectionAttempt> &attempt) { onPolled(attempt); });
+}
+
+void SignIn::onPolled(const Result<ConnectionAttempt> &attempt)
+{
+    if (m_answer.isGiven())
+        return;
+    if (!attempt) {
+        const Error &error = attempt.error();
+        if (error.kind == ErrorKind::SessionExpired || error.kind == ErrorKind::Cancelled)
+            return conclude(error);
+        if (error.kind == ErrorKind::NotFound)
+            return conclude(failure(ErrorKind::SignInEnded));
+        qCInfo(lcLinking) << "A look at the sign-in failed:" << kindName(error.kind);
+        return pollLater(std::max(m_times.pollEvery,
+            std::chrono::duration_cast<std::chrono::milliseconds>(error.retryAfter)));
+    }
+    if (attempt->status == "authenticated"_L1 && !attempt->accountId.isEmpty())
+        return conclude(attempt->accountId);
+    if (attempt->status == "error"_L1) {
+        QString said = attempt->errorCode;
+        if (!attempt->errorDescription.isEmpty())
+            said += (said.isEmpty() ? u""_s : u": "_s) + attempt->errorDescription;
+        return conclude(failure(ErrorKind::SignInFailed, said.simplified()));
+    }
+    if (attempt->status == "cancelled"_L1 || attempt->status == "expired"_L1)
+        return conclude(failure(ErrorKind::SignInEnded, attempt->status));
+    pollLater(m_times.pollEvery);
+}
+
+void SignIn::pollLater(std::chrono::milliseconds wait)
+{
+    m_next.start(wait);
+}
+
+void SignIn::takeBack()
+{
+    if (!m_attempt.isEmpty())
+        m_hub.deleteAttempt(m_token, std::exchange(m_attempt, {}));
+}
+
+void SignIn::conclude(Result<QString> result)
+{
+    m_next.stop();
+    delete std::exchange(m_handoff, nullptr);
+    m_answer.give(std::move(result));
+}
+
+Error SignIn::failure(ErrorKind kind, const QString &said) const
+{
+    Error error{.kind = kind, .party = m_providerName};
+    if (kind == ErrorKind::SignInFailed)
+        error.said = withoutCredentials(said, m_credentials);
+    else
+        error.detail = said;
+    return error;
+}
+
+} // namespace hublink

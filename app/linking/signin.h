@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/future.h"
+#include "app/hub/hub.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace hublink {
+
+class BrowserHandoff;
+
+//! How often a sign-in is looked at, and how long. [hub/PROTOCOL.md]
+struct SignInTimes
+{
+    std::chrono::milliseconds pollEvery{2000};
+    std::chrono::milliseconds patience{5 * 60 * 1000}; //!< time asleep does not count
+};
+
+//! A sign-in on the provider's own page: begins a connection attempt, hands the page's address to
+//! a browser and looks until the person is done. Answers with the account's id. Single-use.
+//!
+//! A broken network is waited out. Whoever cancels or destroys it takes the attempt back.
+//! Errors: SignInFailed, SignInEnded, SignInTimedOut, SessionExpired, Cancelled, or why the attempt
+//! could not be begun.
+class SignIn final : public QObject
+{
+    Q_OBJECT
+public:
+    SignIn(Hub &hub, Secret token, QString integrationId, QString providerName,
+        Credentials credentials, SignInTimes times, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    QFuture<Result<QString>> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+Q_SIGNALS:
+    //! Open this; it works for as long as the sign-in is waited for.
+    void ready(const QUrl &address, std::chrono::milliseconds patience);
+
+private:
+    void onAttempt(const Result<QString> &attempt);
+    void poll();
+    void onPolled(const Result<ConnectionAttempt> &attempt);
+    void pollLater(std::chrono::milliseconds wait);
+    void takeBack();
+    void conclude(Result<QString> result);
+    Error failure(ErrorKind kind, const QString &said = {}) const;
+
+    Hub &m_hub;
+    Secret m_token;
+    QString m_integrationId;
+    QString m_providerName;
+    Credentials m_credentials;
+    SignInTimes m_times;
+    QPointer<Cancellation> m_cancel;
+    BrowserHandoff *m_handoff = nullptr;
+    QString m_attempt;
+    QElapsedTimer m_waited;
+    QTimer m_next;
+    Answer<Result<QString>> m_answer;
+};
+
+} // namespace hublink

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/assistant/connectormodel.h"
+
+#include "app/hub/logostore.h"
+#include "ui/text/linktext.h"
+#include "ui/widgets/labels.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+constexpr int logoSide = 64;
+
+} // namespace
+
+QIcon iconFromLogo(const QByteArray &data)
+{
+    QByteArray copy = data;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer);
+    const QList<QByteArray> known = {"png", "jpeg", "webp", "gif"};
+    constexpr int largest = 4096;
+    const QSize size = reader.size();
+    if (!known.contains(reader.format()) || size.isEmpty() || size.width() > largest
+        || size.height() > largest)
+        return {};
+    reader.setScaledSize(size.scaled(logoSide, logoSide, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    return image.isNull() ? QIcon() : QIcon(QPixmap::fromImage(image));
+}
+
+QIcon letterIcon(const QString &name)
+{
+    QPixmap picture(logoSide, logoSide);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromHsl(int(qHash(name, 7) % 360), 70, 105));
+    painter.drawRoundedRect(picture.rect(), 12, 12);
+    QFont letter = painter.font();
+    letter.setPixelSize(34);
+    letter.setBold(true);
+    painter.setFont(letter);
+    painter.setPen(Qt::white);
+    painter.drawText(picture.rect(), Qt::AlignCenter, name.left(1).toUpper());
+    return QIcon(picture);
+}
+
+ConnectorModel::ConnectorModel(LogoStore *logos, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_logos(logos)
+{
+}
+
+void ConnectorModel::setConnectors(const QList<Connector> &connectors)
+{
+    m_all = connectors;
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Connector &a, const Connector &b) {
+        // An entry without a provider is "any of them" and stays on top.
+        if (a.provider.isEmpty() != b.provider.isEmpty())
+            return a.provider.isEmpty();
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    setFilter(m_name, m_category);
+}
+
+void ConnectorModel::setFilter(const QString &name, const QString &category)
+{
+    beginResetModel();
+    m_name = name;
+    m_category = category;
+    m_shown.clear();
+    for (int i = 0; i < m_all.size(); ++i) {
+        const Connector &connector = m_all.at(i);
+        if (connector.name.contains(name.trimmed(), Qt::CaseInsensitive)
+            && (category.isEmpty() || connector.category == category))
+            m_shown.append(i);
+    }
+    endResetModel();
+}
+
+int ConnectorModel::rowOf(const QString &integrationId) const
+{
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (at(row).integrationId == integrationId)
+            return row;
+    }
+    return -1;
+}
+
+QStringList ConnectorModel::categories() const
+{
+    QStringList found;
+    for (const Connector &connector : m_all) {
+        if (!connector.category.isEmpty() && !found.contains(connector.category))
+            found.append(connector.category);
+    }
+    found.sort();
+    return found;
+}
+
+int ConnectorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant ConnectorModel::data(const QModelIndex &index, int role) const
+{
+    const Connector &connector = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return shortened(connector.name);
+    case NoteRole: return note(connector);
+    case Qt::AccessibleTextRole: return QString(connector.name + u", "_s + note(connector));
+    case Qt::DecorationRole: {
+        const QIcon icon = m_icons.value(connector.logo);
+        if (!icon.isNull())
+            return icon;
+        fetchLogo(connector);
+        return letterIcon(connector.name);
+    }
+    default: return {};
+    }
+}
+
+QString ConnectorModel::note(const Connector &connector) const
+{
+    QStringList parts;
+    if (!connector.category.isEmpty())
+        parts.append(categoryText(connector.category));
+    const auto twins = std::count_if(m_all.cbegin(), m_all.cend(),
+        [&](const Connector &c) { return c.provider == connector.provider; });
+    if (twins > 1 && !connector.version.isEmpty())
+        parts.append(tr("version %1").arg(connector.version));
+    const auto namesakes = std::count_if(m_all.cbegin(), m_all.cend(), [&](const Connector &c) {
+        return c.provider == connector.provider && c.name == connector.name
+            && c.version == connector.version;
+    });
+    if (namesakes > 1)
+        parts.append(tr("configuration %1").arg(connector.integrationId.right(8)));
+    return parts.join(u" · "_s);
+}
+
+void ConnectorModel::fetchLogo(const Connector &connector) const
+{
+    if (!m_logos || connector.logo.isEmpty() || m_icons.contains(connector.logo))
+        return;
+    m_icons.insert(connector.logo, {});
+    auto *self = const_cast<ConnectorModel *>(this);
+    m_logos->fetch(connector.logo)
+        .then(self, [self, url = connector.logo](const Result<QByteArray> &data) {
+            if (!data)
+                return;
+            const QIcon icon = iconFromLogo(*data);
+            if (icon.isNull() || self->m_shown.isEmpty())
+                return;
+            self->m_icons.insert(url, icon);
+            Q_EMIT self->dataChanged(self->index(0), self->index(int(self->m_shown.size()) - 1));
+        });
+}
+
+} // namespace hublink::ui

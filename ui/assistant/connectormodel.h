@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/hub/hubtypes.h"
+
+#include <QAbstractListModel>
+#include <QIcon>
+
+namespace hublink {
+class LogoStore;
+}
+
+namespace hublink::ui {
+
+//! Connectors to choose from, narrowed down by name and category. Fetches the logo of what is
+//! shown; until then, and without one, a letter stands for it.
+class ConnectorModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { NoteRole = Qt::UserRole, CategoryRole };
+
+    //! `logos` may be null.
+    explicit ConnectorModel(LogoStore *logos, QObject *parent = nullptr);
+
+    void setConnectors(const QList<Connector> &connectors);
+    void setFilter(const QString &name, const QString &category);
+    const Connector &at(int row) const { return m_all.at(m_shown.at(row)); }
+    int rowOf(const QString &integrationId) const;
+    //! Keys of all categories, in alphabetical order.
+    QStringList categories() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    //! Tells configurations of one provider apart.
+    QString note(const Connector &connector) const;
+    void fetchLogo(const Connector &connector) const;
+
+    LogoStore *m_logos;
+    QList<Connector> m_all;
+    QList<int> m_shown;
+    QString m_name;
+    QString m_category;
+    mutable QHash<QUrl, QIcon> m_icons; //!< a null icon: asked for
+};
+
+//! A logo that came from a server, as an icon; null if it is none.
+QIcon iconFromLogo(const QByteArray &data);
+//! What stands in for a logo: the name's first letter.
+QIcon letterIcon(const QString &name);
+
+} // namespace hublink::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "ui/assistant/connectorpage.h"
+
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/text/linktext.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+//! Logo, name and a quiet line below it.
+class ConnectorDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {200, std::max(2 * option.fontMetrics.lineSpacing() + space::medium, 48)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        initStyleOption(&plain, index);
+        const QIcon logo = plain.icon;
+        plain.text.clear();
+        plain.icon = {};
+        option.widget->style()->drawControl(
+            QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+        const bool selected = option.state & QStyle::State_Selected;
+        const QRect area
+            = option.rect.adjusted(space::small, space::tiny, -space::small, -space::tiny);
+        constexpr int side = 32;
+        const QRect logoArea(area.left(), area.center().y() - side / 2, side, side);
+        const QRect textArea = area.adjusted(side + space::medium, 0, 0, 0);
+        const auto placed = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        logo.paint(painter, placed(logoArea));
+        const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const QString note = index.data(ConnectorModel::NoteRole).toString();
+        const QRect upper
+            = note.isEmpty() ? textArea : textArea.adjusted(0, 0, 0, -area.height() / 2);
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setFont(headingFont(option.font));
+        painter->drawText(placed(upper), int(alignment | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideRight, textArea.width()));
+        if (note.isEmpty())
+            return;
+        if (!selected)
+            painter->setPen(quietText(option.palette));
+        painter->setFont(smallFont(option.font));
+        painter->drawText(placed(textArea.adjusted(0, area.height() / 2, 0, 0)),
+            int(alignment | Qt::AlignVCenter), note);
+    }
+};
+
+} // namespace
+
+ConnectorPage::ConnectorPage(LinkDraft &draft, const Services &services, QWidget *parent)
+    : PreparingPage(tr("Choose the connector"), draft, services, parent)
+    , m_model(services.logos)
+    , m_search(new QLineEdit(this))
+    , m_category(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_nothing(quietLabel(tr("No connector has this name. Try fewer letters."), this))
+{
+    m_search->setObjectName(names::connectorSearch);
+    m_search->setAccessibleName(tr("Search connectors"));
+    m_search->setPlaceholderText(tr("Search connectors"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(m_search->sizeHint().height() + space::small);
+    m_search->installEventFilter(this);
+    m_category->setObjectName(names::connectorCategory);
+    m_category->setAccessibleName(tr("Category"));
+    m_category->setMinimumHeight(m_search->minimumHeight());
+    m_list->setObjectName(names::connectorList);
+    m_list->setAccessibleName(tr("Connectors"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ConnectorDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(320);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_category);
+    content().addLayout(row);
+    content().addWidget(m_nothing);
+    content().addWidget(m_list, 1);
+    m_nothing->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectorPage::applyFilter);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &ConnectorPage::applyFilter);
+    connect(m_list, &QListView::doubleClicked, this, &ConnectorPage::goForward);
+}
+
+QList<Connector> ConnectorPage::connectors() const
+{
+    QList<Connector> found;
+    if (draft().way == LinkWay::ThisComputer) {
+        const QList<Provider> known = services().providers.all();
+        for (const Provider &provider : known)
+            found.append({provider.key, provider.key, provider.name, {}, {}, {}, {}, true});
+        return found;
+    }
+    if (draft().way == LinkWay::AskSomeone)
+        found.append({u"any"_s, {}, tr("Any: they choose"), {}, {}, {}, {}, true});
+    return found + draft().listed;
+}
+
+void ConnectorPage::enter()
+{
+    const QSignalBlocker quiet(m_category);
+    m_model.setConnectors(connectors());
+    const QStringList categories = m_model.categories();
+    const QString before = m_category->currentData().toString();
+    m_category->clear();
+    m_category->addItem(tr("All categories"), QString());
+    for (const QString &key : categories)
+        m_category->addItem(categoryText(key), key);
+    m_category->setCurrentIndex(std::max(0, m_category->findData(before)));
+    m_category->setVisible(categories.size() > 1);
+    applyFilter();
+    const QString chosen = draft().way == LinkWay::ThisComputer ? draft().provider.key
+        : draft().prepared ? draft().prepared->connector.integrationId
+                           : QString();
+    if (const int row = m_model.rowOf(chosen); row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+    m_search->setFocus();
+}
+
+void ConnectorPage::applyFilter()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString chosen = current.isValid() ? m_model.at(current.row()).integrationId : QString();
+    m_model.setFilter(m_search->text(), m_category->currentData().toString());
+    const int row = m_model.rowOf(chosen);
+    const bool only = m_model.rowCount() == 1;
+    if (row >= 0 || only)
+        m_list->setCurrentIndex(m_model.index(only ? 0 : row));
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    strip().clear();
+}
+
+//! Up and Down move in the list while one is still typing the name.
+bool ConnectorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_model.rowCount() > 0) {
+            const int row = qBound(0, m_list->currentIndex().row() + step, m_model.rowCount() - 1);
+            m_list->setCurrentIndex(m_model.index(row));
+            return true;
+        }
+    }
+    return PreparingPage::eventFilter(watched, event);
+}
+
+void ConnectorPage::goForward()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
+        strip().say({Tone::Caution, tr("Choose a connector first."),
+            tr("Select one in the list. You can type a part of its name.")});
+        m_list->setFocus();
+        return;
+    }
+    choose(m_model.at(current.row()));
+}
+
+void ConnectorPage::choose(const Connector &connector)
+{
+    strip().clear();
+    const Provider provider = services().providers.find(connector.provider, connector.name);
+    if (draft().way == LinkWay::ThisComputer || draft().way == LinkWay::AskSomeone) {
+        draft().provider = provider;
+        draft().form = formOf(provider);
+        if (draft().way == LinkWay::AskSomeone && draft().prepared)
+            draft().prepared->connector = connector;
+        Q_EMIT completed();
+        return;
+    }
+    if (!draft().hub)
+        return;
+    const bool same = draft().prepared && draft().provider.key == connector.provider
+        && draft().prepared->connector.integrationId == connector.integrationId;
+    if (same) {
+        Q_EMIT completed();
+        return;
+    }
+    HubTarget target = *draft().hub;
+    target.updateAccountId.clear();
+    target.integrationId.clear();
+    const QList<Connector> all = draft().listed;
+    const auto twins = std::count_if(all.cbegin(), all.cend(),
+        [&](const Connector &c) { return c.provider == connector.provider; });
+    if (twins > 1 || target.isGivenLink())
+        target.integrationId = connector.integrationId;
+    prepare(target, provider);
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/assistant/connectormodel.h"
+#include "ui/assistant/preparingpage.h"
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+
+namespace hublink::ui {
+
+//! Choosing the connector: those of the session, or, on this computer only, the providers that
+//! Hublink can check.
+class ConnectorPage final : public PreparingPage
+{
+    Q_OBJECT
+public:
+    ConnectorPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
+
+    void enter() override;
+    void goForward() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QList<Connector> connectors() const;
+    void applyFilter();
+    void choose(const Connector &connector);
+
+    ConnectorModel m_model;
+    QLineEdit *m_search;
+    QComboBox *m_category;
+    QListView *m_list;
+    QWidget *m_nothing;
+};
+
+} // namespace hublink::ui

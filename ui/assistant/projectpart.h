@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/assistant/linkdraft.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QVBoxLayout;
+
+namespace hublink::ui {
+
+class ValueField;
+
+//! The StackOne project to link in: which one, its API key, whose account it will be, and what
+//! else the session can be asked for.
+class ProjectPart final : public QWidget
+{
+    Q_OBJECT
+public:
+    ProjectPart(const LinkDraft &draft, const Services &services, QWidget *parent);
+
+    //! Names what is missing at its field; false if anything is.
+    bool check();
+    //! As entered. The key is empty if it is kept in the keychain and not replaced.
+    HubTarget target() const;
+    void focusFirstEmpty();
+    //! Shows the key's box, with what is wrong with it.
+    void blameKey(const QString &sentence);
+    void askForKey();
+    bool holdsSecret() const;
+    bool isSameProject(const HubTarget &before) const;
+    void forgive();
+    //! Life and "allow several" make sense only where a link is sent to somebody.
+    void setAsking(bool asking);
+
+private:
+    void buildKey(QVBoxLayout &column);
+    void buildOptions(QVBoxLayout &column);
+    void fill(const LinkDraft &draft);
+    void onProjectChosen();
+    void updateKeyPart();
+
+    Secret m_practiceKey;
+    QList<Project> m_projects;
+    QWidget *m_projectRow = nullptr;
+    QComboBox *m_project = nullptr;
+    ValueField *m_apiKey = nullptr;
+    QWidget *m_keptKey = nullptr;
+    QWidget *m_practice = nullptr;
+    ValueField *m_ownerId = nullptr;
+    ValueField *m_ownerName = nullptr;
+    ValueField *m_username = nullptr;
+    ValueField *m_label = nullptr;
+    QComboBox *m_type = nullptr;
+    QWidget *m_lifeRow = nullptr;
+    QComboBox *m_life = nullptr;
+    QCheckBox *m_several = nullptr;
+    bool m_replaceKey = false;
+    bool m_asking = false;
+};
+
+} // namespace hublink::ui

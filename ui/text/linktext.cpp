@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/linktext.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LinkText", text);
+}
+
+} // namespace
+
+QString linkFaultText(const LinkReading &reading)
+{
+    switch (reading.fault) {
+    case LinkFault::None: return {};
+    case LinkFault::Empty: return tr("Paste the link that you were sent.");
+    case LinkFault::NotALink:
+        return tr("This is no link that Hublink can follow. Copy the whole link again, from https "
+                  "to its end.");
+    case LinkFault::TooLong:
+        return tr("This is far too long for a link. Copy the link alone, without the text around "
+                  "it.");
+    case LinkFault::NotSecure:
+        return tr("This link is not secure: it begins with http instead of https. Ask whoever sent "
+                  "it for a secure one.");
+    case LinkFault::UserInAddress:
+        return tr("This link hides where it leads: it really leads to %1. Do not use it.")
+            .arg(reading.host);
+    case LinkFault::OtherHost:
+        return tr("This link leads to %1, which is not StackOne. Your values would go there. If "
+                  "you trust that address, add it in the settings first.")
+            .arg(reading.host);
+    case LinkFault::NoToken:
+        return tr("This address belongs to StackOne but opens no link: its code is missing. Copy "
+                  "the whole link, to its end.");
+    }
+    return {};
+}
+
+QString fieldFaultText(const FieldFault &fault, const FormField &field)
+{
+    const QString label = shortened(field.label);
+    if (!fault.words.isEmpty())
+        return shortened(fault.words);
+    switch (fault.kind) {
+    case FieldFault::Kind::Missing:
+        return field.kind == FieldKind::Choice || field.kind == FieldKind::Choices
+            ? tr("Choose the %1.").arg(label)
+            : tr("Enter the %1.").arg(label);
+    case FieldFault::Kind::NotANumber: return tr("The %1 takes digits only.").arg(label);
+    case FieldFault::Kind::WrongPattern:
+        return tr("The %1 does not have the form that the connector expects.").arg(label);
+    case FieldFault::Kind::WrongFormat: break;
+    }
+    const std::pair<QString, QString> formats[] = {
+        {u"email"_s, tr("The %1 must be an e-mail address.")},
+        {u"url"_s, tr("The %1 must be a web address that begins with https:// or http://.")},
+        {u"uri"_s, tr("The %1 must be an address with its scheme, like https://.")},
+        {u"uuid"_s, tr("The %1 must be a UUID: 32 digits and letters in five groups.")},
+        {u"date"_s, tr("The %1 must be a date like 2026-12-31.")},
+        {u"datetime"_s, tr("The %1 must be a date and time like 2026-12-31T10:00:00Z.")},
+    };
+    for (const auto &[format, sentence] : formats) {
+        if (fault.format == format)
+            return sentence.arg(label);
+    }
+    return tr("The %1 does not have the form that the connector expects.").arg(label);
+}
+
+QString categoryText(const QString &key)
+{
+    const QStringList abbreviations
+        = {u"ats"_s, u"hris"_s, u"crm"_s, u"iam"_s, u"lms"_s, u"erp"_s, u"itsm"_s};
+    if (abbreviations.contains(key))
+        return key.toUpper();
+    QString words = shortened(key);
+    words.replace(u'-', u' ').replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace hublink::ui

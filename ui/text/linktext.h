@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/linking/fieldrules.h"
+#include "app/linking/givenlink.h"
+
+namespace hublink::ui {
+
+//! Why a given link cannot be followed, and the way out.
+QString linkFaultText(const LinkReading &reading);
+
+//! What is wrong with a field's value, by the connector's rules.
+QString fieldFaultText(const FieldFault &fault, const FormField &field);
+
+//! A category's key as people read it: "hris" is "HRIS", "file-storage" is "File storage".
+QString categoryText(const QString &key);
+
+} // namespace hublink::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/choicefields.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+ChoiceField::ChoiceField(const FormField &field, QWidget *parent)
+    : FieldBox(field, parent)
+    , m_box(new QComboBox(this))
+{
+    m_box->setPlaceholderText(field.placeholder.isEmpty() ? tr("Choose…") : field.placeholder);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(24);
+    m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
+    m_box->setEnabled(!field.readOnly);
+    if (!field.required)
+        m_box->addItem(tr("None"), QString());
+    for (const FieldOption &option : field.options) {
+        m_box->addItem(shortened(option.label), option.value);
+        if (!option.description.isEmpty())
+            m_box->setItemData(m_box->count() - 1, shortened(option.description), Qt::ToolTipRole);
+    }
+    row().addWidget(m_box, 1);
+    setControl(m_box);
+    setText(field.value);
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+        showMessage(Message::None, {});
+        Q_EMIT edited();
+        Q_EMIT left();
+    });
+}
+
+QString ChoiceField::text() const
+{
+    return m_box->currentData().toString();
+}
+
+void ChoiceField::setText(const QString &text)
+{
+    m_box->setCurrentIndex(m_box->findData(text));
+}
+
+void ChoiceField::wipe()
+{
+    m_box->setCurrentIndex(-1);
+}
+
+ChoicesField::ChoicesField(const FormField &field, QWidget *parent)
+    : FieldBox(field, parent)
+{
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    for (const FieldOption &option : field.options) {
+        auto *box = new QCheckBox(shortened(option.label).replace(u'&', u"&&"_s), list);
+        box->setEnabled(!field.readOnly);
+        column->addWidget(box);
+        if (!option.description.isEmpty()) {
+            QLabel *about = quietLabel(shortened(option.description), list);
+            about->setContentsMargins(space::large, 0, 0, 0);
+            box->setAccessibleDescription(about->text());
+            column->addWidget(about);
+        }
+        connect(box, &QCheckBox::toggled, this, [this] {
+            showMessage(Message::None, {});
+            Q_EMIT edited();
+        });
+        m_boxes.append(box);
+    }
+    list->setFocusProxy(m_boxes.value(0));
+    constexpr qsizetype fewEnough = 10;
+    if (m_boxes.size() > fewEnough) {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(list);
+        scroll->setMinimumHeight(220);
+        scroll->setFocusProxy(list);
+        row().addWidget(scroll, 1);
+        setControl(scroll);
+    } else {
+        row().addWidget(list, 1);
+        setControl(list);
+    }
+    setText(field.value);
+}
+
+QString ChoicesField::text() const
+{
+    QStringList chosen;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes.at(i)->isChecked())
+            chosen.append(field().options.at(i).value);
+    }
+    return chosen.join(field().delimiter);
+}
+
+void ChoicesField::setText(const QString &text)
+{
+    const QStringList chosen = text.split(field().delimiter, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        m_boxes.at(i)->setChecked(chosen.contains(field().options.at(i).value));
+}
+
+void ChoicesField::wipe()
+{
+    setText({});
+}
+
+} // namespace hublink::ui
