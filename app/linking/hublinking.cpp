@@ -7,8 +7,10 @@ namespace hublink {
 
 namespace {
 
-//! StackOne's default life of a session is 30 minutes; a link takes well under five.
-constexpr qint64 freshSeconds = 25 * 60;
+//! StackOne's default life of a session. [hub/PROTOCOL.md]
+constexpr std::chrono::seconds defaultLife{30 * 60};
+//! What a link may take at the end of it.
+constexpr std::chrono::seconds reserve{5 * 60};
 
 const QString stackOne = u"StackOne"_s;
 
@@ -58,7 +60,11 @@ void HubLinking::prepare()
 
 bool HubLinking::sessionIsFresh() const
 {
-    return target().isGivenLink() || m_progress.prepared->openedAt.secsTo(m_clock()) < freshSeconds;
+    if (target().isGivenLink())
+        return true; // there is no other one
+    const std::chrono::seconds asked = target().options.life;
+    const std::chrono::seconds life = asked.count() > 0 ? asked : defaultLife;
+    return m_progress.prepared->openedAt.secsTo(m_clock()) < (life - reserve).count();
 }
 
 void HubLinking::onPrepared(const Result<PreparedLink> &prepared)

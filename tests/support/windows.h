@@ -122,10 +122,12 @@ public:
         click(ui::names::connect);
     }
 
-    ui::Services services{ports(), providers, guides, [this](const QUrl &url) {
-                              opened.append(url);
-                              return true;
-                          }};
+    ui::Services services{ports(), providers, guides,
+        [this](const QUrl &url) {
+            opened.append(url);
+            return true;
+        },
+        {}, {sandbox.hubApi(), sandbox.app()}};
     GuideCatalog guides;
     QList<QUrl> opened;
     std::unique_ptr<ui::AccountsWindow> window;

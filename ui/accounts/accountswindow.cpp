@@ -20,11 +20,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -63,6 +65,7 @@ AccountsWindow::AccountsWindow(
     column->addWidget(m_pages, 1);
     m_pages->addWidget(buildEmptyPage());
     m_pages->addWidget(buildTablePage());
+    setAcceptDrops(true);
     setCentralWidget(central);
     resize(startSize);
     connect(&m_watch, &AskedLinkWatch::arrived, this, &AccountsWindow::onArrived);
@@ -222,6 +225,21 @@ QWidget *AccountsWindow::buildTablePage()
     row->addWidget(m_table, 1);
     row->addWidget(m_details);
     return page;
+}
+
+void AccountsWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void AccountsWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString text
+        = urls.isEmpty() ? event->mimeData()->text() : urls.first().toString(QUrl::FullyEncoded);
+    event->acceptProposedAction();
+    linkAccount({}, Secret(text));
 }
 
 void AccountsWindow::reload()

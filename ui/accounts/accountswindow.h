@@ -39,6 +39,11 @@ public:
     void reload();
     void select(const QUuid &account);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    //! A link that is dropped here is followed.
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *buildHeader();
     QWidget *buildEmptyPage();

@@ -161,7 +161,7 @@ void AskPage::onMade(const Result<ConnectSession> &session, const QStringList &a
 void AskPage::keepKey(const AskedLink &link)
 {
     const HubTarget &target = *draft().hub;
-    Project project = target.project;
+    const Project project = target.project;
     const auto remember = [this, link](Project known, const Outcome &kept) {
         Q_EMIT busyChanged({});
         known.keyKept = known.keyKept || kept.has_value();
@@ -176,8 +176,6 @@ void AskPage::keepKey(const AskedLink &link)
         }
         Q_EMIT asked();
     };
-    if (project.name.isEmpty())
-        project.name = tr("StackOne project");
     if (!target.keepApiKey)
         return remember(project, Done{});
     services()

@@ -226,6 +226,9 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     }
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
+    if (draft().progress.createWasAmbiguous)
+        text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
+                           "it first, so nothing is linked twice.");
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
         text.nextStep = tr("Your values were accepted; only whose they are is not known yet. Try "
                            "again in a few minutes.");

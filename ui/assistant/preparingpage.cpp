@@ -115,9 +115,7 @@ void PreparingPage::accept(const HubTarget &target, const PreparedLink &prepared
     draft().hub = target;
     draft().hub->integrationId
         = target.isGivenLink() ? prepared.connector.integrationId : target.integrationId;
-    if (draft().hub->project.name.isEmpty())
-        draft().hub->project.name
-            = tr("StackOne project %1").arg(prepared.session.projectId).trimmed();
+    nameProject(prepared.session);
     draft().prepared = prepared;
     draft().provider
         = services().providers.find(prepared.connector.provider, prepared.connector.name);
@@ -126,10 +124,18 @@ void PreparingPage::accept(const HubTarget &target, const PreparedLink &prepared
     Q_EMIT completed();
 }
 
+void PreparingPage::nameProject(const ConnectSession &session)
+{
+    Project &project = draft().hub->project;
+    if (!project.uuid.isNull() && project.name.isEmpty())
+        project.name = tr("StackOne project %1").arg(session.projectId).trimmed();
+}
+
 void PreparingPage::acceptListing(const HubTarget &target, const PreparedLink &listing)
 {
     strip().clear();
     draft().hub = target;
+    nameProject(listing.session);
     draft().prepared = listing;
     draft().listed = listing.connectors;
     draft().provider = {};

@@ -34,6 +34,7 @@ private:
     void onPrepared(
         const HubTarget &target, const Provider &provider, const Result<PreparedLink> &prepared);
     void askAboutExisting(const HubTarget &target, const PreparedLink &prepared);
+    void nameProject(const ConnectSession &session);
     void accept(const HubTarget &target, const PreparedLink &prepared);
 
     std::unique_ptr<Cancellation> m_cancel;

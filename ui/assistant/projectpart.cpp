@@ -18,6 +18,9 @@ namespace hublink::ui {
 
 namespace {
 
+//! What StackOne gives a session that asks for nothing. [hub/PROTOCOL.md]
+constexpr std::chrono::seconds defaultLife{30 * 60};
+
 FormField entry(const QString &key, const QString &label, bool secret, const QString &description,
     bool required = true)
 {
@@ -115,7 +118,7 @@ void ProjectPart::buildOptions(QVBoxLayout &column)
     auto *lifeColumn = new QVBoxLayout(m_lifeRow);
     lifeColumn->setContentsMargins(0, 0, 0, 0);
     lifeColumn->setSpacing(space::tiny);
-    m_life = choice(tr("How long the link works"), names::sessionLife, m_lifeRow, *lifeColumn);
+    m_life = choice(tr("Expires after"), names::sessionLife, m_lifeRow, *lifeColumn);
     constexpr int day = 24 * 60 * 60;
     const std::pair<QString, int> lives[] = {{tr("30 minutes"), 30 * 60}, {tr("1 day"), day},
         {tr("5 days"), 5 * day}, {tr("7 days"), 7 * day}, {tr("30 days"), 30 * day}};
@@ -123,13 +126,17 @@ void ProjectPart::buildOptions(QVBoxLayout &column)
         m_life->addItem(text, seconds);
     column.addWidget(m_lifeRow);
 
-    auto *more = new QPushButton(tr("More options"), this);
+    m_more = new QPushButton(tr("More options"), this);
+    QPushButton *more = m_more;
     more->setObjectName(names::moreOptions);
     more->setCheckable(true);
     more->setAutoDefault(false);
     auto *options = new QWidget(this);
     options->hide();
-    connect(more, &QPushButton::toggled, options, &QWidget::setVisible);
+    connect(more, &QPushButton::toggled, this, [this, options](bool shown) {
+        options->setVisible(shown);
+        m_lifeRow->setVisible(shown || m_asking);
+    });
     auto *optionColumn = new QVBoxLayout(options);
     optionColumn->setContentsMargins(0, 0, 0, 0);
     optionColumn->setSpacing(space::medium);
@@ -198,10 +205,13 @@ void ProjectPart::updateKeyPart()
 void ProjectPart::setAsking(bool asking)
 {
     m_asking = asking;
-    m_lifeRow->setVisible(asking);
+    m_lifeRow->setVisible(asking || m_more->isChecked());
+    // Somebody else needs days, oneself minutes; a choice of one's own stays.
+    constexpr int halfAnHour = 30 * 60;
     constexpr int fiveDays = 5 * 24 * 60 * 60;
-    if (m_life->currentData().toInt() < fiveDays)
-        m_life->setCurrentIndex(m_life->findData(fiveDays));
+    const int unchosen = asking ? halfAnHour : fiveDays;
+    if (m_life->currentData().toInt() == unchosen)
+        m_life->setCurrentIndex(m_life->findData(asking ? fiveDays : halfAnHour));
 }
 
 void ProjectPart::askForKey()
@@ -275,8 +285,9 @@ HubTarget ProjectPart::target() const
     target.options.username = m_username->value().exposeText();
     target.options.label = m_label->value().exposeText();
     target.options.type = m_type->currentData().toString();
-    if (m_asking)
-        target.options.life = std::chrono::seconds(m_life->currentData().toInt());
+    const std::chrono::seconds life(m_life->currentData().toInt());
+    if (m_asking || life != defaultLife)
+        target.options.life = life;
     target.multiple = m_several->isChecked();
     return target;
 }

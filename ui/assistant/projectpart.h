@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hublink::ui {
@@ -33,7 +34,7 @@ public:
     bool holdsSecret() const;
     bool isSameProject(const HubTarget &before) const;
     void forgive();
-    //! Life and "allow several" make sense only where a link is sent to somebody.
+    //! A link for somebody else lives longer.
     void setAsking(bool asking);
 
 private:
@@ -55,6 +56,7 @@ private:
     ValueField *m_username = nullptr;
     ValueField *m_label = nullptr;
     QComboBox *m_type = nullptr;
+    QPushButton *m_more = nullptr;
     QWidget *m_lifeRow = nullptr;
     QComboBox *m_life = nullptr;
     QCheckBox *m_several = nullptr;

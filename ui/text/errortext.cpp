@@ -120,7 +120,9 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 gets too many requests at the moment.").arg(party), waitStep(error)};
     case ErrorKind::ServiceDown:
         return {tr("%1 has a problem of its own.").arg(party),
-            tr("Your values were not judged. Try again in a few minutes.")};
+            tr("Your values were not judged.") + u' '
+                + (error.retryAfter.count() > 0 ? waitStep(error)
+                                                : tr("Try again in a few minutes."))};
     case ErrorKind::UnexpectedAnswer:
         return {tr("%1 gave an answer that Hublink does not understand.").arg(party),
             tr("Try again. If it stays so, a newer Hublink may help.")};

@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: MIT
+// Every way to link, and connectors of every kind, in real windows on the sandbox.
+#include "tests/support/windows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListView>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
+#include <QUrlQuery>
+
+using namespace hublink;
+using namespace hublink::test;
+namespace names = hublink::ui::names;
+
+namespace {
+
+//! The windows with the steps that all these tests share.
+class LinkFixture : public WindowFixture
+{
+public:
+    //! "Link now" up to the list of connectors.
+    void goToConnectors()
+    {
+        click(names::linkAccount);
+        REQUIRE(waitUntil([] { return onPage(u"1"_s); }));
+        if (find(names::fieldPrefix + names::stackOneApiKey))
+            type(names::stackOneApiKey, sandbox.stackOne().apiKey);
+        type(names::ownerId, u"owner-1"_s);
+        type(names::ownerName, u"Owner One"_s);
+        click(names::next);
+    }
+    //! … and on to the form of this one.
+    void goToForm(const QString &connector)
+    {
+        goToConnectors();
+        choose(connector);
+    }
+    void finish()
+    {
+        click(names::next);
+        click(names::connect);
+        click(names::showAccount);
+        REQUIRE(waitUntil([] { return !find(names::cancel); }));
+    }
+    const sandbox::StackOneAccount &linked() { return sandbox.stackOne().accounts.last(); }
+    QString linkOf(const QString &provider, const QJsonObject &more = {})
+    {
+        sandbox::StackOneSession session;
+        session.token = u"practice-token-%1"_s.arg(sandbox.stackOne().sessions.size());
+        session.ownerId = u"owner-7"_s;
+        session.ownerName = u"Owner Seven"_s;
+        session.request = more;
+        if (!provider.isEmpty())
+            session.request[u"provider"_s] = provider;
+        session.createdAt = QDateTime::currentDateTimeUtc();
+        session.expiresAt = session.createdAt.addSecs(600);
+        sandbox.stackOne().sessions.append(session);
+        return sandbox.app().toString() + u"/embedded/integrations?token="_s + session.token;
+    }
+    //! A browser that follows the address and presses one of the buttons there.
+    void browse(const QUrl &url, const QByteArray &answerToGive)
+    {
+        QNetworkAccessManager network;
+        const auto ask = [&](QNetworkReply *reply) {
+            REQUIRE(waitUntil([&] { return reply->isFinished(); }));
+            return reply->url();
+        };
+        const QUrl page = ask(network.get(QNetworkRequest(url)));
+        CHECK(page.path().startsWith(u"/authorize/"_s));
+        if (!answerToGive.isEmpty()) {
+            QNetworkRequest post(page);
+            post.setHeader(
+                QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+            ask(network.post(post, "answer=" + answerToGive));
+        }
+    }
+    template <typename Widget>
+    static Widget *field(const QString &key)
+    {
+        REQUIRE(waitUntil([&] { return find(names::fieldPrefix + key) != nullptr; }));
+        return static_cast<Widget *>(find(names::fieldPrefix + key));
+    }
+    static QString facts()
+    {
+        REQUIRE(waitUntil([] { return find(names::linkFacts) != nullptr; }));
+        return find(names::linkFacts)->accessibleName();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a given link is followed from the question who asks to the account")
+{
+    LinkFixture w;
+    w.window->linkAccount({}, Secret(w.linkOf(u"bamboohr"_s)));
+    const QString facts = w.facts();
+    CHECK(facts.contains(u"BambooHR"_s));
+    CHECK(facts.contains(u"127.0.0.1"_s));
+    w.click(names::next);
+    w.type(u"subdomain"_s, u"acme"_s);
+    w.type(u"apiKey"_s, u"practice-key-1"_s);
+    w.finish();
+    CHECK(w.linked().ownerId == u"owner-7"_s);
+    CHECK(w.linked().credentials.value(u"subdomain"_s) == u"acme"_s);
+    REQUIRE(w.registry->accounts()->size() == 1);
+    CHECK(w.registry->accounts()->first().hubAccountId == w.linked().id);
+    CHECK(w.registry->projects()->isEmpty());
+}
+
+TEST_CASE("whose link it is is told if the project is known here")
+{
+    LinkFixture w;
+    w.goToForm(u"Asana"_s);
+    w.type(u"accessToken"_s, u"practice-key-1"_s);
+    w.finish(); // the project and its key are known now
+    w.window->linkAccount({}, Secret(w.linkOf(u"lever"_s)));
+    const QString facts = w.facts();
+    CHECK(facts.contains(u"Owner Seven (ID owner-7)"_s));
+    CHECK(facts.contains(w.registry->projects()->first().name));
+}
+
+TEST_CASE("links to elsewhere and links that are over are refused at the field")
+{
+    LinkFixture w;
+    w.click(names::linkAccount);
+    w.click(names::haveLink);
+    w.type(names::givenLink, u"https://stackone.evil.example/?token=abcdefghijklmnop"_s);
+    w.click(names::next);
+    CHECK(w.message(names::givenLink).contains(u"stackone.evil.example"_s));
+    w.type(names::givenLink, u"practice-token-that-never-was"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.message(names::givenLink).contains(u"over"_s); }));
+    CHECK(w.onPage(u"1"_s));
+    CHECK(w.stripText().contains(u"Ask whoever sent it"_s));
+}
+
+TEST_CASE("a given link that ends is replaced and nothing typed is lost")
+{
+    LinkFixture w;
+    w.window->linkAccount({}, Secret(w.linkOf(u"lever"_s)));
+    (void)w.facts();
+    w.click(names::next);
+    w.type(u"apiKey"_s, u"practice-key-1"_s);
+    w.click(names::next);
+    w.sandbox.stackOne().sessions.last().expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    w.click(names::connect);
+    w.click(names::repair); // use another link
+    REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
+    w.type(names::givenLink, w.linkOf(u"lever"_s));
+    w.click(names::next);
+    (void)w.facts();
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.box(u"apiKey"_s) != nullptr; }));
+    CHECK(w.box(u"apiKey"_s)->text() == u"practice-key-1"_s);
+    w.finish();
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+}
+
+TEST_CASE("a given link for an account that exists edits it and says so")
+{
+    LinkFixture w;
+    w.goToForm(u"BambooHR"_s);
+    w.type(u"subdomain"_s, u"acme"_s);
+    w.type(u"apiKey"_s, u"practice-key-1"_s);
+    w.finish();
+    const QJsonObject same{{u"account_id"_s, w.linked().id}};
+    const QString link = w.linkOf(u"bamboohr"_s, same);
+    w.sandbox.stackOne().sessions.last().ownerId = u"owner-1"_s;
+    w.sandbox.stackOne().sessions.last().ownerName = u"Owner One"_s;
+    w.window->linkAccount({}, Secret(link));
+    (void)w.facts();
+    CHECK(w.stripText().contains(u"linked already"_s));
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.box(u"subdomain"_s) != nullptr; }));
+    CHECK(w.box(u"subdomain"_s)->text() == u"acme"_s);
+    w.type(u"subdomain"_s, u"other"_s);
+    w.finish();
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+    CHECK(w.linked().credentials.value(u"subdomain"_s) == u"other"_s);
+    CHECK(w.linked().credentials.value(u"apiKey"_s) == u"practice-key-1"_s); // not sent, so kept
+}
+
+TEST_CASE("the list is narrowed by name and category, and the inactive are left out")
+{
+    LinkFixture w;
+    w.goToConnectors();
+    REQUIRE(waitUntil([&] { return w.find(names::connectorList) != nullptr; }));
+    auto *list = static_cast<QListView *>(w.find(names::connectorList));
+    const int all = list->model()->rowCount();
+    CHECK(all >= 30);
+    w.click(names::next);
+    CHECK(w.stripText().contains(u"Choose a connector"_s));
+    auto *search = static_cast<QLineEdit *>(w.find(names::connectorSearch));
+    QTest::keyClicks(search, u"Switched"_s);
+    CHECK(list->model()->rowCount() == 0);
+    search->clear();
+    QTest::keyClicks(search, u"twin"_s);
+    REQUIRE(list->model()->rowCount() == 2); // two configurations of one provider, told apart
+    CHECK(list->model()->index(0, 0).data(Qt::AccessibleTextRole)
+        != list->model()->index(1, 0).data(Qt::AccessibleTextRole));
+    search->clear();
+    auto *category = static_cast<QComboBox *>(w.find(names::connectorCategory));
+    category->setCurrentIndex(category->findData(u"lms"_s) < 0 ? 1 : 0);
+    CHECK(list->model()->rowCount() < all);
+}
+
+TEST_CASE("each of two configurations has its own form")
+{
+    LinkFixture w;
+    w.goToForm(u"Twin Desk: Staging"_s);
+    w.type(u"apiKey"_s, u"practice-key-1"_s);
+    w.type(u"site"_s, u"north"_s);
+    w.finish();
+    CHECK(
+        w.sandbox.stackOne().connector(w.linked().integrationId)->name == u"Twin Desk: Staging"_s);
+}
+
+TEST_CASE("every kind of field is filled out and sent")
+{
+    LinkFixture w;
+    w.goToForm(u"Field Lab"_s);
+    w.type(u"email"_s, u"ada"_s);
+    w.field<QComboBox>(u"region"_s)->setCurrentIndex(1);
+    const QList<QCheckBox *> scopes = w.field<QWidget>(u"scopes"_s)->findChildren<QCheckBox *>();
+    REQUIRE(scopes.size() == 3);
+    QTest::mouseClick(scopes.at(0), Qt::LeftButton, {}, {8, scopes.at(0)->height() / 2});
+    QTest::mouseClick(scopes.at(2), Qt::LeftButton, {}, {8, scopes.at(2)->height() / 2});
+    CHECK(w.box(u"callback"_s)->isReadOnly());
+    CHECK(w.find(names::copyPrefix + u"callback"_s) != nullptr);
+    CHECK(w.find(names::fieldPrefix + u"channel"_s) == nullptr); // hidden
+    w.type(u"token"_s, u"wrong-token"_s);
+    auto *note = w.field<QPlainTextEdit>(u"note"_s);
+    QTest::keyClicks(note, u"two"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClicks(note, u"lines"_s);
+    w.click(names::next);
+    CHECK(w.message(u"email"_s).contains(u"e-mail address"_s));
+    CHECK(w.message(u"token"_s) == u"Tokens of this lab begin with practice-"_s);
+    CHECK(w.hasFocus(u"email"_s));
+    w.type(u"email"_s, u"ada@example.com"_s);
+    w.type(u"token"_s, u"practice-token"_s);
+    w.finish();
+    const auto sent = w.linked().credentials;
+    CHECK(sent.value(u"region"_s) == u"na"_s);
+    CHECK(sent.value(u"scopes"_s) == u"employees:read documents:write"_s);
+    CHECK(sent.value(u"callback"_s).startsWith(u"https://"_s));
+    CHECK(sent.value(u"note"_s) == u"two\nlines"_s);
+    CHECK(sent.value(u"channel"_s) == u"desktop"_s);
+    CHECK(sent.value(u"port"_s) == u"8443"_s);
+    CHECK(sent.value(u"external-trigger-token"_s) == u"practice-trigger-owner-1"_s);
+}
+
+TEST_CASE("an odd form is filled out all the same")
+{
+    LinkFixture w;
+    w.goToForm(u"Odd Forms"_s);
+    w.type(u"plain"_s, u"x"_s);
+    CHECK(w.box(u"plain"_s)->accessibleName() == u"<b>Bold</b> & \"quoted\""_s);
+    CHECK(w.stripText().contains(u"left out"_s));
+    w.type(u"bad"_s, u"anything"_s);
+    w.type(u"slow"_s, QString(40, u'a') + u'!');
+    w.finish();
+    CHECK(w.linked().credentials.size() == 3);
+}
+
+TEST_CASE("legacy forms, unknown ways of signing in, no fields and hidden needs are linked")
+{
+    LinkFixture w;
+    SECTION("legacy")
+    {
+        w.goToForm(u"Legacy Staff"_s);
+        w.type(u"subdomain"_s, u"Acme Inc"_s);
+        w.type(u"token"_s, u"practice-1"_s);
+        w.click(names::next);
+        CHECK(w.message(u"subdomain"_s) == u"Small letters, digits and dashes only"_s);
+        w.click(names::connectionGuide);
+        CHECK(w.opened.last().host() == u"hub.stackone.com"_s);
+        w.type(u"subdomain"_s, u"acme"_s);
+    }
+    SECTION("unknown way of signing in")
+    {
+        w.goToForm(u"Future Gate"_s);
+        w.type(u"secretKey"_s, u"practice-1"_s);
+        CHECK(w.stripText().contains(u"mcp"_s));
+        CHECK(w.find(names::connectionGuide) == nullptr);
+    }
+    SECTION("no fields")
+    {
+        w.goToForm(u"Open Data"_s);
+        REQUIRE(waitUntil([&] { return w.find(names::notice) != nullptr; }));
+    }
+    SECTION("hidden and needed")
+    {
+        w.goToForm(u"Hidden Need"_s);
+        w.type(u"apiKey"_s, u"practice-1"_s);
+        w.type(u"tenant"_s, u"t1"_s);
+    }
+    SECTION("client credentials are a form")
+    {
+        w.goToForm(u"Machine Gate"_s);
+        w.type(u"clientId"_s, u"id-1"_s);
+        w.type(u"clientSecret"_s, u"practice-1"_s);
+    }
+    w.finish();
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+}
+
+TEST_CASE("edited secrets are locked, undone, cleared, and never sent untouched")
+{
+    LinkFixture w;
+    w.goToForm(u"Key Vault"_s);
+    w.type(u"clientId"_s, u"id-1"_s);
+    QTest::keyClicks(w.field<QPlainTextEdit>(u"privateKey"_s), u"practice-key"_s);
+    w.type(u"passphrase"_s, u"practice-phrase"_s);
+    w.type(u"region"_s, u"eu"_s);
+    w.finish();
+    w.goToConnectors();
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    QTest::keyClicks(w.find(names::connectorSearch), u"Key Vault"_s);
+    w.click(names::next);
+    w.click(u"updateExisting"_s);
+    REQUIRE(waitUntil([&] { return w.find(names::lockedPrefix + u"passphrase"_s) != nullptr; }));
+    auto *locked = static_cast<QLineEdit *>(w.find(names::lockedPrefix + u"passphrase"_s));
+    CHECK(locked->text().endsWith(u"rase"_s));
+    CHECK_FALSE(locked->text().contains(u"practice"_s));
+    CHECK(w.box(u"passphrase"_s) == nullptr);
+    w.click(names::editPrefix + u"passphrase"_s);
+    w.type(u"passphrase"_s, u"half"_s);
+    w.click(names::undoPrefix + u"passphrase"_s);
+    CHECK(w.find(names::lockedPrefix + u"passphrase"_s) != nullptr);
+
+    bool clears = false;
+    SECTION("untouched")
+    {
+    }
+    SECTION("cleared")
+    {
+        clears = true;
+        w.click(names::editPrefix + u"passphrase"_s); // left empty on purpose
+        w.type(u"region"_s, u" "_s);
+    }
+    w.type(u"clientId"_s, u"id-2"_s);
+    w.finish();
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+    const auto sent = w.linked().credentials;
+    CHECK(sent.value(u"clientId"_s) == u"id-2"_s);
+    CHECK(sent.value(u"privateKey"_s) == u"practice-key"_s);
+    CHECK(sent.value(u"passphrase"_s) == (clears ? u""_s : u"practice-phrase"_s));
+    CHECK(sent.value(u"region"_s) == (clears ? u""_s : u"eu"_s));
+    // The values that stayed are still in the keychain, under the record that is left.
+    REQUIRE(w.registry->accounts()->size() == 1);
+    const QString kept
+        = keychainkey::account(w.registry->accounts()->first().uuid, u"privateKey"_s);
+    CHECK(w.keychain.entries.value(kept) == Secret(u"practice-key"_s));
+}
+
+TEST_CASE("an account that ends in error shows why")
+{
+    LinkFixture w;
+    w.goToForm(u"Half Rights"_s);
+    w.type(u"apiKey"_s, u"practice-1"_s);
+    w.click(names::next);
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return w.find(names::confirmation) != nullptr; }));
+    CHECK(w.find(names::confirmation)->accessibleDescription().contains(u"contacts:read"_s));
+}
+
+TEST_CASE("a refusal is unwrapped, shown whole on demand and put to its field")
+{
+    LinkFixture w;
+    SECTION("a failing test action")
+    {
+        w.goToForm(u"Strict Payroll"_s);
+        w.type(u"apiKey"_s, u"practice-1"_s);
+        w.click(names::next);
+        w.click(names::connect);
+        w.click(names::showAnswer);
+        auto *answer = static_cast<QPlainTextEdit *>(w.find(names::answerText));
+        REQUIRE(answer != nullptr);
+        CHECK(answer->toPlainText().contains(u"\"action\": \"list_employees\""_s));
+        CHECK(w.stripText().contains(u"may not list employees"_s));
+    }
+    SECTION("a field is named")
+    {
+        w.goToForm(u"Field Lab"_s);
+        w.type(u"email"_s, u"ada@example.com"_s);
+        w.type(u"token"_s, u"practice-1"_s);
+        QTest::keyClicks(w.field<QPlainTextEdit>(u"note"_s), u"this is wrong"_s);
+        w.sandbox.stackOne().connectors[0].check.clear();
+        for (sandbox::StackOneConnector &connector : w.sandbox.stackOne().connectors)
+            connector.check.clear(); // any value but "wrong" is good
+        w.click(names::next);
+        w.click(names::connect);
+        w.click(names::repair);
+        REQUIRE(waitUntil([&] { return !w.message(u"note"_s).isEmpty(); }));
+        CHECK(w.message(u"note"_s).contains(u"refuses the Note"_s));
+        CHECK(w.box(u"token"_s)->text() == u"practice-1"_s);
+    }
+}
+
+TEST_CASE("a session that ends while one types is renewed unseen")
+{
+    LinkFixture w;
+    w.goToForm(u"Brief Session"_s);
+    w.type(u"apiKey"_s, u"practice-1"_s);
+    w.click(names::next);
+    for (sandbox::StackOneSession &session : w.sandbox.stackOne().sessions)
+        session.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    w.click(names::connect);
+    w.click(names::showAccount);
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+}
+
+TEST_CASE("too many requests say how long to wait")
+{
+    LinkFixture w;
+    w.sandbox.stackOne()
+        .linkTimes[w.sandbox.stackOne().connectorOf(u"practice-busy"_s)->integrationId]
+        = {QDateTime::currentSecsSinceEpoch()};
+    w.goToForm(u"Busy Desk"_s);
+    w.type(u"apiKey"_s, u"practice-1"_s);
+    w.click(names::next);
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return w.stripText().contains(u"Try again in"_s); }));
+    CHECK(w.sandbox.stackOne().accounts.isEmpty());
+}
+
+TEST_CASE("a sign-in page is opened, and what happens there is told")
+{
+    LinkFixture w;
+    w.goToForm(u"Signal Docs"_s);
+    w.click(names::next);
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return w.find(names::openAgain) != nullptr; }));
+    REQUIRE(w.opened.size() == 1);
+    CHECK(w.opened.first().host() == u"127.0.0.1"_s);
+    for (const sandbox::StackOneSession &session : w.sandbox.stackOne().sessions)
+        CHECK_FALSE(w.opened.first().toString().contains(session.token));
+    CHECK(static_cast<QLabel *>(w.find(names::timeLeft))->text().contains(u':'));
+    SECTION("allowed")
+    {
+        w.browse(w.opened.first(), "allow");
+        w.click(names::showAccount);
+        CHECK(w.sandbox.stackOne().accounts.size() == 1);
+        REQUIRE(w.registry->accounts()->size() == 1);
+        CHECK_FALSE(w.registry->accounts()->first().keptInKeychain);
+    }
+    SECTION("denied")
+    {
+        w.browse(w.opened.first(), "deny");
+        REQUIRE(waitUntil([&] { return w.find(names::tryAgain) != nullptr; }));
+        CHECK(w.stripText().contains(u"access_denied: The user denied the request"_s));
+        CHECK(w.sandbox.stackOne().accounts.isEmpty());
+    }
+    SECTION("opened again, then cancelled")
+    {
+        w.browse(w.opened.first(), {});
+        w.click(names::openAgain);
+        CHECK(w.opened.size() == 2);
+        w.click(names::cancel);
+        REQUIRE(waitUntil([&] { return w.find(names::tryAgain) != nullptr; }));
+        CHECK(waitUntil(
+            [&] { return w.sandbox.stackOne().attempts.last().status == u"cancelled"_s; }));
+        CHECK(w.find(names::openAgain) == nullptr);
+    }
+}
+
+TEST_CASE("who signs in with values in the address is told before")
+{
+    LinkFixture w;
+    w.goToForm(u"Cloud CRM"_s);
+    w.type(u"domain"_s, u"acme & sons"_s);
+    w.type(u"clientSecret"_s, u"practice+secret/1"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.find(names::connect) != nullptr; }));
+    bool told = false;
+    const QList<QLabel *> labels = w.find(names::connect)->window()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        told |= label->isVisible() && label->text().contains(u"history: Client secret"_s);
+    CHECK(told);
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return !w.opened.isEmpty(); }));
+    w.browse(w.opened.first(), "allow");
+    w.click(names::showAccount);
+    CHECK(w.linked().credentials.value(u"domain"_s) == u"acme & sons"_s);
+    CHECK(w.linked().credentials.value(u"clientSecret"_s) == u"practice+secret/1"_s);
+}
+
+TEST_CASE("somebody else is asked, and the account is noticed when it comes")
+{
+    LinkFixture w;
+    QStringList notified;
+    w.services.notify = [&](const QString &, const QString &text) {
+        notified.append(text);
+        return true;
+    };
+    w.window = std::make_unique<ui::AccountsWindow>(w.services,
+        AskedLinkWatch::Times{std::chrono::milliseconds(20), std::chrono::milliseconds(20),
+            std::chrono::milliseconds(20)});
+    w.window->show();
+    w.click(names::linkAccount);
+    w.click(names::askSomeone);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-9"_s);
+    w.type(names::ownerName, u"Owner Nine"_s);
+    w.click(names::next);
+    w.choose(u"Lever"_s);
+    w.click(names::makeLink);
+    REQUIRE(waitUntil([&] { return w.find(names::madeLink) != nullptr; }));
+    const QString link = static_cast<QLineEdit *>(w.find(names::madeLink))->text();
+    CHECK(link.contains(w.sandbox.stackOne().sessions.last().token));
+    CHECK(w.sandbox.stackOne().sessions.last().request[u"expires_in"].toInt() == 432000);
+    CHECK_FALSE(static_cast<QLabel *>(w.find(names::qrCode))->pixmap().isNull());
+    w.click(names::copyLink);
+    CHECK(QGuiApplication::clipboard()->text() == link);
+    w.click(names::mailLink);
+    REQUIRE(w.opened.last().scheme() == u"mailto"_s);
+    CHECK(QUrlQuery(w.opened.last()).queryItemValue(u"body"_s, QUrl::FullyDecoded).contains(link));
+    w.click(names::cancel); // Close
+    REQUIRE(waitUntil([&] { return w.find(names::stopWaiting) != nullptr; }));
+    // Whoever got the link uses it.
+    const auto session = w.sandbox.stackOne().sessions.last();
+    w.sandbox.stackOne().link(session, *w.sandbox.stackOne().connectorOf(u"lever"_s), {});
+    REQUIRE(waitUntil([&] { return !notified.isEmpty(); }));
+    CHECK(notified.first().contains(u"Owner Nine"_s));
+    CHECK(w.registry->accounts()->size() == 1);
+    CHECK(w.registry->askedLinks()->isEmpty());
+}
+
+TEST_CASE("the link for somebody else may leave the choice to them")
+{
+    LinkFixture w;
+    w.click(names::linkAccount);
+    w.click(names::askSomeone);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-9"_s);
+    w.type(names::ownerName, u"Owner Nine"_s);
+    w.click(names::next);
+    w.choose(u"Any"_s);
+    w.click(names::makeLink);
+    REQUIRE(waitUntil([&] { return w.find(names::madeLink) != nullptr; }));
+    CHECK_FALSE(w.sandbox.stackOne().sessions.last().request.contains(u"provider"_s));
+}
+
+TEST_CASE("options of the session are asked for")
+{
+    LinkFixture w;
+    w.click(names::linkAccount);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-1"_s);
+    w.type(names::ownerName, u"Owner One"_s);
+    w.click(names::moreOptions);
+    w.type(names::username, u"ada@example.com"_s);
+    w.type(names::accountLabel, u"Main"_s);
+    static_cast<QComboBox *>(w.find(names::accountType))->setCurrentIndex(1);
+    w.click(names::next);
+    w.choose(u"Lever"_s);
+    w.type(u"apiKey"_s, u"practice-1"_s);
+    w.finish();
+    CHECK(w.linked().type == u"test"_s);
+    CHECK(w.linked().label == QJsonValue(u"Main"_s));
+    CHECK(w.linked().username == QJsonValue(u"ada@example.com"_s));
+    CHECK(w.registry->accounts()->first().type == u"test"_s);
+}
+
+TEST_CASE("another address is trusted only after it was added in the settings")
+{
+    LinkFixture w;
+    w.services.stackOne = {}; // the real one: the sandbox is a stranger then
+    w.services.hubFor = [&](const HubAddresses &) -> Hub & { return w.hub; };
+    w.window = std::make_unique<ui::AccountsWindow>(w.services);
+    w.window->show();
+    const QString link = w.linkOf(u"lever"_s);
+    w.window->linkAccount({}, Secret(link));
+    REQUIRE(waitUntil([&] { return !w.message(names::givenLink).isEmpty(); }));
+    CHECK(w.message(names::givenLink).contains(u"not secure"_s));
+    w.click(names::cancel);
+    w.click(names::settings);
+    w.type(names::trustedApp, u"http://elsewhere.example"_s);
+    w.click(names::trustedAdd);
+    CHECK(w.message(names::trustedApp).contains(u"https"_s));
+    w.type(names::trustedApp, w.sandbox.app().toString());
+    w.type(names::trustedApi, w.sandbox.hubApi().toString());
+    w.click(names::trustedAdd);
+    REQUIRE(w.registry->trustedAddresses()->size() == 1);
+    w.window->linkAccount({}, Secret(link));
+    CHECK(w.facts().contains(u"Lever"_s));
+}
