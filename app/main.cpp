@@ -21,6 +21,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace hublink;
@@ -230,6 +231,16 @@ int runCommand(int &argc, char **argv, const Options &options)
     return QCoreApplication::exec();
 }
 
+//! A link on the command line is as good as a key, and other programs can read the command line.
+void hideGivenLink(int argc, char **argv, const Options &options)
+{
+    const QByteArray link = options.givenLink.expose();
+    for (int i = 1; i < argc; ++i) {
+        if (!link.isEmpty() && link != "-" && link == argv[i])
+            std::memset(argv[i], 'x', std::strlen(argv[i]));
+    }
+}
+
 //! One line from standard input, where other programs cannot read it.
 Secret readLine()
 {
@@ -258,6 +269,7 @@ int main(int argc, char *argv[])
         return ExitWrongUse;
     }
     Options options = parsed.options;
+    hideGivenLink(argc, argv, options);
     if (options.givenLink == Secret(u"-"_s))
         options.givenLink = readLine();
     const StartupTrace trace(options.traceStartup);

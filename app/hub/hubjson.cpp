@@ -14,6 +14,9 @@ namespace hublink::hubjson {
 
 namespace {
 
+//! Longer names would fill the sentences they stand in.
+constexpr qsizetype longestName = 120;
+
 //! Text, or a number or truth value written as text: ids and default values come as all of them.
 QString text(const QJsonValue &json)
 {
@@ -172,9 +175,10 @@ ConnectorList connectors(const QJsonValue &json)
     const QJsonArray array = json["integrations"_L1].toArray();
     for (const QJsonValue &item : array) {
         Connector connector{text(item["integration_id"_L1]), text(item["provider"_L1]),
-            text(item["name"_L1]).trimmed(), text(item["type"_L1]), text(item["version"_L1]),
-            text(item["authentication_config_key"_L1]), text(item["environment"_L1]),
-            item["active"_L1].toBool(), webAddress(item["logo_url"_L1])};
+            text(item["name"_L1]).simplified().left(longestName), text(item["type"_L1]),
+            text(item["version"_L1]), text(item["authentication_config_key"_L1]),
+            text(item["environment"_L1]), item["active"_L1].toBool(),
+            webAddress(item["logo_url"_L1])};
         if (!connector.integrationId.isEmpty() && !connector.name.isEmpty())
             result.connectors.append(std::move(connector));
     }

@@ -182,6 +182,28 @@ TEST_CASE("a given link for an account that exists edits it and says so")
     CHECK(w.linked().credentials.value(u"apiKey"_s) == u"practice-key-1"_s); // not sent, so kept
 }
 
+TEST_CASE("an account is updated with its own configuration, whichever was chosen")
+{
+    LinkFixture w;
+    w.goToForm(u"Twin Desk: Live"_s);
+    w.type(u"apiKey"_s, u"practice-key-1"_s);
+    w.finish();
+    const QString own = w.linked().integrationId;
+    w.goToConnectors();
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    QTest::keyClicks(w.find(names::connectorSearch), u"Twin Desk: Staging"_s);
+    w.click(names::next);
+    w.click(u"updateExisting"_s);
+    REQUIRE(waitUntil([&] { return w.find(names::editPrefix + u"apiKey"_s) != nullptr; }));
+    CHECK(w.find(names::fieldPrefix + u"site"_s) == nullptr); // the other one's field
+    w.click(names::editPrefix + u"apiKey"_s);
+    w.type(u"apiKey"_s, u"practice-key-2"_s);
+    w.finish();
+    CHECK(w.sandbox.stackOne().accounts.size() == 1);
+    CHECK(w.linked().integrationId == own);
+    CHECK(w.linked().credentials.value(u"apiKey"_s) == u"practice-key-2"_s);
+}
+
 TEST_CASE("the list is narrowed by name and category, and the inactive are left out")
 {
     LinkFixture w;
@@ -430,8 +452,7 @@ TEST_CASE("too many requests say how long to wait")
 TEST_CASE("a sign-in page is opened, and what happens there is told")
 {
     LinkFixture w;
-    w.goToForm(u"Signal Docs"_s);
-    w.click(names::next);
+    w.goToForm(u"Signal Docs"_s); // there is nothing to fill out
     w.click(names::connect);
     REQUIRE(waitUntil([&] { return w.find(names::openAgain) != nullptr; }));
     REQUIRE(w.opened.size() == 1);

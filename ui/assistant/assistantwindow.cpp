@@ -127,7 +127,10 @@ QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
         for (int i = 0; i < m_draft.guide.steps.size(); ++i)
             pages.append({Kind::Guide, m_draft.provider.key + u'/' + QString::number(i)});
     }
-    pages.append({Kind::Fields});
+    const bool nothingToFill
+        = m_draft.isRedirect() && m_draft.form.fields.isEmpty() && m_draft.form.notices.isEmpty();
+    if (!nothingToFill)
+        pages.append({Kind::Fields});
     pages.append({Kind::Connect});
     return pages;
 }

@@ -16,7 +16,7 @@ LinkOwnerPage::LinkOwnerPage(LinkDraft &draft, const Services &services, QWidget
     : Page(tr("Who is asking"), draft, services, parent)
 {
     content().addWidget(textLabel(
-        tr("Go on only if you expected this link. Nothing was sent to anybody yet."), this));
+        tr("Go on only if you expected this link. You have not given anything away yet."), this));
     content().addStretch();
 }
 

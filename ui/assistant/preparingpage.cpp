@@ -85,7 +85,13 @@ void PreparingPage::askAboutExisting(const HubTarget &target, const PreparedLink
     connect(update, &QPushButton::clicked, this, [this, target, prepared] {
         HubTarget existing = target;
         existing.updateAccountId = prepared.existingAccountId;
-        accept(existing, prepared);
+        // The account keeps its own configuration, even if another one was chosen in the list.
+        const QString own = prepared.existing ? prepared.existing->integrationId : QString();
+        if (own.isEmpty() || own == prepared.connector.integrationId)
+            return accept(existing, prepared);
+        existing.integrationId = own;
+        prepare(existing,
+            services().providers.find(prepared.connector.provider, prepared.connector.name));
     });
     QPushButton *another = strip().addAction(tr("Link a further account"), u"linkAnother"_s);
     const Provider provider

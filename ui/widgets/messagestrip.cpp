@@ -103,6 +103,8 @@ void MessageStrip::say(const StripText &text)
         label->setText(words);
         label->setVisible(!words.isEmpty());
     }
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(m_icon, text.headline.isEmpty() ? 2 : 0, 0, Qt::AlignTop);
     m_showAnswer->setChecked(false);
     m_showAnswer->setVisible(!text.answer.isEmpty());
     m_answerText->setPlainText(text.answer);
