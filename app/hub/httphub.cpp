@@ -54,6 +54,13 @@ Secret credentialsBody(
     return jsonBody({{u"integration_id"_s, integrationId}, {u"credentials"_s, values}});
 }
 
+//! Ids are texts here, whatever they are there.
+QString idIn(const QJsonValue &json, QLatin1StringView member)
+{
+    const QJsonValue id = json[member];
+    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+}
+
 Error missingPart(const QString &part)
 {
     return Error{
@@ -202,7 +209,7 @@ QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancella
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEcho(json.error(), token);
-            return HubSettings{(*json)["existing_account_id"_L1].toString()};
+            return HubSettings{idIn(*json, "existing_account_id"_L1)};
         });
 }
 
@@ -259,8 +266,7 @@ QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QStri
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEchoes(json.error(), credentials);
-            const QJsonValue id = (*json)["id"_L1];
-            return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+            return idIn(*json, "id"_L1);
         });
 }
 
@@ -289,8 +295,7 @@ QFuture<Result<QString>> HttpHub::startAttempt(const Secret &token, Cancellation
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEcho(json.error(), token);
-            const QJsonValue id = (*json)["id"_L1];
-            const QString text = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+            const QString text = idIn(*json, "id"_L1);
             if (text.isEmpty())
                 return missingPart(u"id"_s);
             return text;

@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+namespace {
+
+bool stopsEverything(const Error &error)
+{
+    return error.kind == ErrorKind::SessionExpired || error.kind == ErrorKind::Cancelled
+        || error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::NotTheService
+        || error.isNetwork();
+}
+
+} // namespace
+
 LinkPreparation::LinkPreparation(
     Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent)
     : QObject(parent)
@@ -59,9 +70,11 @@ void LinkPreparation::onSession(const Result<ConnectSession> &session)
 
 void LinkPreparation::onSettings(const Result<HubSettings> &settings)
 {
-    if (!settings)
+    // Not knowing whether there is an account already is no reason to stop.
+    if (!settings && stopsEverything(settings.error()))
         return conclude(settings.error());
-    m_prepared.existingAccountId = m_target.multiple ? QString() : settings->existingAccountId;
+    if (settings && !m_target.multiple)
+        m_prepared.existingAccountId = settings->existingAccountId;
     const QString edited = m_target.updateAccountId.isEmpty() ? m_prepared.existingAccountId
                                                               : m_target.updateAccountId;
     const auto list = [this](const QString &provider) {
@@ -75,8 +88,7 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
             if (account)
                 m_prepared.existing = *account;
             // Without its values the form can still be filled out afresh.
-            else if (account.error().kind == ErrorKind::SessionExpired
-                || account.error().isNetwork() || account.error().kind == ErrorKind::Cancelled)
+            else if (stopsEverything(account.error()))
                 return conclude(account.error());
             list(account ? account->provider : QString());
         });

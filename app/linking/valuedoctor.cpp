@@ -113,7 +113,8 @@ Credentials valuesNamedIn(const QString &text, const LinkForm &form)
     Credentials found;
     // A value alone names nothing; looking for hundreds of names in it would take long.
     static const QRegularExpression separator(u"[\\s:=]"_s);
-    if (!separator.match(text).hasMatch())
+    constexpr qsizetype longest = 8 * 1024;
+    if (text.size() > longest || !separator.match(text).hasMatch())
         return found;
     for (const FormField &field : form.fields) {
         const QRegularExpression named(

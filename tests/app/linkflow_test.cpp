@@ -38,7 +38,8 @@ struct Bench
         linked.reset();
         error.reset();
         LinkFlow flow(
-            {checker, keychain, hub, *registry, [this] { return hub.now; }}, request, progress);
+            {checker, keychain, hub, *registry, [this] { return hub.now; },
+                {std::chrono::milliseconds(1), std::chrono::milliseconds(20'000)}}, request, progress);
         QObject::connect(
             &flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
         QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
@@ -377,4 +378,113 @@ TEST_CASE("a status reason that echoes a value is recorded without it")
     bench.run();
     REQUIRE(bench.linked);
     CHECK(bench.registry->accounts()->first().statusReason == u"key [hidden] rejected"_s);
+}
+
+TEST_CASE("a given link is read back with itself and never renewed")
+{
+    Bench b;
+    b.request.hub->apiKey = {};
+    b.request.hub->project = {};
+    b.request.hub->givenToken = Secret(u"given-token"_s);
+    b.request.hub->keepApiKey = false;
+    SECTION("linked")
+    {
+        b.run();
+        REQUIRE(b.linked);
+        CHECK(b.linked->hubAccountId == b.hub.accounts.first().id);
+        CHECK(b.hub.calls.contains(u"edit "_s + b.hub.accounts.first().id));
+        CHECK(b.hub.sessions == 0);
+        CHECK(b.registry->projects()->isEmpty());
+    }
+    SECTION("over")
+    {
+        b.hub.createErrors = {fault(ErrorKind::SessionExpired)};
+        b.run();
+        REQUIRE(b.error);
+        CHECK(b.error->field == givenLinkField);
+        CHECK(b.hub.calls.count(u"create given-token"_s) == 1);
+        CHECK(b.keychain.entries.isEmpty());
+    }
+    SECTION("the answer is lost, and the link tells that the account is there")
+    {
+        b.hub.createErrors = {fault(ErrorKind::ConnectionLost)};
+        b.hub.makesAccountAnyway = true;
+        b.run();
+        REQUIRE(b.error);
+        b.hub.existing = b.hub.accounts.first().id;
+        b.run();
+        REQUIRE(b.linked);
+        CHECK(b.hub.calls.count(u"create given-token"_s) == 1);
+        CHECK(b.hub.accounts.size() == 1);
+    }
+    SECTION("it cannot be read back")
+    {
+        b.hub.editable.reset();
+        b.hub.forgetsAccounts = true;
+        b.run();
+        CHECK(b.error);
+        CHECK_FALSE(b.linked);
+    }
+}
+
+TEST_CASE("a session that ends during a sign-in: who had signed in is found")
+{
+    Bench b;
+    b.hub.config.type = u"oauth2"_s;
+    b.hub.attempts = {fault(ErrorKind::SessionExpired)};
+    PreparedLink prepared; // the assistant knows it from its first pages
+    prepared.openedAt = b.hub.now;
+    prepared.config = b.hub.config;
+    prepared.connector = b.hub.connectors.first();
+    b.progress.prepared = prepared;
+    SECTION("signed in")
+    {
+        b.hub.signsInAtOnce = true;
+        b.run();
+        REQUIRE(b.linked);
+        CHECK(b.linked->hubAccountId == b.hub.accounts.first().id);
+    }
+    SECTION("not signed in")
+    {
+        b.run();
+        REQUIRE(b.error);
+        CHECK(b.error->kind == ErrorKind::SessionExpired);
+    }
+    CHECK(b.checker.verified == 0);
+    CHECK(b.hub.calls.count(u"attempt"_s) == 1);
+}
+
+TEST_CASE("what stays of an edited account is fetched, checked and kept, but not sent")
+{
+    Bench b;
+    b.run();
+    REQUIRE(b.linked);
+    const QUuid before = b.linked->uuid;
+    b.request.account = QUuid::createUuid();
+    b.request.hub->updateAccountId = b.linked->hubAccountId;
+    b.request.credentials = {{u"userId"_s, u"user_id"_s, Secret(u"new-user"_s)}};
+    b.request.unchanged = {u"apiKey"_s};
+    b.request.cleared = {u"region"_s};
+    b.progress = {};
+    b.run();
+    REQUIRE(b.linked);
+    CHECK(b.checker.verified == 2); // with the key from the keychain
+    REQUIRE(b.hub.sent.size() == 1);
+    CHECK(b.hub.sent.first().key == u"userId"_s);
+    CHECK(b.hub.sentCleared == QStringList{u"region"_s});
+    CHECK(b.keychain.entries.value(b.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
+    CHECK_FALSE(b.keychain.entries.contains(keychainkey::account(before, u"apiKey"_s)));
+}
+
+TEST_CASE("asking again after an identity failed does not ask for the verdict again")
+{
+    Bench b;
+    b.checker.identity = fault(ErrorKind::ServiceDown);
+    b.run();
+    REQUIRE(b.error);
+    b.checker.identity = Identity{};
+    b.run();
+    CHECK(b.linked);
+    CHECK(b.checker.verified == 1);
+    CHECK(b.checker.identified == 2);
 }

@@ -82,6 +82,8 @@ public:
     QFuture<Result<QString>> startAttempt(const Secret &, Cancellation *) override
     {
         calls.append(QStringLiteral("attempt"));
+        if (signsInAtOnce)
+            add();
         return readyFuture<Result<QString>>(QStringLiteral("attempt-1"));
     }
     QFuture<Result<ConnectionAttempt>> readAttempt(
@@ -159,6 +161,7 @@ public:
     QList<Error> createErrors;
     bool makesAccountAnyway = false;
     bool answersEmpty = false;
+    bool signsInAtOnce = false; //!< the person is done before the first poll
     bool forgetsAccounts = false; //!< answers success and makes nothing
     std::optional<Error> sessionError;
     std::optional<Error> readError;

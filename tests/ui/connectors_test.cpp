@@ -287,6 +287,28 @@ TEST_CASE("an odd form is filled out all the same")
     CHECK(w.linked().credentials.size() == 3);
 }
 
+TEST_CASE("two hundred fields and huge texts can be filled out")
+{
+    LinkFixture w;
+    const QString huge(5000, u'W');
+    QJsonArray fields;
+    for (int i = 0; i < 200; ++i) {
+        fields.append(QJsonObject{{u"key"_s, u"f%1"_s.arg(i)}, {u"label"_s, huge},
+            {u"type"_s, i % 4 == 0 ? u"select"_s : u"text"_s}, {u"description"_s, huge},
+            {u"placeholder"_s, huge}, {u"tooltip"_s, huge}, {u"secret"_s, false},
+            {u"options"_s, QJsonArray{huge, u"b"_s}}});
+    }
+    for (sandbox::StackOneConnector &connector : w.sandbox.stackOne().connectors) {
+        if (connector.name == u"Open Data"_s)
+            connector.config = {{u"type"_s, u"custom"_s}, {u"configFields"_s, fields}};
+    }
+    w.goToForm(u"Open Data"_s);
+    w.type(u"f1"_s, u"one"_s);
+    w.type(u"f199"_s, u"last"_s);
+    w.finish();
+    CHECK(w.linked().credentials.size() == 2);
+}
+
 TEST_CASE("legacy forms, unknown ways of signing in, no fields and hidden needs are linked")
 {
     LinkFixture w;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/theme.h"
 
+#include "ui/style/indicatorstyle.h"
+
 #include <QApplication>
 #include <QPushButton>
 #include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +81,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         || application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
     if (!ownStyle)
         return;
-    if (choice != ThemeChoice::System)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new IndicatorStyle);
     const bool wantsDark = choice == ThemeChoice::Dark
         || (choice == ThemeChoice::System && isDark(QGuiApplication::palette()));
     QApplication::setPalette(paletteOf(wantsDark ? dark : light));
