@@ -223,6 +223,8 @@ QFuture<Result<ConnectorList>> HttpHub::listConnectors(
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
             if (!json)
                 return withoutEcho(json.error(), token);
+            if (!(*json)["integrations"_L1].isArray())
+                return missingPart(u"integrations"_s);
             return hubjson::connectors(*json);
         });
 }
@@ -237,6 +239,8 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
                 const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
                 if (!json)
                     return withoutEcho(json.error(), token);
+                if (!(*json)["config"_L1].isObject())
+                    return missingPart(u"config"_s);
                 return hubjson::connectorConfig(*json, connector);
             });
 }

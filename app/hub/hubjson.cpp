@@ -160,6 +160,10 @@ std::optional<ConnectSession> connectSession(const QJsonValue &json, bool withTo
     session.projectId = text(json["project_id"_L1]);
     session.authLink = QUrl(json["auth_link_url"_L1].toString());
     session.createdAt = time(json["created_at"_L1]);
+    session.expiresAt = time(json["expires_at"_L1]);
+    const double life = json["expires_in"_L1].toDouble();
+    if (!session.expiresAt.isValid() && life > 0 && session.createdAt.isValid())
+        session.expiresAt = session.createdAt.addSecs(qint64(life));
     session.ownerId = text(json["origin_owner_id"_L1]);
     session.ownerName = text(json["origin_owner_name"_L1]);
     session.provider = text(json["provider"_L1]);

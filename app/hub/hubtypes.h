@@ -41,6 +41,7 @@ struct ConnectSession
     QString projectId;
     QUrl authLink; //!< holds the token
     QDateTime createdAt; //!< by StackOne's clock
+    QDateTime expiresAt{}; //!< invalid if StackOne does not tell
     QString ownerId{};
     QString ownerName{};
     QString provider{}; //!< connector key; empty: any

@@ -131,3 +131,41 @@ TEST_CASE("an echoed project key does not come back")
     const auto refused = answer(hub.createSession(Secret(u"v1.eu1.secret-key"_s), asked, nullptr));
     CHECK(refused.error().said == u"Key [hidden] is disabled"_s);
 }
+
+TEST_CASE("an answer without what was asked for is no answer")
+{
+    FaultServer server(FaultServer::always(FaultServer::response(200, "{}")));
+    HttpClient http({});
+    HttpHub hub(http, {server.url(), server.url()});
+    const Secret token(u"tok"_s);
+    for (const Error &error : {answer(hub.listConnectors(token, {}, nullptr)).error(),
+             answer(hub.readConnector(token, {}, nullptr)).error(),
+             answer(hub.readEditableAccount(token, u"a"_s, nullptr)).error(),
+             answer(hub.startAttempt(token, nullptr)).error()})
+        CHECK(error.kind == ErrorKind::UnexpectedAnswer);
+}
+
+TEST_CASE("an update takes away what is cleared and leaves the rest alone")
+{
+    FaultServer server(FaultServer::always(FaultServer::response(200, "")));
+    HttpClient http({});
+    HttpHub hub(http, {server.url(), server.url()});
+    CHECK(answer(hub.updateAccount(
+        Secret(u"tok"_s), u"acc"_s, u"int"_s, values(u"k"_s, u""_s), {u"region"_s}, nullptr)));
+    REQUIRE(server.requests().size() == 1);
+    CHECK(server.requests().first().startsWith("PATCH /hub/accounts/acc HTTP"));
+    CHECK(server.requests().first().endsWith(
+        R"({"credentials":{"apiKey":"k","region":""},"integration_id":"int"})"));
+}
+
+TEST_CASE("the sign-in address holds what the protocol asks for, escaped")
+{
+    HttpClient http({});
+    HttpHub hub(http, {QUrl(u"https://api.example/"_s), QUrl(u"https://app.example"_s)});
+    const Secret address = hub.signInAddress(Secret(u"t+k/="_s), u"int 1"_s, u"att"_s,
+        {{u"sub domain"_s, {}, Secret(u"a&b=c"_s)}, {u"empty"_s, {}, {}}});
+    CHECK(address.exposeText()
+        == u"https://api.example/connect/oauth2/int%201?redirect_uri=https%3A%2F%2Fapp.example"
+           "%2Fembedded%2Faccounts%2Fcallback&token=t%2Bk%2F%3D&connection_attempt_id=att"
+           "&sub%20domain=a%26b%3Dc"_s);
+}

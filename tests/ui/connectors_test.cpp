@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every way to link, and connectors of every kind, in real windows on the sandbox.
+#include "tests/support/fakehub.h"
 #include "tests/support/windows.h"
 
 #include <QCheckBox>
@@ -612,7 +613,11 @@ TEST_CASE("another address is trusted only after it was added in the settings")
 {
     LinkFixture w;
     w.services.stackOne = {}; // the real one: the sandbox is a stranger then
-    w.services.hubFor = [&](const HubAddresses &) -> Hub & { return w.hub; };
+    FakeHub stranger;
+    w.services.hubFor = [&](const HubAddresses &) -> Hub & { return stranger; };
+    const Project project{QUuid::createUuid(), u"P"_s, {}, u"o"_s, u"O"_s, true};
+    REQUIRE(w.registry->saveProject(project));
+    w.keychain.entries.insert(keychainkey::projectApiKey(project.uuid), Secret(u"key"_s));
     w.window = std::make_unique<ui::AccountsWindow>(w.services);
     w.window->show();
     const QString link = w.linkOf(u"lever"_s);
@@ -629,5 +634,6 @@ TEST_CASE("another address is trusted only after it was added in the settings")
     w.click(names::trustedAdd);
     REQUIRE(w.registry->trustedAddresses()->size() == 1);
     w.window->linkAccount({}, Secret(link));
-    CHECK(w.facts().contains(u"Lever"_s));
+    CHECK(w.facts().contains(u"Hive"_s)); // what the stranger has
+    CHECK_FALSE(stranger.calls.contains(u"authenticate"_s)); // the project's key is not for it
 }

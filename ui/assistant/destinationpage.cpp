@@ -163,10 +163,16 @@ void DestinationPage::followGivenLink()
     draft().given = reading.link;
     draft().listed.clear();
     draft().owner = {};
+    // The projects' keys are for StackOne's usual address and nobody else.
+    if (reading.link->addresses.api != services().stackOne.api)
+        return prepare(target, {});
     Q_EMIT busyChanged(tr("Asking StackOne about the link…"));
     auto *query = new LinkOwnerQuery(ports(), reading.link->token, this);
-    query->future().then(this, [this, query, target](const LinkOwner &owner) {
+    Cancellation *cancel = freshCancellation();
+    query->future().then(this, [this, query, target, cancel](const LinkOwner &owner) {
         query->deleteLater();
+        if (cancel->isRequested())
+            return fail(Error{.kind = ErrorKind::Cancelled, .party = {}});
         draft().owner = owner;
         HubTarget known = target;
         if (owner.project) {
@@ -179,7 +185,7 @@ void DestinationPage::followGivenLink()
         }
         prepare(known, {});
     });
-    query->start(freshCancellation());
+    query->start(cancel);
 }
 
 void DestinationPage::linkInProject()

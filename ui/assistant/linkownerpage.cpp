@@ -94,8 +94,11 @@ QString LinkOwnerPage::connectors() const
 QString LinkOwnerPage::life() const
 {
     const QDateTime now = services().ports.clock();
-    if (draft().given && draft().given->expiresAt.isValid()) {
-        const qint64 left = std::max<qint64>(0, now.secsTo(draft().given->expiresAt));
+    QDateTime end = draft().given ? draft().given->expiresAt : QDateTime();
+    if (!end.isValid() && draft().owner.session)
+        end = draft().owner.session->expiresAt;
+    if (end.isValid()) {
+        const qint64 left = std::max<qint64>(0, now.secsTo(end));
         return tr("for another %1").arg(durationText(std::chrono::seconds(left)));
     }
     const QString unknown = tr("now. StackOne does not tell until when.");
