@@ -240,6 +240,46 @@ TEST_CASE("each of two configurations has its own form")
         w.sandbox.stackOne().connector(w.linked().integrationId)->name == u"Twin Desk: Staging"_s);
 }
 
+TEST_CASE("what was typed for one provider does not reach another")
+{
+    LinkFixture w;
+    w.goToForm(u"Lever"_s);
+    w.type(u"apiKey"_s, u"practice-lever-key"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.find(names::connect) != nullptr; }));
+    w.click(names::back);
+    w.click(names::back);
+    auto *search = static_cast<QLineEdit *>(w.find(names::connectorSearch));
+    REQUIRE(search != nullptr);
+    search->clear();
+    w.choose(u"BambooHR"_s);
+    REQUIRE(waitUntil([&] { return w.box(u"subdomain"_s) != nullptr; }));
+    CHECK(w.box(u"apiKey"_s)->text().isEmpty());
+    w.type(u"subdomain"_s, u"acme"_s);
+    w.type(u"apiKey"_s, u"practice-other"_s);
+    w.finish();
+    CHECK(w.linked().provider == u"bamboohr"_s);
+    CHECK(w.linked().credentials.value(u"apiKey"_s) == u"practice-other"_s);
+}
+
+TEST_CASE("a change on the first page loses nothing that was typed for the connector")
+{
+    LinkFixture w;
+    w.goToForm(u"Lever"_s);
+    w.type(u"apiKey"_s, u"practice-lever-key"_s);
+    w.click(names::back);
+    w.click(names::back);
+    REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
+    w.type(names::ownerId, u"owner-2"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    w.click(names::next); // the same one is still selected
+    REQUIRE(waitUntil([&] { return w.box(u"apiKey"_s) != nullptr; }));
+    CHECK(w.box(u"apiKey"_s)->text() == u"practice-lever-key"_s);
+    w.finish();
+    CHECK(w.linked().ownerId == u"owner-2"_s);
+}
+
 TEST_CASE("every kind of field is filled out and sent")
 {
     LinkFixture w;

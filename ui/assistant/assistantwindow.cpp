@@ -130,7 +130,7 @@ QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
     const bool nothingToFill
         = m_draft.isRedirect() && m_draft.form.fields.isEmpty() && m_draft.form.notices.isEmpty();
     if (!nothingToFill)
-        pages.append({Kind::Fields});
+        pages.append({Kind::Fields, m_draft.provider.key});
     pages.append({Kind::Connect});
     return pages;
 }
@@ -147,18 +147,28 @@ int AssistantWindow::indexOf(PlannedPage::Kind kind) const
 void AssistantWindow::followPlan()
 {
     loadGuide();
+    const QString key = m_draft.provider.key;
     const QList<PlannedPage> wanted = plan();
     int same = 0;
     while (
         same < std::min(wanted.size(), m_planned.size()) && wanted.at(same) == m_planned.at(same))
         ++same;
     while (m_pages.size() > same) {
-        m_pages.last()->store();
+        // Where the connector is asked for anew, the same one may be chosen again.
+        const PlannedPage &gone = m_planned.last();
+        const bool keeps = key.isEmpty() || gone.detail == key;
+        if (gone.kind != PlannedPage::Kind::Fields || keeps)
+            m_pages.last()->store();
         m_pages.removeLast();
         m_planned.removeLast();
         QWidget *scroll = m_stack->widget(int(m_pages.size()));
         m_stack->removeWidget(scroll);
         scroll->deleteLater();
+    }
+    if (!key.isEmpty()) {
+        if (!m_draft.valuesOf.isEmpty() && m_draft.valuesOf != key)
+            forgetValues();
+        m_draft.valuesOf = key;
     }
     for (qsizetype i = same; i < wanted.size(); ++i)
         addPage(wanted.at(i));
@@ -167,6 +177,17 @@ void AssistantWindow::followPlan()
     for (const Page *page : std::as_const(m_pages))
         titles.append(page->title());
     m_rail->setSteps(titles);
+}
+
+//! What was typed for one provider is nobody else's business.
+void AssistantWindow::forgetValues()
+{
+    m_draft.credentials.clear();
+    m_draft.unchanged.clear();
+    m_draft.cleared.clear();
+    m_draft.progress.verified.clear();
+    m_draft.progress.identified = false;
+    m_draft.progress.identity = {};
 }
 
 Page *AssistantWindow::makePage(const PlannedPage &planned)

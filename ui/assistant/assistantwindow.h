@@ -55,6 +55,7 @@ private:
     void loadGuide();
     QList<PlannedPage> plan() const;
     void followPlan();
+    void forgetValues();
     Page *makePage(const PlannedPage &planned);
     void addPage(const PlannedPage &planned);
     int indexOf(PlannedPage::Kind kind) const;

@@ -98,6 +98,15 @@ int ConnectorModel::rowOf(const QString &integrationId) const
     return -1;
 }
 
+int ConnectorModel::rowOfProvider(const QString &provider) const
+{
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (at(row).provider == provider)
+            return row;
+    }
+    return -1;
+}
+
 QStringList ConnectorModel::categories() const
 {
     QStringList found;

@@ -27,6 +27,8 @@ public:
     void setFilter(const QString &name, const QString &category);
     const Connector &at(int row) const { return m_all.at(m_shown.at(row)); }
     int rowOf(const QString &integrationId) const;
+    //! The first one of that provider.
+    int rowOfProvider(const QString &provider) const;
     //! Keys of all categories, in alphabetical order.
     QStringList categories() const;
 

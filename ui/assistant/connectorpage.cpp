@@ -140,7 +140,10 @@ void ConnectorPage::enter()
     const QString chosen = draft().way == LinkWay::ThisComputer ? draft().provider.key
         : draft().prepared ? draft().prepared->connector.integrationId
                            : QString();
-    if (const int row = m_model.rowOf(chosen); row >= 0)
+    int row = m_model.rowOf(chosen);
+    if (row < 0 && !draft().valuesOf.isEmpty())
+        row = m_model.rowOfProvider(draft().valuesOf);
+    if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row));
     m_search->setFocus();
 }

@@ -27,6 +27,7 @@ struct LinkDraft
 
     LinkForm form;
     Credentials credentials;
+    QString valuesOf; //!< the provider they are for
     QStringList unchanged; //!< keys of an edited account's values that stay
     QStringList cleared; //!< … and of those to take away
     LinkProgress progress;

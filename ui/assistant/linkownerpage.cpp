@@ -32,7 +32,7 @@ void LinkOwnerPage::enter()
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     addFact(tr("Account for"), owner());
     addFact(tr("Project"), project());
-    addFact(tr("Leads to"), draft().given ? draft().given->addresses.app.host() : QString());
+    addFact(tr("Leads to"), draft().given ? draft().given->addresses.app.authority() : QString());
     addFact(tr("Links"), connectors());
     addFact(tr("Works"), life());
     QStringList spoken;

@@ -59,7 +59,7 @@ void PreparingPage::onPrepared(
         joined.form = formOf(joined.config, known, joined.existing ? &*joined.existing : nullptr,
             joined.externalTriggerToken);
         HubTarget edited = target;
-        edited.updateAccountId = joined.existing ? joined.existing->id : QString();
+        edited.updateAccountId = joined.existingAccountId;
         Q_EMIT busyChanged({});
         return accept(edited, joined);
     }

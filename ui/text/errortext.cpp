@@ -144,8 +144,10 @@ ErrorText plain(const Error &error, const QString &label)
                     .arg(party.isEmpty() ? tr("This computer") : party),
             tr("It may have been removed in the meantime.")};
     case ErrorKind::NothingKept:
-        return {tr("This account cannot be checked from here: nothing of it is kept."),
-            tr("Link it again and let Hublink keep the values in your keychain.")};
+        return {tr("This account cannot be checked from here."),
+            tr("Its values are not kept, or Hublink does not know how to check them, and no "
+               "project's key is at hand. It may work all the same. Link it again with a project's "
+               "key to have it checked.")};
     case ErrorKind::NotEnabled:
         if (error.field == givenLinkField) {
             return {tr("This link has nothing to link."),

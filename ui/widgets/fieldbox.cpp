@@ -19,11 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
+namespace {
+
+//! A label with a buddy takes "&" for the mark of a mnemonic.
+QString headingOf(const FormField &field)
+{
+    QString text
+        = shortened(field.required ? field.label : FieldBox::tr("%1 (optional)").arg(field.label));
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 FieldBox::FieldBox(const FormField &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_label(headingLabel(
-          shortened(field.required ? field.label : tr("%1 (optional)").arg(field.label)), this))
+    , m_label(headingLabel(headingOf(field), this))
     , m_controls(new QWidget(this))
     , m_row(new QHBoxLayout(m_controls))
     , m_messageRow(new QHBoxLayout)
