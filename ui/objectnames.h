@@ -86,6 +86,7 @@ inline const QString aboutPrefix = QStringLiteral("about-");
 inline const QString usePrefix = QStringLiteral("use-");
 inline const QString messagePrefix = QStringLiteral("message-");
 inline const QString tryAgain = QStringLiteral("tryAgain");
+inline const QString linkAgain = QStringLiteral("linkAgain");
 inline const QString repair = QStringLiteral("repair");
 inline const QString withoutKeeping = QStringLiteral("withoutKeeping");
 inline const QString confirmation = QStringLiteral("confirmation");

@@ -42,6 +42,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::PermissionMissing: return u"permission-missing"_s;
     case ErrorKind::NotFound: return u"not-found"_s;
     case ErrorKind::NothingKept: return u"nothing-kept"_s;
+    case ErrorKind::PerhapsLinked: return u"perhaps-linked"_s;
     case ErrorKind::NotEnabled: return u"not-enabled"_s;
     case ErrorKind::SignInFailed: return u"sign-in-failed"_s;
     case ErrorKind::SignInEnded: return u"sign-in-ended"_s;

@@ -24,6 +24,7 @@ enum class ErrorKind {
     PermissionMissing, //!< the key is good but may not do this
     NotFound, //!< the thing asked for does not exist
     NothingKept, //!< neither values nor a project key are kept, so nothing can be asked
+    PerhapsLinked, //!< an account may have been made, and nobody here can tell
     NotEnabled, //!< the project has no active connector for this provider
     // a sign-in page
     SignInFailed, //!< the provider's sign-in ended with an error; `said` tells which

@@ -214,6 +214,10 @@ void HubLinking::onAccountsFound(const Result<QList<HubAccount>> &accounts)
 
 void HubLinking::notFound()
 {
+    // A given link sees less than a project's key: not finding the account proves nothing.
+    const bool isBlind = target().apiKey.isEmpty();
+    if (isBlind && !m_request.linkAgain)
+        return conclude(Error{.kind = ErrorKind::PerhapsLinked, .party = stackOne});
     // Never a second creation in one attempt: the service may just be slow to list the first.
     if (m_createSent) {
         return conclude(m_ifNotFound.value_or(Error{.kind = ErrorKind::UnexpectedAnswer,

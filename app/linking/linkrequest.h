@@ -57,6 +57,7 @@ struct LinkRequest
     QStringList cleared{}; //!< keys of an edited account's values to take away
     std::optional<HubTarget> hub; //!< empty: this computer only
     bool keepInKeychain = true;
+    bool linkAgain = false; //!< even if an earlier attempt may have made the account unseen
     int page = 0; //!< where the link continues if it is left unfinished
 };
 

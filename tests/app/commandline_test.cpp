@@ -54,3 +54,19 @@ TEST_CASE("errors have the exit codes that other programs rely on")
     CHECK(code(ErrorKind::StorageFull) == 5);
     CHECK(code(ErrorKind::Cancelled) == 130);
 }
+
+TEST_CASE("a given link is taken, also by its own scheme")
+{
+    const auto linkOf = [](const QStringList &words) {
+        const ParsedCommandLine parsed = parseCommandLine(QStringList{u"hublink"_s} + words);
+        CHECK(parsed.complaint.isEmpty());
+        CHECK(parsed.options.command == Command::Link);
+        return parsed.options.givenLink.exposeText();
+    };
+    CHECK(linkOf({u"link"_s}).isEmpty());
+    CHECK(linkOf({u"link"_s, u"https://app.stackone.com/x?token=t"_s})
+        == u"https://app.stackone.com/x?token=t"_s);
+    CHECK(linkOf({u"link"_s, u"-"_s}) == u"-"_s);
+    CHECK(linkOf({u"hublink://link?token=t"_s}) == u"hublink://link?token=t"_s);
+    CHECK_FALSE(parseCommandLine({u"hublink"_s, u"link"_s, u"a"_s, u"b"_s}).complaint.isEmpty());
+}

@@ -37,9 +37,9 @@ struct Bench
     {
         linked.reset();
         error.reset();
-        LinkFlow flow(
-            {checker, keychain, hub, *registry, [this] { return hub.now; },
-                {std::chrono::milliseconds(1), std::chrono::milliseconds(20'000)}}, request, progress);
+        LinkFlow flow({checker, keychain, hub, *registry, [this] { return hub.now; },
+                          {std::chrono::milliseconds(1), std::chrono::milliseconds(20'000)}},
+            request, progress);
         QObject::connect(
             &flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
         QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
@@ -416,6 +416,19 @@ TEST_CASE("a given link is read back with itself and never renewed")
         REQUIRE(b.linked);
         CHECK(b.hub.calls.count(u"create given-token"_s) == 1);
         CHECK(b.hub.accounts.size() == 1);
+    }
+    SECTION("the answer is lost, and nobody can tell")
+    {
+        b.hub.createErrors = {fault(ErrorKind::ConnectionLost)};
+        b.run();
+        REQUIRE(b.error);
+        b.run();
+        REQUIRE(b.error);
+        CHECK(b.error->kind == ErrorKind::PerhapsLinked);
+        CHECK(b.hub.calls.count(u"create given-token"_s) == 1); // never blindly
+        b.request.linkAgain = true; // but if the person says so
+        b.run();
+        CHECK(b.linked);
     }
     SECTION("it cannot be read back")
     {

@@ -70,14 +70,28 @@ QString ConnectPage::summary() const
             .arg(draft().provider.name);
     }
     const QString whose = draft().hub->project.ownerName;
-    const QString checked = draft().provider.check
-        ? tr("Connect checks your values with %1, keeps them in your keychain and ").arg(name)
-        : tr("Connect keeps your values in your keychain and ");
-    if (draft().edits())
-        return checked + tr("gives them to the linked account in StackOne.");
-    return checked
-        + (whose.isEmpty() ? tr("links the account in StackOne.")
-                           : tr("links the account for %1 in StackOne.").arg(whose));
+    if (draft().edits()) {
+        return draft().provider.check
+            ? tr(
+                "Connect checks your values with %1, keeps them in your keychain and gives them to "
+                "the linked account in StackOne.")
+                  .arg(name)
+            : tr("Connect keeps your values in your keychain and gives them to the linked account "
+                 "in StackOne.");
+    }
+    if (whose.isEmpty()) {
+        return draft().provider.check
+            ? tr("Connect checks your values with %1, keeps them in your keychain and links the "
+                 "account in StackOne.")
+                  .arg(name)
+            : tr("Connect keeps your values in your keychain and links the account in StackOne.");
+    }
+    return draft().provider.check
+        ? tr("Connect checks your values with %1, keeps them in your keychain and links the "
+             "account for %2 in StackOne.")
+              .arg(name, whose)
+        : tr("Connect keeps your values in your keychain and links the account for %1 in StackOne.")
+              .arg(whose);
 }
 
 QList<std::pair<LinkStage, QString>> ConnectPage::stages() const
@@ -128,7 +142,7 @@ void ConnectPage::goForward()
     run(true);
 }
 
-void ConnectPage::run(bool keepInKeychain)
+void ConnectPage::run(bool keepInKeychain, bool linkAgain)
 {
     if (m_flow)
         return;
@@ -136,6 +150,7 @@ void ConnectPage::run(bool keepInKeychain)
     draft().blame.clear();
     LinkRequest request = draft().request(m_index);
     request.keepInKeychain = keepInKeychain;
+    request.linkAgain = linkAgain;
     m_flow = std::make_unique<LinkFlow>(ports(), request, draft().progress);
     connect(m_flow.get(), &LinkFlow::stageChanged, this, &ConnectPage::onStageChanged);
     connect(m_flow.get(), &LinkFlow::identified, this, &ConnectPage::onIdentified);
@@ -226,7 +241,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     }
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
-    if (draft().progress.createWasAmbiguous)
+    if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked)
         text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
                            "it first, so nothing is linked twice.");
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
@@ -269,6 +284,10 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
     connect(again, &QPushButton::clicked, this, [this] { run(true); });
     if (place == RepairPlace::Here)
         again->setFocus();
+    if (error.kind == ErrorKind::PerhapsLinked) {
+        QPushButton *anyway = strip().addAction(tr("Link again"), names::linkAgain);
+        connect(anyway, &QPushButton::clicked, this, [this] { run(true, true); });
+    }
     if (error.isKeychain() && draft().goesToHub()) {
         QPushButton *without = strip().addAction(
             tr("Link without keeping a copy on this computer"), names::withoutKeeping);

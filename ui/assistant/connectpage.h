@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     QList<std::pair<LinkStage, QString>> stages() const;
     QString summary() const;
-    void run(bool keepInKeychain);
+    void run(bool keepInKeychain, bool linkAgain = false);
     void onStageChanged(LinkStage stage, StageState state);
     void onIdentified(const Identity &identity);
     void onSignInReady(const QUrl &address, std::chrono::milliseconds patience);

@@ -3,6 +3,7 @@
 
 #include "app/linking/linkpreparation.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 
@@ -148,6 +149,10 @@ ErrorText plain(const Error &error, const QString &label)
             tr("Its values are not kept, or Hublink does not know how to check them, and no "
                "project's key is at hand. It may work all the same. Link it again with a project's "
                "key to have it checked.")};
+    case ErrorKind::PerhapsLinked:
+        return {tr("The account may be linked already, but this link cannot tell."),
+            tr("Ask whoever sent the link whether the account is there. Linking again may make a "
+               "second one.")};
     case ErrorKind::NotEnabled:
         if (error.field == givenLinkField) {
             return {tr("This link has nothing to link."),
@@ -222,7 +227,7 @@ ErrorText describe(const Error &error, const QString &fieldLabel)
 {
     ErrorText text = plain(error, fieldLabel);
     if (!error.said.isEmpty() && !error.party.isEmpty())
-        text.quote = tr("%1 says: %2").arg(error.party, error.said);
+        text.quote = tr("%1 says: %2").arg(error.party, shortened(error.said));
     text.answer = error.answer;
     return text;
 }

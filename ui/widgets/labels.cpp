@@ -69,7 +69,14 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 1500;
-    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+    QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
+    // Marks that turn the direction of what follows could make a text say something else.
+    shown.removeIf([](QChar c) {
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            || (c >= QChar(0x202A) && c <= QChar(0x202E))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    return shown;
 }
 
 QLabel *guideLabel(const QString &text, QWidget *parent)

@@ -13,7 +13,7 @@ QLabel *textLabel(const QString &text, QWidget *parent);
 QLabel *quietLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
-//! A text from a server, short enough for a label.
+//! A text from a server, short enough for a label and without marks that turn its direction.
 QString shortened(const QString &text);
 
 //! Guide text: everything is shown as it is, except that **names** stand out.
