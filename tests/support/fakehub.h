@@ -94,7 +94,7 @@ public:
             return readyFuture<Result<ConnectionAttempt>>(
                 ConnectionAttempt{QStringLiteral("pending"), {}, {}, {}});
         const Result<ConnectionAttempt> next = attempts.takeFirst();
-        if (next && !next->accountId.isEmpty() && !next->accountId.startsWith(u'?'))
+        if (next && !next->accountId.isEmpty())
             add();
         return readyFuture(next);
     }
