@@ -191,7 +191,9 @@ void setLanguage(const Options &options, QCoreApplication &application)
         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
             std::pair(u"hublink"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), file, u"_"_s, folder))
+        // English needs its plurals, also where the language is unknown or not translated yet.
+        if (translator->load(QLocale(), file, u"_"_s, folder)
+            || translator->load(file + u"_en"_s, folder))
             QCoreApplication::installTranslator(translator);
     }
 }

@@ -108,7 +108,6 @@ public:
         REQUIRE(waitUntil([] { return find(ui::names::connectorSearch) != nullptr; }));
         auto *search = static_cast<QLineEdit *>(find(ui::names::connectorSearch));
         QTest::keyClicks(search, connector);
-        QTest::keyClick(search, Qt::Key_Down);
         click(ui::names::next);
         REQUIRE(waitUntil([] { return find(ui::names::connectorSearch) == nullptr; }));
     }

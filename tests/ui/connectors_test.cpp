@@ -220,6 +220,9 @@ TEST_CASE("the list is narrowed by name and category, and the inactive are left 
     CHECK(list->model()->rowCount() == 0);
     search->clear();
     QTest::keyClicks(search, u"twin"_s);
+    CHECK(list->currentIndex().row() == 0); // the first match is chosen already
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(list->currentIndex().row() == 1);
     REQUIRE(list->model()->rowCount() == 2); // two configurations of one provider, told apart
     CHECK(list->model()->index(0, 0).data(Qt::AccessibleTextRole)
         != list->model()->index(1, 0).data(Qt::AccessibleTextRole));
@@ -397,7 +400,9 @@ TEST_CASE("edited secrets are locked, undone, cleared, and never sent untouched"
     LinkFixture w;
     w.goToForm(u"Key Vault"_s);
     w.type(u"clientId"_s, u"id-1"_s);
-    QTest::keyClicks(w.field<QPlainTextEdit>(u"privateKey"_s), u"practice-key"_s);
+    auto *privateKey = w.field<QPlainTextEdit>(u"privateKey"_s);
+    privateKey->setFocus();
+    QTest::keyClicks(privateKey, u"practice-key"_s);
     w.type(u"passphrase"_s, u"practice-phrase"_s);
     w.type(u"region"_s, u"eu"_s);
     w.finish();
@@ -439,6 +444,22 @@ TEST_CASE("edited secrets are locked, undone, cleared, and never sent untouched"
     const QString kept
         = keychainkey::account(w.registry->accounts()->first().uuid, u"privateKey"_s);
     CHECK(w.keychain.entries.value(kept) == Secret(u"practice-key"_s));
+}
+
+TEST_CASE("a secret of several lines is covered while one is elsewhere")
+{
+    LinkFixture w;
+    w.goToForm(u"Key Vault"_s);
+    auto *privateKey = w.field<QPlainTextEdit>(u"privateKey"_s);
+    privateKey->setFocus();
+    QTest::keyClicks(privateKey, u"practice-key"_s);
+    CHECK(privateKey->isVisible());
+    w.box(u"passphrase"_s)->setFocus();
+    privateKey->setPlainText(u"practice-key-2"_s); // put there by somebody else
+    CHECK_FALSE(privateKey->isVisible());
+    w.click(names::revealPrefix + u"privateKey"_s);
+    CHECK(privateKey->isVisible());
+    CHECK(privateKey->toPlainText() == u"practice-key-2"_s);
 }
 
 TEST_CASE("an account that ends in error shows why")

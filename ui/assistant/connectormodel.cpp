@@ -89,22 +89,30 @@ void ConnectorModel::setFilter(const QString &name, const QString &category)
     endResetModel();
 }
 
-int ConnectorModel::rowOf(const QString &integrationId) const
+template <typename Predicate>
+int ConnectorModel::firstRow(Predicate wanted) const
 {
     for (int row = 0; row < m_shown.size(); ++row) {
-        if (at(row).integrationId == integrationId)
+        if (wanted(at(row)))
             return row;
     }
     return -1;
 }
 
+int ConnectorModel::rowOf(const QString &integrationId) const
+{
+    return firstRow([&](const Connector &c) { return c.integrationId == integrationId; });
+}
+
 int ConnectorModel::rowOfProvider(const QString &provider) const
 {
-    for (int row = 0; row < m_shown.size(); ++row) {
-        if (at(row).provider == provider)
-            return row;
-    }
-    return -1;
+    return firstRow([&](const Connector &c) { return c.provider == provider; });
+}
+
+int ConnectorModel::rowOfName(const QString &name) const
+{
+    return firstRow(
+        [&](const Connector &c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QStringList ConnectorModel::categories() const

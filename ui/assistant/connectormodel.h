@@ -29,6 +29,8 @@ public:
     int rowOf(const QString &integrationId) const;
     //! The first one of that provider.
     int rowOfProvider(const QString &provider) const;
+    //! The one of exactly that name, in any case.
+    int rowOfName(const QString &name) const;
     //! Keys of all categories, in alphabetical order.
     QStringList categories() const;
 
@@ -36,6 +38,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    template <typename Predicate>
+    int firstRow(Predicate wanted) const;
     //! Tells configurations of one provider apart.
     QString note(const Connector &connector) const;
     void fetchLogo(const Connector &connector) const;

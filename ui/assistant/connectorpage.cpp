@@ -153,10 +153,10 @@ void ConnectorPage::applyFilter()
     const QModelIndex current = m_list->currentIndex();
     const QString chosen = current.isValid() ? m_model.at(current.row()).integrationId : QString();
     m_model.setFilter(m_search->text(), m_category->currentData().toString());
-    const int row = m_model.rowOf(chosen);
-    const bool only = m_model.rowCount() == 1;
-    if (row >= 0 || only)
-        m_list->setCurrentIndex(m_model.index(only ? 0 : row));
+    int row = m_model.rowOf(chosen);
+    if (row < 0 && !m_search->text().trimmed().isEmpty() && m_model.rowCount() > 0)
+        row = std::max(0, m_model.rowOfName(m_search->text().trimmed()));
+    m_list->setCurrentIndex(row >= 0 ? m_model.index(row) : QModelIndex());
     m_nothing->setVisible(m_model.rowCount() == 0);
     strip().clear();
 }

@@ -36,10 +36,12 @@ TextAreaField::TextAreaField(const FormField &field, QWidget *parent)
     m_box->setPlainText(field.value);
     cover();
     connect(m_cover, &QPushButton::clicked, this, [this] {
+        m_left = false;
         m_stack->setCurrentWidget(m_box);
         m_box->setFocus();
     });
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+        cover();
         showMessage(Message::None, {});
         Q_EMIT edited();
     });
@@ -71,7 +73,8 @@ void TextAreaField::wipe()
 
 void TextAreaField::cover()
 {
-    const bool covers = field().secret && !m_box->hasFocus() && !m_box->toPlainText().isEmpty();
+    const bool isElsewhere = m_left || window()->focusWidget() != m_box;
+    const bool covers = field().secret && isElsewhere && !m_box->toPlainText().isEmpty();
     m_cover->setText(tr("%n line(s), hidden. Show", nullptr, m_box->blockCount()));
     m_cover->setAccessibleName(tr("Show %1").arg(field().label));
     m_stack->setCurrentWidget(covers ? static_cast<QWidget *>(m_cover) : m_box);
@@ -79,7 +82,10 @@ void TextAreaField::cover()
 
 bool TextAreaField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_left = false;
     if (event->type() == QEvent::FocusOut) {
+        m_left = true;
         QTimer::singleShot(0, this, &TextAreaField::cover);
         Q_EMIT left();
     }

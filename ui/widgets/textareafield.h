@@ -28,6 +28,7 @@ private:
     QPlainTextEdit *m_box;
     QStackedWidget *m_stack;
     QPushButton *m_cover;
+    bool m_left = false;
 };
 
 } // namespace hublink::ui
