@@ -139,7 +139,7 @@ QString fieldNamedIn(const QString &text, const LinkForm &form)
             const QRegularExpression named(
                 u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s.arg(QRegularExpression::escape(name)),
                 QRegularExpression::CaseInsensitiveOption);
-            if (name.size() < 3 || !named.match(text).hasMatch())
+            if (name.size() < 3 || !named.isValid() || !named.match(text).hasMatch())
                 continue;
             if (!found.isEmpty() && found != field.key)
                 return {};

@@ -80,7 +80,8 @@ bool dropName(QString &text, const FormField &field)
 {
     const QRegularExpression named(u"\\A"_s + namePattern(field) + u"[\"']?\\s*[:=]\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = named.match(text);
+    const QRegularExpressionMatch match
+        = named.isValid() ? named.match(text) : QRegularExpressionMatch();
     static const QRegularExpression scheme(
         u"\\ABearer\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     const qsizetype length
@@ -120,6 +121,8 @@ Credentials valuesNamedIn(const QString &text, const LinkForm &form)
         const QRegularExpression named(
             namePattern(field) + u"[\"']?\\s*[:=]?\\s*[\"']?([^\\s\"'&,;]{4,})"_s,
             QRegularExpression::CaseInsensitiveOption);
+        if (!named.isValid()) // a name of half characters
+            continue;
         QRegularExpressionMatchIterator matches = named.globalMatch(text);
         // The first one of the usual shape, else the first one.
         QString value;
