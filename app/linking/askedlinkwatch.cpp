@@ -29,6 +29,11 @@ void AskedLinkWatch::forget(const QUuid &link)
     m_toLookAt.removeIf([&](const AskedLink &l) { return l.uuid == link; });
 }
 
+QString AskedLinkWatch::markOf(const HubAccount &account)
+{
+    return account.id + u' ' + account.updatedAt.toString(Qt::ISODateWithMs);
+}
+
 void AskedLinkWatch::look()
 {
     const Result<QList<AskedLink>> links = m_ports.registry.askedLinks();
@@ -68,7 +73,8 @@ void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<QList<HubAcc
         return lookAtNext();
     }
     for (const HubAccount &account : *accounts) {
-        if (link.accountsBefore.contains(account.id))
+        if (link.accountsBefore.contains(account.id)
+            || link.accountsBefore.contains(markOf(account)))
             continue;
         record(link, account);
         return lookAtNext();
@@ -85,6 +91,12 @@ void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
 {
     AccountRecord record;
     record.uuid = QUuid::createUuid();
+    if (const Result<QList<AccountRecord>> known = m_ports.registry.accounts()) {
+        for (const AccountRecord &earlier : *known) {
+            if (earlier.hubAccountId == account.id && earlier.project == link.project)
+                record = earlier;
+        }
+    }
     record.provider = account.provider;
     record.providerName = !account.providerName.isEmpty() ? account.providerName
         : !link.providerName.isEmpty()                    ? link.providerName
@@ -92,8 +104,9 @@ void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
     record.project = link.project;
     record.ownerId = link.ownerId;
     record.ownerName = link.ownerName;
-    record.connectedAt = m_ports.clock();
-    record.checkedAt = record.connectedAt;
+    record.checkedAt = m_ports.clock();
+    if (!record.connectedAt.isValid())
+        record.connectedAt = record.checkedAt;
     applyHubAccount(record, account);
     record.label = !account.label.isEmpty() ? account.label : link.ownerName;
     if (const Outcome saved = m_ports.registry.saveAccount(record); !saved) {

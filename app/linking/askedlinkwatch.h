@@ -22,6 +22,10 @@ public:
     };
     AskedLinkWatch(LinkPorts ports, Times times, QObject *parent = nullptr);
 
+    //! How an account looks when a link is made, for AskedLink::accountsBefore: one that looks
+    //! different later was linked or renewed.
+    static QString markOf(const HubAccount &account);
+
     //! Reads the waiting links and goes on looking. Call after one was added, too.
     void start();
     //! Stops waiting for a link. The link itself stays valid until it expires.

@@ -85,7 +85,9 @@ struct AskedLink
     QString providerName;
     QString ownerId;
     QString ownerName;
-    QStringList accountsBefore; //!< the owner's accounts when the link was made
+    //! The owner's accounts when the link was made: ids, or marks of AskedLinkWatch, which also
+    //! tell a renewed account.
+    QStringList accountsBefore;
     QDateTime askedAt;
     QDateTime expiresAt;
 };

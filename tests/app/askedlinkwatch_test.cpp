@@ -74,6 +74,26 @@ TEST_CASE("an account that somebody else links is noticed once")
     CHECK(b.hub.calls.size() == looks); // nothing left to look for
 }
 
+TEST_CASE("an account that somebody else renews is noticed, and not recorded twice")
+{
+    Bench b;
+    b.hub.add();
+    b.hub.accounts.first().updatedAt = b.hub.now;
+    b.link.accountsBefore = {AskedLinkWatch::markOf(b.hub.accounts.first())};
+    AccountRecord known;
+    known.uuid = QUuid::createUuid();
+    known.project = b.link.project;
+    known.hubAccountId = b.hub.accounts.first().id;
+    REQUIRE(b.registry->saveAccount(known));
+    b.start();
+    REQUIRE(waitUntil([&] { return b.hub.calls.count(u"find"_s) >= 2; }));
+    CHECK(b.arrived.isEmpty());
+    b.hub.accounts.first().updatedAt = b.hub.now.addSecs(5);
+    REQUIRE(waitUntil([&] { return !b.arrived.isEmpty(); }));
+    CHECK(b.registry->accounts()->size() == 1);
+    CHECK(b.registry->accounts()->first().uuid == known.uuid);
+}
+
 TEST_CASE("a link that expired is given up")
 {
     Bench b;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/askpage.h"
 
+#include "app/linking/askedlinkwatch.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/timetext.h"
@@ -114,10 +115,12 @@ void AskPage::rememberAccounts()
         .then(this, [this](const Result<QList<HubAccount>> &accounts) {
             if (!accounts)
                 return fail(accounts.error());
-            QStringList ids;
+            // A link for a provider that the owner has already renews that account.
+            const bool mayRenew = !draft().provider.key.isEmpty() && !draft().hub->multiple;
+            QStringList before;
             for (const HubAccount &account : *accounts)
-                ids.append(account.id);
-            makeLink(ids);
+                before.append(mayRenew ? AskedLinkWatch::markOf(account) : account.id);
+            makeLink(before);
         });
 }
 
