@@ -283,6 +283,25 @@ TEST_CASE("a change on the first page loses nothing that was typed for the conne
     CHECK(w.linked().ownerId == u"owner-2"_s);
 }
 
+TEST_CASE("another way or another project offers all connectors again")
+{
+    LinkFixture w;
+    w.click(names::linkAccount);
+    w.click(names::toThisComputer);
+    w.click(names::next);
+    w.choose(u"Lever"_s);
+    w.click(names::back);
+    w.click(names::back);
+    REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
+    w.click(names::toProject);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-1"_s);
+    w.type(names::ownerName, u"Owner One"_s);
+    w.click(names::next);
+    w.choose(u"Signal Docs"_s);
+    CHECK(waitUntil([&] { return w.find(names::connect) != nullptr; }));
+}
+
 TEST_CASE("every kind of field is filled out and sent")
 {
     LinkFixture w;

@@ -127,7 +127,13 @@ QList<Connector> ConnectorPage::connectors() const
 void ConnectorPage::enter()
 {
     const QSignalBlocker quiet(m_category);
-    m_model.setConnectors(connectors());
+    const QList<Connector> found = connectors();
+    QStringList ids;
+    for (const Connector &connector : found)
+        ids.append(connector.integrationId);
+    if (std::exchange(m_ids, ids) != ids)
+        m_search->clear(); // what was looked for was in another list
+    m_model.setConnectors(found);
     const QStringList categories = m_model.categories();
     const QString before = m_category->currentData().toString();
     m_category->clear();

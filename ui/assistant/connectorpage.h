@@ -30,6 +30,7 @@ private:
     void choose(const Connector &connector);
 
     ConnectorModel m_model;
+    QStringList m_ids;
     QLineEdit *m_search;
     QComboBox *m_category;
     QListView *m_list;

@@ -17,6 +17,7 @@ namespace hublink::ui {
 
 DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWidget *parent)
     : PreparingPage(tr("Where to link"), draft, services, parent)
+    , m_continued(draft.provider)
 {
     addWay(LinkWay::GivenLink, names::haveLink, tr("I have a link"),
         tr("Somebody sent you a link to connect an account."));
@@ -112,6 +113,9 @@ void DestinationPage::store()
         draft().hub.reset();
         draft().prepared.reset();
         draft().progress = {};
+        draft().listed.clear();
+        draft().provider = {};
+        m_continued = {};
     }
 }
 
@@ -198,12 +202,10 @@ void DestinationPage::linkInProject()
         Q_EMIT completed();
         return;
     }
-    if (!draft().listed.isEmpty()) {
-        draft().listed.clear();
-        draft().provider = {};
-    }
+    draft().listed.clear();
+    draft().provider = m_continued;
     if (wanted.keepApiKey)
-        prepare(wanted, draft().provider);
+        prepare(wanted, m_continued);
     else
         readKeptKey(wanted);
 }
@@ -220,7 +222,7 @@ void DestinationPage::readKeptKey(HubTarget target)
                 return fail(apiKey.error());
             }
             target.apiKey = *apiKey;
-            prepare(target, draft().provider);
+            prepare(target, m_continued);
         });
 }
 

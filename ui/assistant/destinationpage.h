@@ -38,6 +38,7 @@ private:
     QList<HubAddresses> trustedAddresses() const;
 
     QList<std::pair<LinkWay, QRadioButton *>> m_ways;
+    Provider m_continued; //!< an unfinished link goes on with this one; else an empty key
     ValueField *m_givenLink;
     ProjectPart *m_project;
 };
