@@ -4,7 +4,6 @@
 #include "app/net/httpclient.h"
 
 #include <QFuture>
-#include <QHash>
 
 namespace hublink {
 

@@ -141,9 +141,7 @@ void LinkFlow::keep()
 {
     enter(LinkStage::Keep);
     // A sign-in leaves nothing that could be checked again later.
-    const bool newProjectKey
-        = m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty();
-    if (!m_request.keepInKeychain || (isRedirect() && !newProjectKey)) {
+    if (!m_request.keepInKeychain || (isRedirect() && !bringsProjectKey())) {
         leave(StageState::Skipped);
         return link();
     }
@@ -382,15 +380,26 @@ bool LinkFlow::isRedirect() const
     return m_progress.prepared && m_progress.prepared->config.isRedirect();
 }
 
+bool LinkFlow::bringsProjectKey() const
+{
+    return m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty();
+}
+
+Credentials LinkFlow::valuesToKeep() const
+{
+    return isRedirect() ? Credentials() : allValues();
+}
+
 QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
 {
     QList<std::pair<QString, Secret>> entries;
-    for (const Credential &credential : isRedirect() ? Credentials() : allValues()) {
+    const Credentials kept = valuesToKeep();
+    for (const Credential &credential : kept) {
         if (!credential.value.isEmpty())
             entries.append(
                 {keychainkey::account(m_request.account, credential.key), credential.value});
     }
-    if (m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty()) {
+    if (bringsProjectKey()) {
         entries.append(
             {keychainkey::projectApiKey(m_request.hub->project.uuid), m_request.hub->apiKey});
     }
@@ -406,7 +415,8 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     result.identity = m_progress.identity;
     result.connectedAt = m_ports.clock();
     result.checkedAt = result.connectedAt;
-    for (const Credential &credential : isRedirect() ? Credentials() : allValues()) {
+    const Credentials kept = valuesToKeep();
+    for (const Credential &credential : kept) {
         if (!credential.value.isEmpty())
             result.fields.append({credential.key, credential.role});
     }

@@ -83,6 +83,10 @@ private:
     bool isRedirect() const;
     //! The entered values and those of an edited account that were found in the keychain.
     Credentials allValues() const { return m_request.credentials + m_recalled; }
+    //! A sign-in leaves nothing to keep.
+    Credentials valuesToKeep() const;
+    //! The project's key is new or replaced and goes into the keychain, too.
+    bool bringsProjectKey() const;
     QList<std::pair<QString, Secret>> entriesToKeep() const;
     AccountRecord recordOf(const std::optional<HubAccount> &account) const;
 

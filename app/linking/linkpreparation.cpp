@@ -33,11 +33,6 @@ LinkPreparation::LinkPreparation(
 void LinkPreparation::start(Cancellation *cancel)
 {
     m_cancel = cancel;
-    openSession();
-}
-
-void LinkPreparation::openSession()
-{
     m_prepared.openedAt = m_clock();
     if (m_target.isGivenLink()) {
         ConnectSession given;
@@ -106,8 +101,8 @@ void LinkPreparation::onConnectors(const Result<ConnectorList> &list)
     }
     // An edited account has a configuration of its own, which may not be the first one.
     const QString own = m_prepared.existing ? m_prepared.existing->integrationId : QString();
+    const QString chosen = m_target.integrationId.isEmpty() ? own : m_target.integrationId;
     for (const Connector &connector : std::as_const(m_prepared.connectors)) {
-        const QString chosen = m_target.integrationId.isEmpty() ? own : m_target.integrationId;
         if (m_prepared.connectors.size() == 1 || connector.integrationId == chosen)
             m_prepared.connector = connector;
     }

@@ -32,7 +32,6 @@ public:
     void start(Cancellation *cancel);
 
 private:
-    void openSession();
     void onSession(const Result<ConnectSession> &session);
     void onSettings(const Result<HubSettings> &settings);
     void onConnectors(const Result<ConnectorList> &list);

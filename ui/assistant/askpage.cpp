@@ -132,9 +132,7 @@ void AskPage::makeLink(const QStringList &accountsBefore)
     request.ownerName = target.project.ownerName;
     request.provider = draft().provider.key;
     request.multiple = target.multiple;
-    const auto twins = std::count_if(draft().listed.cbegin(), draft().listed.cend(),
-        [&](const Connector &c) { return c.provider == request.provider; });
-    if (twins > 1 && draft().prepared)
+    if (draft().prepared && draft().hasSeveralConfigurations(request.provider))
         request.integrationId = draft().prepared->connector.integrationId;
     ports()
         .hub.createSession(target.apiKey, request, m_cancel.get())

@@ -2,7 +2,6 @@
 #include "ui/assistant/connectorpage.h"
 
 #include "ui/objectnames.h"
-#include "ui/style/icons.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/labels.h"
 
@@ -217,10 +216,7 @@ void ConnectorPage::choose(const Connector &connector)
     HubTarget target = *draft().hub;
     target.updateAccountId.clear();
     target.integrationId.clear();
-    const QList<Connector> all = draft().listed;
-    const auto twins = std::count_if(all.cbegin(), all.cend(),
-        [&](const Connector &c) { return c.provider == connector.provider; });
-    if (twins > 1 || target.isGivenLink())
+    if (draft().hasSeveralConfigurations(connector.provider) || target.isGivenLink())
         target.integrationId = connector.integrationId;
     prepare(target, provider);
 }

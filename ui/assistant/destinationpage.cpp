@@ -47,7 +47,7 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     updateParts();
 }
 
-QRadioButton *DestinationPage::addWay(
+void DestinationPage::addWay(
     LinkWay way, const QString &name, const QString &title, const QString &hint)
 {
     auto *button = new QRadioButton(title, this);
@@ -62,7 +62,6 @@ QRadioButton *DestinationPage::addWay(
     column->addWidget(about);
     content().addLayout(column);
     m_ways.append({way, button});
-    return button;
 }
 
 LinkWay DestinationPage::chosenWay() const

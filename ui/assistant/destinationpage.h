@@ -28,8 +28,7 @@ protected:
     void fail(const Error &error) override;
 
 private:
-    QRadioButton *addWay(
-        LinkWay way, const QString &name, const QString &title, const QString &hint);
+    void addWay(LinkWay way, const QString &name, const QString &title, const QString &hint);
     LinkWay chosenWay() const;
     void updateParts();
     void followGivenLink();

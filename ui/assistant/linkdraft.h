@@ -6,6 +6,8 @@
 #include "app/linking/linkowner.h"
 #include "app/linking/linkrequest.h"
 
+#include <algorithm>
+
 namespace hublink::ui {
 
 //! Everything entered and found out in one run of the assistant. Pages read and write it; going
@@ -39,6 +41,14 @@ struct LinkDraft
     bool goesToHub() const { return way == LinkWay::LinkNow || way == LinkWay::GivenLink; }
     bool isRedirect() const { return goesToHub() && prepared && prepared->config.isRedirect(); }
     bool edits() const { return goesToHub() && hub && !hub->updateAccountId.isEmpty(); }
+
+    //! A provider alone does not tell which configuration is meant.
+    bool hasSeveralConfigurations(const QString &providerKey) const
+    {
+        return std::count_if(listed.cbegin(), listed.cend(),
+                   [&](const Connector &c) { return c.provider == providerKey; })
+            > 1;
+    }
 
     LinkRequest request(int page) const
     {
