@@ -31,12 +31,15 @@ void addOptions(QCommandLineParser &parser)
         {u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s},
         {u"trace-startup"_s, u"Print how long starting takes."_s},
         {u"quit"_s, u"End after the first frame."_s},
-        {u"json"_s, u"Answer in JSON (accounts, verify)."_s},
+        {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
+        {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
+        {u"json"_s, u"Answer in JSON (accounts, verify, guide)."_s},
         {u"all"_s, u"Every account (verify)."_s}});
     parser.addPositionalArgument(u"command"_s,
         u"link: open the assistant; with an auth link, or - to read it from standard input. "
-        "accounts: list the accounts. verify ID: check one again."_s,
-        u"[link [URL] | accounts | verify ID]"_s);
+        "accounts: list the accounts. verify ID: check one again. guide FILE: read a connection "
+        "guide."_s,
+        u"[link [URL] | accounts | verify ID | guide FILE]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -99,6 +102,11 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
             return u"verify needs an account's ID or --all"_s;
         return {};
     }
+    if (command == "guide"_L1) {
+        options.command = Command::Guide;
+        options.guideFile = words.value(1);
+        return count == 2 ? QString() : u"guide needs one file"_s;
+    }
     return u"unknown command "_s + command;
 }
 
@@ -126,6 +134,8 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     options.traceStartup = parser.isSet(u"trace-startup"_s);
     options.quitAfterFirstPaint = parser.isSet(u"quit"_s);
     options.json = parser.isSet(u"json"_s);
+    options.guidesFolder = parser.value(u"guides"_s);
+    options.pictureFolder = parser.value(u"png"_s);
     if (!choose(parser.value(u"log-level"_s),
             {{"debug"_L1, LogLevel::Debug}, {"info"_L1, LogLevel::Info},
                 {"warning"_L1, LogLevel::Warning}, {"critical"_L1, LogLevel::Critical}},

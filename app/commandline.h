@@ -23,7 +23,7 @@ enum ExitCode {
 
 ExitCode exitCodeOf(const Error &error);
 
-enum class Command { Window, Link, Accounts, Verify };
+enum class Command { Window, Link, Accounts, Verify, Guide };
 enum class Theme { System, Light, Dark };
 
 //! The command line as values.
@@ -32,6 +32,9 @@ struct Options
     Command command = Command::Window;
     QString accountId; //!< for Verify; empty: all
     Secret givenLink; //!< for Link; empty: none. "-": read it from standard input
+    QString guideFile; //!< for Guide
+    QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none
+    QString guidesFolder; //!< the user's own guides; empty: none
     bool json = false;
     bool sandbox = false;
     QString tourFolder; //!< empty: no tour

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
 
+#include "app/guide/guidejson.h"
+#include "app/guide/guidemarkdown.h"
+#include "app/guide/guideparts.h"
 #include "app/linking/accountcheck.h"
 
 #include <QCoreApplication>
@@ -143,6 +146,31 @@ void VerifyCommand::finish()
 {
     print(m_checked, m_options.json);
     QCoreApplication::exit(m_code);
+}
+
+ExitCode printGuide(const Options &options)
+{
+    const Result<StoredGuide> read = readGuideFile(options.guideFile);
+    if (!read) {
+        std::fprintf(stderr, "hublink: %s\n", qPrintable(read.error().detail));
+        return read.error().kind == ErrorKind::StorageFailed ? ExitStorage : ExitWrongUse;
+    }
+    const Guide &guide = read->guide;
+    QByteArray out;
+    if (options.json) {
+        out = QJsonDocument(toJson(guide)).toJson();
+    } else {
+        QStringList lines = {u"# "_s + guide.title};
+        for (const QList<GuideNode> &warning : guide.warnings)
+            lines.append(u"> "_s + toMarkdown(warning).replace(u'\n', u"\n> "_s));
+        for (const GuidePart &part : partsOf(guide)) {
+            lines.append(u"## "_s + part.title);
+            lines.append(toMarkdown(part.blocks));
+        }
+        out = lines.join(u"\n\n"_s).toUtf8() + '\n';
+    }
+    std::fwrite(out.constData(), 1, std::size_t(out.size()), stdout);
+    return std::fflush(stdout) == 0 ? ExitDone : ExitStorage;
 }
 
 } // namespace hublink

@@ -8,6 +8,10 @@ namespace hublink {
 //! `hublink accounts`: prints the accounts of this computer. No window, no secret.
 ExitCode listAccounts(Parts &parts, bool json);
 
+//! `hublink guide`: prints what the reader makes of a guide, as JSON or as Markdown. Needs no
+//! display and no data folder.
+ExitCode printGuide(const Options &options);
+
 //! `hublink verify`: checks accounts again and prints how they stand. Single-use; ends the
 //! application with the exit code.
 class VerifyCommand final : public QObject

@@ -7,6 +7,7 @@
 #include "app/parts.h"
 #include "app/sandbox/sandboxprocess.h"
 #include "ui/accounts/accountswindow.h"
+#include "ui/guide/guidepicturefiles.h"
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 #include "ui/tour/tour.h"
@@ -122,7 +123,7 @@ private:
             [](const QUrl &url) { return QDesktopServices::openUrl(url); },
             m_addresses.stackOneApiKey, m_options.hub,
             [this](const HubAddresses &addresses) -> Hub & { return m_parts->hubFor(addresses); },
-            &m_parts->logos(),
+            &m_parts->logos(), &m_parts->guideStore(),
             [](const QString &title, const QString &text) {
                 return platform::notify(title, text);
             }});
@@ -233,6 +234,33 @@ int runCommand(int &argc, char **argv, const Options &options)
     return QCoreApplication::exec();
 }
 
+//! `hublink guide FILE --png DIR`: draws without a display where there is none.
+int saveGuidePictures(int &argc, char **argv, const Options &options)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    setLanguage(options, application);
+    ui::applyTheme(
+        application, options.theme == Theme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    const Result<StoredGuide> guide = readGuideFile(options.guideFile);
+    const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
+    if (!guide || !parts) {
+        const Error &error = guide ? parts.error() : guide.error();
+        std::fprintf(stderr, "hublink: %s\n", qPrintable(error.detail));
+        return error.kind == ErrorKind::InvalidInput ? ExitWrongUse : ExitStorage;
+    }
+    const ui::Services services{(*parts)->ports(), (*parts)->providers(), (*parts)->guides(),
+        [](const QUrl &) { return false; }};
+    const Result<int> saved = ui::saveStepPictures(services, *guide, options.pictureFolder);
+    if (!saved) {
+        std::fprintf(stderr, "hublink: %s\n", qPrintable(saved.error().detail));
+        return ExitStorage;
+    }
+    return options.json ? printGuide(options) : int(ExitDone);
+}
+
 //! A link on the command line is as good as a key, and other programs can read the command line.
 void hideGivenLink(int argc, char **argv, const Options &options)
 {
@@ -282,6 +310,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "hublink: the log file cannot be written\n");
         return ExitStorage;
     }
+    if (options.command == Command::Guide && options.pictureFolder.isEmpty())
+        return printGuide(options);
+    if (options.command == Command::Guide)
+        return saveGuidePictures(argc, argv, options);
     if (options.command == Command::Accounts || options.command == Command::Verify)
         return runCommand(argc, argv, options);
     return runWindow(argc, argv, options, trace);

@@ -52,7 +52,8 @@ Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
     , m_keychain(keychainSettings(options))
     , m_logos(m_http, dataFolder(options) + u"/cache/logos"_s)
     , m_providers(options.providerAddresses)
-    , m_guides(QLocale().name().left(2))
+    , m_guides(QLocale().name().left(2), options.guidesFolder)
+    , m_guideStore(m_http, dataFolder(options) + u"/cache/guides"_s)
 {
 }
 

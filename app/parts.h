@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "app/guide/guidecatalog.h"
+#include "app/guide/guidestore.h"
 #include "app/hub/httphub.h"
 #include "app/hub/logostore.h"
 #include "app/keychain/systemkeychain.h"
@@ -25,7 +25,8 @@ public:
     Hub &hubFor(const HubAddresses &addresses);
     LogoStore &logos() { return m_logos; }
     const ProviderCatalog &providers() const { return m_providers; }
-    const GuideCatalog &guides() const { return m_guides; }
+    GuideCatalog &guides() { return m_guides; }
+    GuideStore &guideStore() { return m_guideStore; }
     Registry &registry() { return *m_registry; }
 
 private:
@@ -41,6 +42,7 @@ private:
     LogoStore m_logos;
     ProviderCatalog m_providers;
     GuideCatalog m_guides;
+    GuideStore m_guideStore;
 };
 
 } // namespace hublink

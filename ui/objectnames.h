@@ -73,6 +73,26 @@ inline const QString ownerId = QStringLiteral("ownerId");
 inline const QString ownerName = QStringLiteral("ownerName");
 inline const QString openPage = QStringLiteral("openPage");
 inline const QString copyAddress = QStringLiteral("copyAddress");
+inline const QString whereToFindPrefix = QStringLiteral("where-");
+inline const QString backToField = QStringLiteral("backToField");
+
+// guides
+inline const QString guides = QStringLiteral("guides");
+inline const QString guideBrowser = QStringLiteral("guideBrowser");
+inline const QString guideSearch = QStringLiteral("guideSearch");
+inline const QString guideList = QStringLiteral("guideList");
+inline const QString guideOpenFile = QStringLiteral("guideOpenFile");
+inline const QString guidePrint = QStringLiteral("guidePrint");
+inline const QString guideSavePdf = QStringLiteral("guideSavePdf");
+inline const QString guideView = QStringLiteral("guideView");
+inline const QString tick = QStringLiteral("tick");
+inline const QString copyValue = QStringLiteral("copyValue");
+inline const QString copyCode = QStringLiteral("copyCode");
+inline const QString showPicture = QStringLiteral("showPicture");
+inline const QString guidePicture = QStringLiteral("guidePicture");
+inline const QString largePicture = QStringLiteral("largePicture");
+
+// the form
 //! Fields of the form are named by their key: "field-apiKey", with "reveal-", "paste-" and
 //! "message-" beside them.
 inline const QString fieldPrefix = QStringLiteral("field-");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/guide/guidecatalog.h"
+#include "app/guide/guidestore.h"
 #include "app/hub/logostore.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
@@ -15,7 +15,7 @@ struct Services
 {
     LinkPorts ports;
     const ProviderCatalog &providers;
-    const GuideCatalog &guides;
+    GuideCatalog &guides;
     //! Opens an address in the system's browser; false if the system could not.
     std::function<bool(const QUrl &)> openInBrowser;
     //! The practice project's API key while Hublink runs on its sandbox; empty otherwise.
@@ -25,6 +25,7 @@ struct Services
     //! StackOne at other addresses, for given links from there; unset: the usual one.
     std::function<Hub &(const HubAddresses &)> hubFor{};
     LogoStore *logos = nullptr; //!< may be null: no pictures then
+    GuideStore *guideStore = nullptr; //!< may be null: no guides from the web then
     //! Tells the person something while they may be elsewhere; false if the system cannot.
     std::function<bool(const QString &title, const QString &text)> notify{};
 };

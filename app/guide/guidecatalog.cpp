@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/guidecatalog.h"
 
+#include "app/guide/guidereader.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -14,102 +14,141 @@ namespace hublink {
 
 namespace {
 
-QStringList strings(const QJsonValue &json)
-{
-    QStringList result;
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array)
-        result.append(value.toString());
-    return result;
-}
+constexpr qint64 largest = 64 * 1024 * 1024;
+const QStringList endings = {u"*.md"_s, u"*.mdx"_s};
 
-GuideStep readStep(const QJsonValue &json)
+QList<StoredGuide> readFolder(const QString &folder)
 {
-    GuideStep step;
-    step.title = json["title"_L1].toString();
-    step.lead = json["lead"_L1].toString();
-    step.actions = strings(json["actions"_L1]);
-    step.warnings = strings(json["warnings"_L1]);
-    step.notes = strings(json["notes"_L1]);
-    if (const QString name = json["picture"_L1].toString(); !name.isEmpty())
-        step.picture = u":/pictures/"_s + name;
-    step.pictureText = json["picture_text"_L1].toString();
-    const QJsonArray links = json["links"_L1].toArray();
-    for (const QJsonValue &link : links) {
-        const QUrl url(link["url"_L1].toString());
-        if (url.scheme() == "https"_L1)
-            step.links.append({link["text"_L1].toString(), url});
+    QList<StoredGuide> guides;
+    const QFileInfoList files = QDir(folder).entryInfoList(endings, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const Result<StoredGuide> guide = readGuideFile(file.filePath());
+        if (guide && !guide->guide.isEmpty())
+            guides.append(*guide);
     }
-    return step;
+    return guides;
 }
 
-bool sameOrigin(const QUrl &a, const QUrl &b)
+QList<StoredGuide> readBuiltIn(const QString &language)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+    QList<StoredGuide> guides;
+    const QDir folder(u":/guides"_s);
+    const QStringList files = folder.entryList(endings, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        if (file.count(u'.') > 1)
+            continue;
+        const QString translated = file.chopped(2) + language + u".md"_s;
+        Result<StoredGuide> guide
+            = readGuideFile(folder.filePath(folder.exists(translated) ? translated : file));
+        if (!guide)
+            continue;
+        StoredGuide stored = *guide;
+        stored.key = file.chopped(3);
+        stored.origin = {.kind = GuideOrigin::Kind::BuiltIn, .base = u":/pictures/"_s};
+        guides.append(stored);
+    }
+    return guides;
+}
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + u"://"_s + url.authority();
+}
+
+void relocate(QList<GuideNode> &nodes, const QString &from, const QString &to)
+{
+    for (GuideNode &node : nodes) {
+        if (node.kind == GuideNode::Kind::Link && originOf(QUrl(node.target)) == from)
+            node.target = to + node.target.mid(from.size());
+        relocate(node.children, from, to);
+    }
 }
 
 } // namespace
 
-GuideCatalog::GuideCatalog(QString language)
+Result<StoredGuide> readGuideFile(const QString &file)
+{
+    QFile source(file);
+    if (QFileInfo(file).isDir() || !source.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::StorageFailed,
+            .party = {},
+            .detail = u"%1 cannot be read"_s.arg(file)};
+    if (source.size() > largest)
+        return Error{.kind = ErrorKind::InvalidInput,
+            .party = {},
+            .detail = u"%1 is too large for a guide"_s.arg(file)};
+    const Result<Guide> guide = readGuide(source.readAll());
+    if (source.error() != QFile::NoError)
+        return Error{.kind = ErrorKind::StorageFailed,
+            .party = {},
+            .detail = u"%1 cannot be read"_s.arg(file)};
+    if (!guide)
+        return Error{
+            .kind = ErrorKind::InvalidInput, .party = {}, .detail = u"%1 is no text"_s.arg(file)};
+    const QFileInfo info(file);
+    return StoredGuide{info.completeBaseName(), *guide,
+        {.kind = GuideOrigin::Kind::File, .base = info.absolutePath() + u'/'}};
+}
+
+GuideCatalog::GuideCatalog(QString language, QString folder)
     : m_language(std::move(language))
+    , m_folder(std::move(folder))
 {
 }
 
-QStringList GuideCatalog::providers() const
+const QList<StoredGuide> &GuideCatalog::all() const
 {
-    QStringList providers;
-    const QStringList files = QDir(u":/guides"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        if (file.count(u'.') == 1)
-            providers.append(file.chopped(5));
+    if (!m_guides) {
+        m_guides = m_folder.isEmpty() ? QList<StoredGuide>() : readFolder(m_folder);
+        *m_guides += readBuiltIn(m_language);
     }
-    return providers;
+    return *m_guides;
 }
 
-Result<Guide> GuideCatalog::find(const QString &provider) const
+Result<StoredGuide> GuideCatalog::find(const QString &provider, const QString &providerName) const
 {
-    static const QRegularExpression plainName(u"\\A[a-z0-9_-]+\\z"_s);
-    if (plainName.match(provider).hasMatch()) {
-        for (const QString &name : {u":/guides/%1.%2.json"_s.arg(provider, m_language),
-                 u":/guides/%1.json"_s.arg(provider)}) {
-            if (QFile file(name); file.open(QIODevice::ReadOnly))
-                return parse(file.readAll());
-        }
+    for (const StoredGuide &guide : all()) {
+        const bool byName = !providerName.isEmpty()
+            && guide.guide.provider.compare(providerName, Qt::CaseInsensitive) == 0;
+        const bool byFile = !provider.isEmpty()
+            && (guide.key == provider || guide.key.startsWith(provider + u'-'));
+        if (byFile || byName)
+            return guide;
     }
     return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = provider};
 }
 
-Result<Guide> GuideCatalog::parse(const QByteArray &json)
+Result<StoredGuide> GuideCatalog::add(const QString &path)
 {
-    QJsonParseError fault;
-    const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
-    Guide guide{root["provider"_L1].toString(), root["title"_L1].toString(),
-        root["auth"_L1].toString(), {}};
-    const QJsonArray steps = root["steps"_L1].toArray();
-    for (const QJsonValue &step : steps) {
-        guide.steps.append(readStep(step));
-        if (guide.steps.last().title.isEmpty())
-            return Error{
-                .kind = ErrorKind::InvalidInput, .party = {}, .detail = u"a step has no title"_s};
+    QList<StoredGuide> added;
+    if (QFileInfo(path).isDir()) {
+        added = readFolder(path);
+        if (added.isEmpty())
+            return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = path};
+    } else {
+        const Result<StoredGuide> guide = readGuideFile(path);
+        if (!guide)
+            return guide.error();
+        added.append(*guide);
     }
-    if (guide.provider.isEmpty() || guide.steps.isEmpty()) {
-        return Error{.kind = ErrorKind::InvalidInput,
-            .party = {},
-            .detail = u"not a guide: "_s + fault.errorString()};
+    all();
+    for (const StoredGuide &guide : std::as_const(added)) {
+        m_guides->removeIf([&](const StoredGuide &known) {
+            return known.origin.kind == GuideOrigin::Kind::File && known.key == guide.key
+                && known.origin.base == guide.origin.base;
+        });
     }
-    return guide;
+    m_guides = added + *m_guides;
+    return added.first();
 }
 
-Guide relocated(Guide guide, const QUrl &from, const QUrl &to)
+Guide relocated(Guide guide, const QString &from, const QString &to)
 {
-    for (GuideStep &step : guide.steps) {
-        for (GuideLink &link : step.links) {
-            if (!sameOrigin(link.url, from))
-                continue;
-            link.url.setScheme(to.scheme());
-            link.url.setHost(to.host());
-            link.url.setPort(to.port());
-        }
+    const QString old = originOf(QUrl(from));
+    const QString current = originOf(QUrl(to));
+    for (GuideSection &section : guide.sections) {
+        for (GuideStep &step : section.steps)
+            relocate(step.blocks, old, current);
     }
     return guide;
 }

@@ -4,30 +4,60 @@
 #include "app/base/result.h"
 #include "app/guide/guide.h"
 
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
 namespace hublink {
 
-//! The guides built into the program, read on first use. A translated guide stands beside the
-//! original as `provider.LANG.json`.
+//! Where a guide comes from.
+struct GuideOrigin
+{
+    enum class Kind { BuiltIn, File, Web };
+    Kind kind = Kind::BuiltIn;
+    //! What its pictures' places are relative to: a folder ending in "/", or the page's address.
+    QString base{};
+    QDateTime readAt{}; //!< when a page of the web was fetched
+};
+
+struct StoredGuide
+{
+    QString key; //!< the file's name without its ending
+    Guide guide;
+    GuideOrigin origin;
+};
+
+//! Reads one file. StorageFailed: it cannot be read; InvalidInput: it is no text.
+Result<StoredGuide> readGuideFile(const QString &file);
+
+//! The guides at hand: those of the user's own folder and files, and those built into the program.
+//! Read on first use. A built-in guide's translation stands beside the original as
+//! `provider.LANG.md`.
 class GuideCatalog
 {
 public:
-    //! `language` is a code like "de"; the original is English.
-    explicit GuideCatalog(QString language = {});
+    //! `language` is a code like "de"; the original is English. `folder` may be empty.
+    explicit GuideCatalog(QString language = {}, QString folder = {});
 
-    //! Provider keys of all guides, in alphabetical order.
-    QStringList providers() const;
+    //! All guides, the user's own first.
+    const QList<StoredGuide> &all() const;
 
-    //! NotFound if there is none.
-    Result<Guide> find(const QString &provider) const;
+    //! The guide of a provider, by the file's name (`provider.md`, `provider-auth.md`) or the
+    //! provider's name in the guide. NotFound if there is none.
+    Result<StoredGuide> find(const QString &provider, const QString &providerName = {}) const;
 
-    //! Reads one guide; the error's detail tells what is wrong with it.
-    static Result<Guide> parse(const QByteArray &json);
+    //! Takes in a file, or all guides of a folder, for as long as the program runs. Returns the
+    //! first one. Errors as of readGuideFile(); NotFound: a folder without guides.
+    Result<StoredGuide> add(const QString &path);
 
 private:
     QString m_language;
+    QString m_folder;
+    mutable std::optional<QList<StoredGuide>> m_guides;
 };
 
 //! The guide with every link to `from`'s origin pointing to `to` instead.
-Guide relocated(Guide guide, const QUrl &from, const QUrl &to);
+Guide relocated(Guide guide, const QString &from, const QString &to);
 
 } // namespace hublink

@@ -42,6 +42,10 @@ const QList<QStringList> migrations
             " owner_name TEXT NOT NULL, accounts_before TEXT NOT NULL, asked_at TEXT NOT NULL,"
             " expires_at TEXT NOT NULL)"_s,
             u"CREATE TABLE trusted_addresses (app TEXT PRIMARY KEY, api TEXT NOT NULL)"_s,
+        },
+        {
+            u"CREATE TABLE guide_ticks (account TEXT PRIMARY KEY, marks TEXT NOT NULL)"_s,
+            u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
         }};
 
 Error storageError(const QSqlError &error)
@@ -196,7 +200,8 @@ Outcome Registry::saveUnfinishedLink(const UnfinishedLink &link)
 Outcome Registry::removeUnfinishedLink(const QUuid &account)
 {
     return inTransaction([&](QSqlQuery &query) {
-        return rows::drop(query, u"unfinished_links"_s, u"account"_s, account);
+        return rows::drop(query, u"unfinished_links"_s, u"account"_s, account)
+            && rows::drop(query, u"guide_ticks"_s, u"account"_s, account);
     });
 }
 
@@ -246,11 +251,59 @@ Outcome Registry::removeTrustedAddress(const QString &app)
     });
 }
 
+Result<QString> Registry::readValue(
+    const QString &table, const QString &value, const QString &key, const QString &name) const
+{
+    QSqlQuery query(database());
+    if (!query.prepare(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(value, table, key)))
+        return storageError(query.lastError());
+    query.addBindValue(name);
+    if (!query.exec())
+        return storageError(query.lastError());
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Outcome Registry::writeValue(const QString &table, const QString &name, const QString &value)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        if (!query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (?, ?)"_s.arg(table)))
+            return false;
+        query.addBindValue(name);
+        query.addBindValue(value.isNull() ? u""_s : value);
+        return query.exec();
+    });
+}
+
+Result<QStringList> Registry::ticks(const QUuid &account) const
+{
+    const Result<QString> marks = readValue(
+        u"guide_ticks"_s, u"marks"_s, u"account"_s, account.toString(QUuid::WithoutBraces));
+    if (!marks)
+        return marks.error();
+    return marks->split(u' ', Qt::SkipEmptyParts);
+}
+
+Outcome Registry::saveTicks(const QUuid &account, const QStringList &marks)
+{
+    return writeValue(u"guide_ticks"_s, account.toString(QUuid::WithoutBraces), marks.join(u' '));
+}
+
+Result<QString> Registry::setting(const QString &name) const
+{
+    return readValue(u"settings"_s, u"value"_s, u"name"_s, name);
+}
+
+Outcome Registry::saveSetting(const QString &name, const QString &value)
+{
+    return writeValue(u"settings"_s, name, value);
+}
+
 Outcome Registry::finishLink(const AccountRecord &account, const Project *project)
 {
     return inTransaction([&](QSqlQuery &query) {
         return rows::put(query, account) && (!project || rows::put(query, *project))
-            && rows::drop(query, u"unfinished_links"_s, u"account"_s, account.uuid);
+            && rows::drop(query, u"unfinished_links"_s, u"account"_s, account.uuid)
+            && rows::drop(query, u"guide_ticks"_s, u"account"_s, account.uuid);
     });
 }
 

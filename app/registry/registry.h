@@ -42,6 +42,14 @@ public:
     Outcome saveTrustedAddress(const TrustedAddress &address);
     Outcome removeTrustedAddress(const QString &app);
 
+    //! What of a guide is done in an unfinished link: marks of actions. They go with the link.
+    Result<QStringList> ticks(const QUuid &account) const;
+    Outcome saveTicks(const QUuid &account, const QStringList &marks);
+
+    //! A setting of the program; empty if it was never set.
+    Result<QString> setting(const QString &name) const;
+    Outcome saveSetting(const QString &name, const QString &value);
+
     //! The end of a link, in one transaction: the account and its project appear, the unfinished
     //! link goes. `project` may be null.
     Outcome finishLink(const AccountRecord &account, const Project *project);
@@ -50,6 +58,9 @@ private:
     explicit Registry(QString connection);
     QSqlDatabase database() const;
     Outcome migrate();
+    Result<QString> readValue(
+        const QString &table, const QString &value, const QString &key, const QString &name) const;
+    Outcome writeValue(const QString &table, const QString &name, const QString &value);
     Outcome inTransaction(const std::function<bool(QSqlQuery &)> &work);
 
     const QString m_connection;

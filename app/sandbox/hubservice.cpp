@@ -2,6 +2,7 @@
 #include "app/sandbox/hubservice.h"
 
 #include "app/sandbox/hiveservice.h"
+#include "app/sandbox/practiceguide.h"
 
 #include <QJsonDocument>
 
@@ -119,7 +120,7 @@ WebResponse HubService::connectorConfig(
         session.expiresAt
             = std::min(session.expiresAt, QDateTime::currentDateTimeUtc().addSecs(seconds));
     }
-    return WebResponse::json(QJsonObject{{u"config"_s, connector->config},
+    return WebResponse::json(QJsonObject{{u"config"_s, withLocalGuide(*connector, m_state.app)},
         {u"hub_settings"_s,
             QJsonObject{{u"configured_webhook_events"_s, QJsonObject{}},
                 {u"project_settings"_s, QJsonObject{}}}}});

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/logopicture.h"
+#include "app/sandbox/practiceguide.h"
 #include "app/sandbox/testauthority.h"
 
 using namespace Qt::StringLiterals;
@@ -133,6 +134,17 @@ WebResponse Sandbox::handleApp(const WebRequest &request) const
         logo.contentType = "image/png";
         logo.body = logoPicture(request.path.section(u'/', 2).section(u'.', 0, 0));
         return logo;
+    }
+    if (request.path.startsWith("/connection-guides/"_L1) && request.path.endsWith(".md"_L1)) {
+        const QString provider = request.path.section(u'/', 2).chopped(3);
+        for (const StackOneConnector &connector : m_state.connectors) {
+            if (connector.provider != provider)
+                continue;
+            WebResponse guide;
+            guide.contentType = "text/markdown; charset=utf-8";
+            guide.body = practiceGuide(connector);
+            return guide;
+        }
     }
     if (request.path == "/embedded/accounts/callback"_L1)
         return page(u"<h1>You can close this page</h1><p>Hublink goes on by itself."_s);

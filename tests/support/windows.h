@@ -17,7 +17,9 @@ namespace hublink::test {
 class WindowFixture : public SandboxFixture
 {
 public:
-    WindowFixture()
+    WindowFixture() { restart(); }
+    //! The window anew, on the services as they are now.
+    void restart()
     {
         window = std::make_unique<ui::AccountsWindow>(services);
         window->show();
@@ -46,10 +48,18 @@ public:
     {
         return static_cast<QLineEdit *>(find(ui::names::fieldPrefix + key));
     }
+    //! Waits for the form's field; if a guide stands before the form, reads over it.
+    static void goToBox(const QString &key)
+    {
+        INFO("the field " << key);
+        REQUIRE(waitUntil([&] { return box(key) != nullptr || find(ui::names::guideView); }));
+        while (!box(key) && find(ui::names::guideView))
+            click(ui::names::next);
+        REQUIRE(waitUntil([&] { return box(key) != nullptr; }));
+    }
     static void type(const QString &key, const QString &text)
     {
-        INFO("type into " << key);
-        REQUIRE(waitUntil([&] { return box(key) != nullptr; }));
+        goToBox(key);
         box(key)->setFocus();
         box(key)->selectAll();
         QTest::keyClicks(box(key), text);

@@ -153,7 +153,7 @@ TEST_CASE("a given link that ends is replaced and nothing typed is lost")
     w.click(names::next);
     (void)w.facts();
     w.click(names::next);
-    REQUIRE(waitUntil([&] { return w.box(u"apiKey"_s) != nullptr; }));
+    w.goToBox(u"apiKey"_s);
     CHECK(w.box(u"apiKey"_s)->text() == u"practice-key-1"_s);
     w.finish();
     CHECK(w.sandbox.stackOne().accounts.size() == 1);
@@ -174,7 +174,7 @@ TEST_CASE("a given link for an account that exists edits it and says so")
     (void)w.facts();
     CHECK(w.stripText().contains(u"linked already"_s));
     w.click(names::next);
-    REQUIRE(waitUntil([&] { return w.box(u"subdomain"_s) != nullptr; }));
+    w.goToBox(u"subdomain"_s);
     CHECK(w.box(u"subdomain"_s)->text() == u"acme"_s);
     w.type(u"subdomain"_s, u"other"_s);
     w.finish();
@@ -256,7 +256,7 @@ TEST_CASE("what was typed for one provider does not reach another")
     REQUIRE(search != nullptr);
     search->clear();
     w.choose(u"BambooHR"_s);
-    REQUIRE(waitUntil([&] { return w.box(u"subdomain"_s) != nullptr; }));
+    w.goToBox(u"subdomain"_s);
     CHECK(w.box(u"apiKey"_s)->text().isEmpty());
     w.type(u"subdomain"_s, u"acme"_s);
     w.type(u"apiKey"_s, u"practice-other"_s);
@@ -277,7 +277,7 @@ TEST_CASE("a change on the first page loses nothing that was typed for the conne
     w.click(names::next);
     REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
     w.click(names::next); // the same one is still selected
-    REQUIRE(waitUntil([&] { return w.box(u"apiKey"_s) != nullptr; }));
+    w.goToBox(u"apiKey"_s);
     CHECK(w.box(u"apiKey"_s)->text() == u"practice-lever-key"_s);
     w.finish();
     CHECK(w.linked().ownerId == u"owner-2"_s);
@@ -383,7 +383,7 @@ TEST_CASE("legacy forms, unknown ways of signing in, no fields and hidden needs 
         w.click(names::next);
         CHECK(w.message(u"subdomain"_s) == u"Small letters, digits and dashes only"_s);
         w.click(names::connectionGuide);
-        CHECK(w.opened.last().host() == u"hub.stackone.com"_s);
+        CHECK(w.opened.last().path().startsWith(u"/connection-guides/"_s));
         w.type(u"subdomain"_s, u"acme"_s);
     }
     SECTION("unknown way of signing in")

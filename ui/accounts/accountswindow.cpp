@@ -7,6 +7,7 @@
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/removedialog.h"
 #include "ui/accounts/settingsdialog.h"
+#include "ui/guide/guidebrowser.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
@@ -150,6 +151,11 @@ QWidget *AccountsWindow::buildHeader()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    auto *guides = new QPushButton(tr("Guides"), header);
+    guides->setObjectName(names::guides);
+    makeRoomy(*guides);
+    connect(guides, &QPushButton::clicked, this, [this] { showGuides(); });
+    row->addWidget(guides);
     row->addWidget(settings);
     return header;
 }
@@ -236,10 +242,24 @@ void AccountsWindow::dragEnterEvent(QDragEnterEvent *event)
 void AccountsWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        return showGuides()->openFile(urls.first().toLocalFile());
+    }
     const QString text
         = urls.isEmpty() ? event->mimeData()->text() : urls.first().toString(QUrl::FullyEncoded);
     event->acceptProposedAction();
     linkAccount({}, Secret(text));
+}
+
+GuideBrowser *AccountsWindow::showGuides()
+{
+    if (!m_guides)
+        m_guides = new GuideBrowser(m_services, this);
+    m_guides->show();
+    m_guides->raise();
+    m_guides->activateWindow();
+    return m_guides;
 }
 
 void AccountsWindow::reload()

@@ -21,6 +21,7 @@ namespace hublink::ui {
 
 class AccountDetails;
 class BusyMark;
+class GuideBrowser;
 class MessageStrip;
 
 //! The program's main window: all linked accounts, how they stand, and what can be done.
@@ -35,13 +36,15 @@ public:
     //! Opens the assistant, or brings the open one to the front.
     AssistantWindow *linkAccount(
         const std::optional<UnfinishedLink> &unfinished = {}, const Secret &givenLink = {});
+    //! Opens the guides, or brings them to the front.
+    GuideBrowser *showGuides();
     //! Reads the records again and keeps the selection.
     void reload();
     void select(const QUuid &account);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
-    //! A link that is dropped here is followed.
+    //! A link that is dropped here is followed; a file is opened as a guide.
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     AccountsModel m_model;
     AskedLinkWatch m_watch;
     QPointer<AssistantWindow> m_assistant;
+    QPointer<GuideBrowser> m_guides;
     MessageStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_tools = nullptr;

@@ -77,6 +77,8 @@ void AssistantWindow::startDraft(
     const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
 {
     m_draft.account = unfinished ? unfinished->account : QUuid::createUuid();
+    if (const Result<QStringList> ticks = m_services.ports.registry.ticks(m_draft.account))
+        m_draft.ticks = *ticks;
     if (!givenLink.isEmpty()) {
         m_draft.way = LinkWay::GivenLink;
         m_draft.givenText = givenLink;
@@ -94,17 +96,51 @@ void AssistantWindow::startDraft(
     m_draft.hub->project.ownerName = unfinished->ownerName;
 }
 
+//! The user's own guide, the built-in one, or the one that the connector names, in this order.
 void AssistantWindow::loadGuide()
 {
-    const QString provider = m_draft.provider.key;
-    if (m_draft.guide.provider == provider)
-        return;
+    const Provider &provider = m_draft.provider;
     m_draft.guide = {};
-    m_draft.guide.provider = provider;
-    if (const Result<Guide> guide = m_services.guides.find(provider)) {
-        const QUrl original(ProviderCatalog().find(provider).baseAddress);
-        m_draft.guide = relocated(*guide, original, QUrl(m_draft.provider.baseAddress));
+    m_draft.parts.clear();
+    if (provider.key.isEmpty())
+        return;
+    const Result<StoredGuide> known = m_services.guides.find(provider.key, provider.name);
+    const bool isBuiltIn = known && known->origin.kind == GuideOrigin::Kind::BuiltIn;
+    if (known && !(isBuiltIn && m_draft.isRedirect())) {
+        m_draft.guide = *known;
+        const QString original = ProviderCatalog().find(provider.key).baseAddress;
+        m_draft.guide.guide = relocated(known->guide, original, provider.baseAddress);
+    } else if (m_webGuide && m_guideAsked == m_draft.form.guide) {
+        m_draft.guide = *m_webGuide;
     }
+    m_draft.parts = partsOf(m_draft.guide.guide);
+}
+
+//! True if going on has to wait for the guide that the connector names.
+bool AssistantWindow::fetchGuide()
+{
+    const QUrl page = m_draft.form.guide;
+    if (page.isEmpty() || page == m_guideAsked || !m_services.guideStore)
+        return false;
+    if (m_services.guides.find(m_draft.provider.key, m_draft.provider.name))
+        return false;
+    m_guideAsked = page;
+    m_webGuide.reset();
+    m_guideFetch = std::make_unique<Cancellation>();
+    // Nobody waits for long: the form works without a guide, too.
+    constexpr int longestWait = 5000;
+    QTimer::singleShot(
+        longestWait, m_guideFetch.get(), [fetch = m_guideFetch.get()] { fetch->request(); });
+    onBusyChanged(tr("Getting the connection guide…"));
+    m_services.guideStore->fetch(page, m_guideFetch.get())
+        .then(this, [this](const Result<StoredGuide> &guide) {
+            m_guideFetch.release()->deleteLater();
+            onBusyChanged({});
+            if (guide)
+                m_webGuide = *guide;
+            advance();
+        });
+    return true;
 }
 
 QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
@@ -122,10 +158,11 @@ QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
         pages.append({Kind::Ask});
         return pages;
     }
-    // A sign-in page needs no values, so there is nothing to look for first.
-    if (!m_draft.isRedirect()) {
-        for (int i = 0; i < m_draft.guide.steps.size(); ++i)
-            pages.append({Kind::Guide, m_draft.provider.key + u'/' + QString::number(i)});
+    for (int i = 0; i < m_draft.parts.size(); ++i) {
+        const GuideOrigin &origin = m_draft.guide.origin;
+        pages.append({Kind::Guide,
+            m_draft.provider.key + u'/' + origin.base + m_draft.guide.key + u'/'
+                + QString::number(i)});
     }
     const bool nothingToFill
         = m_draft.isRedirect() && m_draft.form.fields.isEmpty() && m_draft.form.notices.isEmpty();
@@ -198,10 +235,16 @@ Page *AssistantWindow::makePage(const PlannedPage &planned)
     case Kind::LinkOwner: return new LinkOwnerPage(m_draft, m_services);
     case Kind::Connector: return new ConnectorPage(m_draft, m_services);
     case Kind::Guide: {
-        const int step = planned.detail.section(u'/', -1).toInt();
-        return new GuidePage(m_draft.guide.steps.at(step), m_draft, m_services);
+        const int part = planned.detail.section(u'/', -1).toInt();
+        auto *page = new GuidePage(m_draft.parts.at(part), m_draft, m_services);
+        connect(page, &GuidePage::returnWanted, this, &AssistantWindow::returnToField);
+        return page;
     }
-    case Kind::Fields: return new FieldsPage(m_draft, m_services);
+    case Kind::Fields: {
+        auto *page = new FieldsPage(m_draft, m_services);
+        connect(page, &FieldsPage::whereWanted, this, &AssistantWindow::showWhereToFind);
+        return page;
+    }
     case Kind::Connect: {
         auto *page = new ConnectPage(m_draft, m_services);
         page->setIndex(int(m_pages.size()) - 1);
@@ -301,6 +344,10 @@ Page *AssistantWindow::currentPage() const
 
 void AssistantWindow::showPage(int index)
 {
+    if (index != m_current) {
+        if (auto *left = qobject_cast<GuidePage *>(m_pages.value(m_current)))
+            left->offerReturn({});
+    }
     m_current = index;
     Page *page = currentPage();
     m_stack->setCurrentIndex(index);
@@ -347,6 +394,12 @@ void AssistantWindow::onCompleted()
 {
     if (sender() != currentPage())
         return;
+    if (!fetchGuide())
+        advance();
+}
+
+void AssistantWindow::advance()
+{
     followPlan();
     if (m_current + 1 >= m_pages.size())
         return;
@@ -376,6 +429,8 @@ void AssistantWindow::onBusyChanged(const QString &what)
 
 void AssistantWindow::onCancel()
 {
+    if (m_guideFetch)
+        return m_guideFetch->request();
     if (m_busy)
         return currentPage()->stop();
     close();
@@ -384,6 +439,27 @@ void AssistantWindow::onCancel()
 void AssistantWindow::repair(RepairPlace place)
 {
     showPage(place == RepairPlace::Destination ? 0 : indexOf(PlannedPage::Kind::Fields));
+}
+
+//! From a field of the form to the part of the guide that explains it.
+void AssistantWindow::showWhereToFind(int part, const QString &fieldKey, const QString &fieldLabel)
+{
+    const int index = indexOf(PlannedPage::Kind::Guide) + part;
+    auto *page = qobject_cast<GuidePage *>(m_pages.value(index));
+    if (!page)
+        return;
+    currentPage()->store();
+    m_returnTo = fieldKey;
+    page->offerReturn(fieldLabel);
+    showPage(index);
+}
+
+void AssistantWindow::returnToField()
+{
+    const int index = indexOf(PlannedPage::Kind::Fields);
+    showPage(index);
+    if (auto *page = qobject_cast<FieldsPage *>(m_pages.value(index)))
+        page->focusField(m_returnTo);
 }
 
 void AssistantWindow::onLinked(const AccountRecord &account)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/cancellation.h"
 #include "ui/assistant/linkdraft.h"
 #include "ui/services.h"
 #include "ui/text/errortext.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -53,6 +56,10 @@ private:
 
     void startDraft(const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink);
     void loadGuide();
+    bool fetchGuide();
+    void showWhereToFind(int part, const QString &fieldKey, const QString &fieldLabel);
+    void returnToField();
+    void advance();
     QList<PlannedPage> plan() const;
     void followPlan();
     void forgetValues();
@@ -82,6 +89,10 @@ private:
     int m_current = 0;
     int m_furthest = 0;
     int m_resumeAt = 0;
+    QUrl m_guideAsked; //!< the page of the web that was asked for
+    std::optional<StoredGuide> m_webGuide; //!< … and what came
+    std::unique_ptr<Cancellation> m_guideFetch; //!< set while it is being fetched
+    QString m_returnTo; //!< key of the field that one looks up
     bool m_mayClose = false;
     bool m_busy = false;
     bool m_finished = false;

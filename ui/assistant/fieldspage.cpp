@@ -152,6 +152,20 @@ void FieldsPage::addField(const FormField &field, QVBoxLayout &column)
             faultFound(box);
     });
     connect(box, &FieldBox::valuesOffered, this, &FieldsPage::put);
+    const int part = partExplaining(draft().parts, field.label);
+    if (part < 0)
+        return;
+    box->offerExplanation(draft().parts.at(part).title);
+    connect(box, &FieldBox::explanationWanted, this,
+        [this, part, field] { Q_EMIT whereWanted(part, field.key, field.label); });
+}
+
+void FieldsPage::focusField(const QString &key)
+{
+    for (FieldBox *field : std::as_const(m_fields)) {
+        if (field->field().key == key)
+            field->focusBox();
+    }
 }
 
 bool FieldsPage::faultFound(FieldBox *field)

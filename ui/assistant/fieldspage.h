@@ -24,6 +24,13 @@ public:
     void store() override;
     bool holdsValues() const override;
 
+    //! Puts the keyboard focus into the field of that key.
+    void focusField(const QString &key);
+
+Q_SIGNALS:
+    //! The person asks where a value is found; `part` is the guide's.
+    void whereWanted(int part, const QString &fieldKey, const QString &fieldLabel);
+
 private:
     void build();
     void addNotices(const QString &place, QVBoxLayout &column);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/guidepage.h"
 
+#include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
-#include "ui/style/icons.h"
-#include "ui/widgets/copybutton.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pictureview.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,76 +13,51 @@ using namespace Qt::StringLiterals;
 namespace hublink::ui {
 
 GuidePage::GuidePage(
-    const GuideStep &step, LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(step.title, draft, services, parent)
+    const GuidePart &part, LinkDraft &draft, const Services &services, QWidget *parent)
+    : Page(part.title, draft, services, parent)
+    , m_return(new QPushButton(this))
 {
-    if (!step.lead.isEmpty())
-        content().addWidget(guideLabel(step.lead, this));
-    addRemarks(step.warnings, u"warning"_s, Tone::Caution);
-    addActions(step.actions);
-    if (!step.picture.isEmpty())
-        content().addWidget(new PictureView(step.picture, step.pictureText, this));
-    addRemarks(step.notes, u"info"_s, Tone::Accent);
-    for (const GuideLink &link : step.links)
-        addLink(link);
+    m_return->setObjectName(names::backToField);
+    m_return->setAutoDefault(false);
+    makeRoomy(*m_return);
+    m_return->hide();
+    connect(m_return, &QPushButton::clicked, this, &GuidePage::returnWanted);
+    content().addWidget(m_return, 0, Qt::AlignLeading);
+    if (!part.section.isEmpty())
+        content().addWidget(quietLabel(part.section, this));
+    const StoredGuide &guide = draft.guide;
+    auto *view = new GuideView(services, guide.origin, this);
+    view->setTicks(draft.ticks);
+    view->showWarnings(guide.guide.warnings);
+    view->showPart(part);
+    content().addWidget(view);
+    if (guide.origin.kind == GuideOrigin::Kind::Web)
+        content().addWidget(quietLabel(
+            tr("From %1, read on %2")
+                .arg(QUrl(guide.origin.base).host(),
+                    locale().toString(guide.origin.readAt.toLocalTime(), QLocale::ShortFormat)),
+            this));
     content().addStretch();
+    connect(view, &GuideView::ticked, this, &GuidePage::onTicked);
+    connect(view, &GuideView::notOpened, this, [this](const QString &address) {
+        strip().say({Tone::Caution, tr("No browser could be opened."),
+            tr("Copy the address and open it yourself: %1").arg(address)});
+    });
 }
 
-void GuidePage::addActions(const QStringList &actions)
+void GuidePage::offerReturn(const QString &fieldLabel)
 {
-    auto *list = new QVBoxLayout;
-    list->setSpacing(space::small);
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::small);
-        QLabel *number = headingLabel(tr("%1.").arg(locale().toString(i + 1)), this);
-        number->setMinimumWidth(space::large);
-        number->setWordWrap(false);
-        row->addWidget(number, 0, Qt::AlignTop);
-        row->addWidget(guideLabel(actions.at(i), this), 1);
-        list->addLayout(row);
-    }
-    content().addLayout(list);
+    m_return->setVisible(!fieldLabel.isEmpty());
+    m_return->setText(tr("Back to the field %1").arg(shortened(fieldLabel)));
 }
 
-void GuidePage::addRemarks(const QStringList &remarks, const QString &iconName, Tone tone)
+void GuidePage::onTicked(const QString &mark, bool done)
 {
-    for (const QString &remark : remarks) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::small);
-        auto *mark = new IconLabel(this);
-        mark->setIcon(icon(iconName, tone));
-        row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(guideLabel(remark, this), 1);
-        content().addLayout(row);
-    }
-}
-
-void GuidePage::addLink(const GuideLink &link)
-{
-    auto *button = new QPushButton(icon(u"open"_s), link.text, this);
-    button->setObjectName(names::openPage);
-    button->setAutoDefault(false);
-    makeRoomy(*button);
-    button->setToolTip(link.url.toDisplayString());
-    connect(button, &QPushButton::clicked, this, [this, url = link.url] { open(url); });
-    auto *copy = new CopyButton(tr("Copy address"), link.url.toString(QUrl::FullyEncoded), this);
-    copy->setObjectName(names::copyAddress);
-    makeRoomy(*copy);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(button);
-    row->addWidget(copy);
-    row->addWidget(quietLabel(link.url.toDisplayString(), this), 1);
-    content().addLayout(row);
-}
-
-void GuidePage::open(const QUrl &url)
-{
-    if (services().openInBrowser(url))
-        return strip().clear();
-    strip().say({Tone::Caution, tr("No browser could be opened."),
-        tr("Copy the address and open it yourself: %1").arg(url.toDisplayString())});
+    draft().ticks.removeAll(mark);
+    if (done)
+        draft().ticks.append(mark);
+    // Failing is no reason to stop the person: the link itself reports a full disk.
+    (void)services().ports.registry.saveTicks(draft().account, draft().ticks);
 }
 
 } // namespace hublink::ui

@@ -3,22 +3,29 @@
 
 #include "ui/assistant/page.h"
 
+class QPushButton;
+
 namespace hublink::ui {
 
-//! One step of a connection guide: what to do at the provider, with a drawing and a button that
-//! opens the place.
+//! One part of a connection guide: what to do at the provider. What is ticked off is remembered
+//! with the link.
 class GuidePage final : public Page
 {
     Q_OBJECT
 public:
-    GuidePage(const GuideStep &step, LinkDraft &draft, const Services &services,
+    GuidePage(const GuidePart &part, LinkDraft &draft, const Services &services,
         QWidget *parent = nullptr);
 
+    //! Offers the way back to the field that one came from; empty: no longer.
+    void offerReturn(const QString &fieldLabel);
+
+Q_SIGNALS:
+    void returnWanted();
+
 private:
-    void addActions(const QStringList &actions);
-    void addLink(const GuideLink &link);
-    void addRemarks(const QStringList &remarks, const QString &iconName, Tone tone);
-    void open(const QUrl &url);
+    void onTicked(const QString &mark, bool done);
+
+    QPushButton *m_return;
 };
 
 } // namespace hublink::ui

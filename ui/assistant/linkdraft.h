@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/guide/guide.h"
+#include "app/guide/guidecatalog.h"
+#include "app/guide/guideparts.h"
 #include "app/linking/givenlink.h"
 #include "app/linking/linkowner.h"
 #include "app/linking/linkrequest.h"
@@ -16,7 +17,9 @@ struct LinkDraft
 {
     QUuid account;
     Provider provider; //!< an empty key: still to be chosen
-    Guide guide;
+    StoredGuide guide; //!< empty: there is none
+    QList<GuidePart> parts; //!< the guide, page by page
+    QStringList ticks; //!< marks of the guide's actions that are done
 
     LinkWay way = LinkWay::LinkNow;
     Secret givenText; //!< the link as it was given
@@ -45,9 +48,9 @@ struct LinkDraft
     //! A provider alone does not tell which configuration is meant.
     bool hasSeveralConfigurations(const QString &providerKey) const
     {
-        return std::count_if(listed.cbegin(), listed.cend(),
-                   [&](const Connector &c) { return c.provider == providerKey; })
-            > 1;
+        return std::count_if(listed.cbegin(), listed.cend(), [&](const Connector &c) {
+            return c.provider == providerKey;
+        }) > 1;
     }
 
     LinkRequest request(int page) const

@@ -184,6 +184,22 @@ void FieldBox::forgive()
         showMessage(Message::None, {});
 }
 
+void FieldBox::offerExplanation(const QString &stepTitle)
+{
+    auto *button = new QPushButton(icon(u"question"_s), tr("Where do I find this?"), this);
+    button->setObjectName(names::whereToFindPrefix + m_field.key);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    button->setToolTip(shortened(stepTitle));
+    button->setAccessibleDescription(shortened(stepTitle));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(button);
+    row->addWidget(quietLabel(shortened(stepTitle), this), 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(button, &QPushButton::clicked, this, &FieldBox::explanationWanted);
+}
+
 void FieldBox::focusBox()
 {
     QWidget *target = m_locked ? m_lockText : m_control;

@@ -37,11 +37,14 @@ public:
     void blame(const QString &sentence);
     //! Takes back what blame() said.
     void forgive();
+    //! Offers the way to the guide's step that tells where the value is found.
+    void offerExplanation(const QString &stepTitle);
     //! Puts the keyboard focus where one would type.
     void focusBox();
 
 Q_SIGNALS:
     void edited();
+    void explanationWanted();
     //! The person went on to something else.
     void left();
     //! The person wants values that a paste held to be put where they belong.

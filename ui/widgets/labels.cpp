@@ -2,7 +2,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -77,23 +76,6 @@ QString shortened(const QString &text)
             || (c >= QChar(0x2066) && c <= QChar(0x2069));
     });
     return shown;
-}
-
-QLabel *guideLabel(const QString &text, QWidget *parent)
-{
-    static const QRegularExpression name(u"\\*\\*(.+?)\\*\\*"_s);
-    QString html = text.toHtmlEscaped();
-    html.replace(name, u"<b>\\1</b>"_s);
-    auto *label = new QLabel(html, parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAccessibleName(plainGuideText(text));
-    return label;
-}
-
-QString plainGuideText(QString text)
-{
-    return text.remove(u"**"_s);
 }
 
 } // namespace hublink::ui

@@ -16,9 +16,4 @@ QLabel *headingLabel(const QString &text, QWidget *parent);
 //! A text from a server, short enough for a label and without marks that turn its direction.
 QString shortened(const QString &text);
 
-//! Guide text: everything is shown as it is, except that **names** stand out.
-QLabel *guideLabel(const QString &text, QWidget *parent);
-//! The same text for screen readers and copies: without the stars.
-QString plainGuideText(QString text);
-
 } // namespace hublink::ui

@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: MIT
+#include "app/guide/guidecontent.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+//! What the parts of one conversion share.
+struct GuideContent::Job
+{
+    QList<const MarkupNode *> *steps = nullptr;
+    QString videoName; //!< the caption of the frame around it
+    bool captionUsed = false;
+    bool inStrong = false;
+    bool inLink = false;
+};
+
+namespace {
+
+using Kind = GuideNode::Kind;
+using Markup = MarkupNode::Kind;
+using Words = QList<GuideNode>;
+
+GuideNode textNode(const QString &text)
+{
+    return {.kind = Kind::Text, .text = text};
+}
+
+bool isWord(const MarkupNode &node)
+{
+    switch (node.kind) {
+    case Markup::Text:
+    case Markup::Break:
+    case Markup::Code:
+    case Markup::Strong:
+    case Markup::Emphasis:
+    case Markup::Strike:
+    case Markup::Link:
+    case Markup::Image: return true;
+    case Markup::Element: return !node.token->block;
+    default: return false;
+    }
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v';
+}
+
+//! As browsers do it: any run of blanks is one.
+QString collapsed(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (!isBlank(c))
+            result += c;
+        else if (!result.endsWith(u' '))
+            result += u' ';
+    }
+    return result;
+}
+
+bool isImage(const MarkupNode &node)
+{
+    return node.isElement("img"_L1) || node.isElement("Image"_L1) || node.isElement("Img"_L1);
+}
+
+bool isVideo(const MarkupNode &node)
+{
+    return node.isElement("video"_L1) || node.isElement("iframe"_L1) || node.isElement("Video"_L1);
+}
+
+int headingLevel(const MarkupNode &node)
+{
+    if (node.kind == Markup::Heading)
+        return node.number;
+    if (node.kind != Markup::Element || node.token->text.size() != 2
+        || !node.token->text.startsWith(u'h'))
+        return 0;
+    return node.token->text.back().digitValue() > 6 ? 0 : node.token->text.back().digitValue();
+}
+
+//! Takes blanks and line breaks from both ends.
+void trim(Words &words)
+{
+    const auto isNothing = [](const GuideNode &node) {
+        return node.kind == Kind::Break
+            || (node.kind == Kind::Text
+                && std::all_of(node.text.cbegin(), node.text.cend(), isBlank));
+    };
+    while (!words.isEmpty() && isNothing(words.first()))
+        words.removeFirst();
+    while (!words.isEmpty() && isNothing(words.last()))
+        words.removeLast();
+    if (words.isEmpty())
+        return;
+    if (words.first().kind == Kind::Text && words.first().text.startsWith(u' '))
+        words.first().text.remove(0, 1);
+    if (words.last().kind == Kind::Text && words.last().text.endsWith(u' '))
+        words.last().text.chop(1);
+}
+
+//! How long the mark of a list is that a line written by hand begins with; 0: it has none.
+qsizetype handMark(const Words &line)
+{
+    static const QRegularExpression mark(u"\\A\\s*(?:[-*•]|[0-9]{1,2}[.)])\\s+"_s);
+    if (line.isEmpty() || line.first().kind != Kind::Text)
+        return 0;
+    return mark.match(line.first().text).capturedLength();
+}
+
+//! A paragraph; or a list, where the author wrote one with line breaks and dashes.
+void addParagraph(Words words, QList<GuideNode> &into)
+{
+    trim(words);
+    if (words.isEmpty())
+        return;
+    const bool hasBreak = std::any_of(
+        words.cbegin(), words.cend(), [](const GuideNode &n) { return n.kind == Kind::Break; });
+    if (!hasBreak) {
+        into.append({.kind = Kind::Paragraph, .children = std::move(words)});
+        return;
+    }
+    QList<Words> lines(1);
+    for (GuideNode &node : words) {
+        if (node.kind == Kind::Break)
+            lines.append(Words());
+        else
+            lines.last().append(std::move(node));
+    }
+    GuideNode paragraph{.kind = Kind::Paragraph};
+    GuideNode list;
+    for (Words &line : lines) {
+        const qsizetype mark = handMark(line);
+        if (mark > 0) {
+            const QString written = line.first().text.left(mark).trimmed();
+            line.first().text.remove(0, mark);
+            if (list.children.isEmpty() && written.size() > 1)
+                list.number = written.chopped(1).toInt();
+            list.kind = list.number > 0 || written.size() > 1 ? Kind::Numbers : Kind::Bullets;
+            trim(line);
+            list.children.append({.kind = Kind::Item,
+                .children = {{.kind = Kind::Paragraph, .children = std::move(line)}}});
+            continue;
+        }
+        Words &end = list.children.isEmpty() ? paragraph.children
+                                             : list.children.last().children.first().children;
+        if (!end.isEmpty())
+            end.append({.kind = Kind::Break});
+        end.append(std::move(line));
+    }
+    trim(paragraph.children);
+    if (!paragraph.children.isEmpty())
+        into.append(std::move(paragraph));
+    if (!list.children.isEmpty())
+        into.append(std::move(list));
+}
+
+bool hasTitle(const MarkupNode &element)
+{
+    return element.isElement("Card"_L1) || element.isElement("Accordion"_L1)
+        || element.isElement("Tab"_L1);
+}
+
+MarkupTree parseLine(QString markdown)
+{
+    // An empty text in front keeps a title like "1. Open" from being a list.
+    return parseMarkup(u"{''}"_s + markdown.replace(u'\n', u' '));
+}
+
+} // namespace
+
+bool isRemark(const MarkupNode &node)
+{
+    static const QLatin1StringView names[] = {"Warning"_L1, "Note"_L1, "Info"_L1, "Tip"_L1,
+        "Check"_L1, "Danger"_L1, "Callout"_L1, "Caution"_L1};
+    return node.kind == Markup::Element
+        && std::find(std::begin(names), std::end(names), node.token->text) != std::end(names);
+}
+
+//! Only addresses that a browser or a mail program may open.
+QString GuideContent::safeAddress(const QString &written) const
+{
+    static const QRegularExpression hasScheme(u"\\A[A-Za-z][A-Za-z0-9+.-]*:"_s);
+    static const QRegularExpression allowed(
+        u"\\A(?:https?:|mailto:)"_s, QRegularExpression::CaseInsensitiveOption);
+    QString address = written;
+    address.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    address = address.trimmed().replace(u' ', u"%20"_s);
+    if (address.isEmpty() || address.startsWith(u'#'))
+        return {};
+    if (hasScheme.match(address).hasMatch())
+        return allowed.match(address).hasMatch() ? address : QString();
+    const QUrl base(m_pageAddress);
+    if (address.startsWith("//"_L1))
+        return base.scheme() + u':' + address;
+    if (address.startsWith(u'/'))
+        return base.scheme() + u"://"_s + base.authority() + address;
+    return base.resolved(QUrl(address)).toString(QUrl::FullyEncoded);
+}
+
+QList<GuideNode> GuideContent::blocks(
+    std::span<const MarkupNode> nodes, QList<const MarkupNode *> *steps) const
+{
+    Job job{.steps = steps, .videoName = {}};
+    QList<GuideNode> result;
+    addBlocks(nodes, job, result);
+    return result;
+}
+
+void GuideContent::addBlocks(
+    std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const
+{
+    Words words;
+    const auto endParagraph = [&] { addParagraph(std::exchange(words, {}), into); };
+    GuideNode items{.kind = Kind::Bullets};
+    const auto endItems = [&] {
+        if (!items.children.isEmpty())
+            into.append(std::exchange(items, GuideNode{.kind = Kind::Bullets}));
+    };
+    for (const MarkupNode &node : nodes) {
+        if (node.isElement("li"_L1) || node.kind == Markup::Item) {
+            endParagraph();
+            addItems({&node, 1}, job, items);
+            continue;
+        }
+        endItems();
+        if (isWord(node)) {
+            addWord(node, job, words);
+            continue;
+        }
+        endParagraph();
+        switch (node.kind) {
+        case Markup::Paragraph:
+            addWords(node.children, job, words);
+            endParagraph();
+            break;
+        case Markup::Heading: {
+            GuideNode heading{.kind = Kind::Heading, .number = node.number};
+            addWords(node.children, job, heading.children);
+            trim(heading.children);
+            if (!heading.children.isEmpty())
+                into.append(std::move(heading));
+            break;
+        }
+        case Markup::Bullets:
+        case Markup::Numbers: {
+            const bool numbers = node.kind == Markup::Numbers;
+            GuideNode list{.kind = numbers ? Kind::Numbers : Kind::Bullets, .number = node.number};
+            addItems(node.children, job, list);
+            if (!list.children.isEmpty())
+                into.append(std::move(list));
+            break;
+        }
+        case Markup::Quote: {
+            GuideNode quote{.kind = Kind::Quote};
+            addBlocks(node.children, job, quote.children);
+            if (!quote.children.isEmpty())
+                into.append(std::move(quote));
+            break;
+        }
+        case Markup::CodeBlock:
+            into.append({.kind = Kind::CodeBlock, .text = node.text, .target = node.info});
+            break;
+        case Markup::Table: {
+            GuideNode table{.kind = Kind::Table};
+            addRows(node.children, job, table);
+            if (!table.children.isEmpty())
+                into.append(std::move(table));
+            break;
+        }
+        case Markup::Element: addElement(node, job, into); break;
+        default: addBlocks(node.children, job, into);
+        }
+    }
+    endItems();
+    endParagraph();
+}
+
+void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNode> &into) const
+{
+    const QString &name = element.token->text;
+    if (name == "Step"_L1) {
+        if (job.steps)
+            job.steps->append(&element);
+        return;
+    }
+    if (name == "ul"_L1 || name == "ol"_L1) {
+        const bool numbers = name == "ol"_L1;
+        GuideNode list{.kind = numbers ? Kind::Numbers : Kind::Bullets};
+        if (numbers)
+            list.number = std::max(1, element.token->attribute("start"_L1).toInt());
+        addItems(element.children, job, list);
+        if (!list.children.isEmpty())
+            into.append(std::move(list));
+        return;
+    }
+    if (name == "table"_L1) {
+        GuideNode table{.kind = Kind::Table};
+        addRows(element.children, job, table);
+        if (!table.children.isEmpty())
+            into.append(std::move(table));
+        return;
+    }
+    if (const int level = headingLevel(element); level > 0) {
+        GuideNode heading{.kind = Kind::Heading, .number = level};
+        addWords(element.children, job, heading.children);
+        trim(heading.children);
+        if (!heading.children.isEmpty())
+            into.append(std::move(heading));
+        return;
+    }
+    if (name == "blockquote"_L1 || isRemark(element)) {
+        GuideNode quote{.kind = Kind::Quote};
+        if (isRemark(element))
+            quote.text = name.toLower();
+        addBlocks(element.children, job, quote.children);
+        if (!quote.children.isEmpty())
+            into.append(std::move(quote));
+        return;
+    }
+    if (name == "Icon"_L1)
+        return;
+    if (isImage(element) || isVideo(element)) {
+        Words words;
+        addWord(element, job, words);
+        return addParagraph(words, into);
+    }
+    into += headOf(element);
+    if (name != "Frame"_L1)
+        return addBlocks(element.children, job, into);
+    const QList<GuideNode> caption = captionOf(element);
+    const QString before = std::exchange(job.videoName, plainText(caption));
+    job.captionUsed = false;
+    addBlocks(element.children, job, into);
+    if (!std::exchange(job.captionUsed, false))
+        into += caption;
+    job.videoName = before;
+}
+
+QList<GuideNode> GuideContent::headOf(const MarkupNode &element) const
+{
+    if (!hasTitle(element))
+        return {};
+    const QString title = plain(element.token->attribute("title"_L1));
+    const QString address = safeAddress(element.token->attribute("href"_L1));
+    GuideNode head{.kind = Kind::Caption};
+    if (element.isElement("Card"_L1) && !address.isEmpty())
+        head.children.append({.kind = Kind::Link,
+            .target = address,
+            .children = {textNode(title.isEmpty() ? address : title)}});
+    else if (!title.isEmpty())
+        head.children.append(textNode(title));
+    return head.children.isEmpty() ? QList<GuideNode>() : QList<GuideNode>{head};
+}
+
+QList<GuideNode> GuideContent::captionOf(const MarkupNode &element) const
+{
+    const QString written = element.token->attribute("caption"_L1);
+    if (!element.isElement("Frame"_L1) || written.isEmpty())
+        return {};
+    const MarkupTree tree = parseLine(written);
+    QList<GuideNode> parts = blocks(tree.document.children);
+    for (GuideNode &part : parts) {
+        if (part.kind == Kind::Paragraph)
+            part.kind = Kind::Caption;
+    }
+    return parts;
+}
+
+void GuideContent::addItems(std::span<const MarkupNode> nodes, Job &job, GuideNode &list) const
+{
+    for (const MarkupNode &node : nodes) {
+        GuideNode item{.kind = Kind::Item};
+        if (node.kind == Markup::Item || node.isElement("li"_L1))
+            addBlocks(node.children, job, item.children);
+        else
+            addBlocks({&node, 1}, job, item.children);
+        if (!item.children.isEmpty())
+            list.children.append(std::move(item));
+    }
+}
+
+void GuideContent::addRows(std::span<const MarkupNode> nodes, Job &job, GuideNode &table) const
+{
+    for (const MarkupNode &node : nodes) {
+        const bool isRow = node.kind == Markup::Row || node.isElement("tr"_L1);
+        if (!isRow) {
+            addRows(node.children, job, table);
+            continue;
+        }
+        GuideNode row{.kind = Kind::Row};
+        bool isHeader = node.kind == Markup::Row;
+        for (const MarkupNode &child : node.children) {
+            GuideNode cell{.kind = Kind::Cell};
+            addWords(child.children, job, cell.children);
+            if (isWord(child) && child.kind != Markup::Element)
+                addWord(child, job, cell.children);
+            trim(cell.children);
+            isHeader = isHeader || child.isElement("th"_L1);
+            row.children.append(std::move(cell));
+        }
+        // A table needs a header, be it an empty one.
+        if (table.children.isEmpty() && !isHeader) {
+            GuideNode header{.kind = Kind::Row};
+            header.children.resize(row.children.size(), GuideNode{.kind = Kind::Cell});
+            table.children.append(std::move(header));
+        }
+        if (!row.children.isEmpty())
+            table.children.append(std::move(row));
+    }
+}
+
+void GuideContent::addWords(
+    std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const
+{
+    for (const MarkupNode &node : nodes)
+        addWord(node, job, into);
+}
+
+void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &into) const
+{
+    const auto addSpan = [&](Kind kind, const QString &target = {}) {
+        GuideNode span{.kind = kind, .target = target};
+        addWords(node.children, job, span.children);
+        if (!span.children.isEmpty())
+            into.append(std::move(span));
+    };
+    const auto addStrong = [&] {
+        if (job.inStrong)
+            return addWords(node.children, job, into);
+        job.inStrong = true;
+        addSpan(Kind::Strong);
+        job.inStrong = false;
+    };
+    const auto addLink = [&](const QString &written) {
+        const QString address = job.inLink ? QString() : safeAddress(written);
+        if (address.isEmpty())
+            return addWords(node.children, job, into);
+        job.inLink = true;
+        addSpan(Kind::Link, address);
+        job.inLink = false;
+    };
+    const auto startLine = [&] {
+        if (!into.isEmpty() && into.last().kind != Kind::Break)
+            into.append({.kind = Kind::Break});
+    };
+    switch (node.kind) {
+    case Markup::Text: {
+        QString text = collapsed(node.text);
+        if (into.isEmpty() || into.last().kind != Kind::Text)
+            into.append(textNode(text));
+        else if (into.last().text.endsWith(u' ') && text.startsWith(u' '))
+            into.last().text += text.remove(0, 1);
+        else
+            into.last().text += text;
+        return;
+    }
+    case Markup::Break: into.append({.kind = Kind::Break}); return;
+    case Markup::Code:
+        if (!node.text.isEmpty())
+            into.append({.kind = Kind::Code, .text = node.text});
+        return;
+    case Markup::Strong: return addStrong();
+    case Markup::Emphasis: return addSpan(Kind::Emphasis);
+    case Markup::Strike: return addSpan(Kind::Strike);
+    case Markup::Link: return addLink(node.info);
+    case Markup::Image: {
+        Words words;
+        addWords(node.children, job, words);
+        into.append({.kind = Kind::Image, .text = plainText(words), .target = node.info});
+        return;
+    }
+    case Markup::CodeBlock: {
+        const QStringList lines = node.text.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            startLine();
+            into.append({.kind = Kind::Code, .text = line.trimmed()});
+        }
+        return;
+    }
+    case Markup::Item: {
+        startLine();
+        into.append(textNode(u"- "_s));
+        Words words;
+        addWords(node.children, job, words);
+        trim(words);
+        into += words;
+        return;
+    }
+    case Markup::Element: break;
+    default: startLine(); return addWords(node.children, job, into);
+    }
+    const MarkupToken &tag = *node.token;
+    const QString &name = tag.text;
+    if (name == "Step"_L1) {
+        if (job.steps)
+            job.steps->append(&node);
+    } else if (name == "a"_L1) {
+        addLink(tag.attribute("href"_L1));
+    } else if (name == "strong"_L1 || name == "b"_L1) {
+        addStrong();
+    } else if (name == "em"_L1 || name == "i"_L1) {
+        addSpan(Kind::Emphasis);
+    } else if (name == "s"_L1 || name == "del"_L1 || name == "strike"_L1) {
+        addSpan(Kind::Strike);
+    } else if (isImage(node)) {
+        into.append({.kind = Kind::Image,
+            .text = collapsed(tag.attribute("alt"_L1)).trimmed(),
+            .target = tag.attribute("src"_L1).trimmed()});
+    } else if (isVideo(node)) {
+        QString source = tag.attribute("src"_L1);
+        for (const MarkupNode &child : node.children) {
+            if (source.isEmpty() && child.isElement("source"_L1))
+                source = child.token->attribute("src"_L1);
+        }
+        if (const QString address = safeAddress(source); !address.isEmpty() && !job.inLink) {
+            job.captionUsed = !job.videoName.isEmpty();
+            into.append({.kind = Kind::Link,
+                .target = address,
+                .children = {textNode(job.captionUsed ? job.videoName : u"Video"_s)}});
+        }
+        addWords(node.children, job, into);
+    } else if (name == "li"_L1) {
+        startLine();
+        into.append(textNode(u"- "_s));
+        Words words;
+        addWords(node.children, job, words);
+        trim(words);
+        into += words;
+    } else if (name != "Icon"_L1 && name != "source"_L1) {
+        const bool breaks = tag.block || name == "p"_L1 || name == "div"_L1;
+        if (breaks)
+            startLine();
+        for (const GuideNode &part : headOf(node))
+            into += part.children;
+        addWords(node.children, job, into);
+        for (const GuideNode &part : captionOf(node))
+            into += part.children;
+    }
+}
+
+QString GuideContent::plain(const MarkupNode &heading)
+{
+    Job job;
+    Words words;
+    GuideContent({}).addWords(heading.children, job, words);
+    return plainText(words);
+}
+
+QString GuideContent::plain(const QString &markdown)
+{
+    if (markdown.isEmpty())
+        return {};
+    return plain(parseLine(markdown).document);
+}
+
+} // namespace hublink

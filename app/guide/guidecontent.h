@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/guide/guide.h"
+#include "app/guide/markuptree.h"
+
+#include <QList>
+
+#include <span>
+
+namespace hublink {
+
+//! Turns the markup of one step into what a person reads.
+class GuideContent
+{
+public:
+    //! Relative links are resolved against `pageAddress`.
+    explicit GuideContent(QString pageAddress)
+        : m_pageAddress(std::move(pageAddress))
+    {
+    }
+
+    //! Steps that stand in the content are left out and, if `steps` is given, listed there.
+    QList<GuideNode> blocks(
+        std::span<const MarkupNode> nodes, QList<const MarkupNode *> *steps = nullptr) const;
+    //! What a part like a card shows above its content; empty for others.
+    QList<GuideNode> headOf(const MarkupNode &element) const;
+    //! What a picture's frame shows below it; empty for others.
+    QList<GuideNode> captionOf(const MarkupNode &element) const;
+
+    //! A title as plain text: marks removed, escapes and entities undone.
+    static QString plain(const MarkupNode &heading);
+    static QString plain(const QString &markdown);
+
+private:
+    struct Job;
+    QString safeAddress(const QString &address) const;
+    void addBlocks(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;
+    void addElement(const MarkupNode &element, Job &job, QList<GuideNode> &into) const;
+    void addItems(std::span<const MarkupNode> nodes, Job &job, GuideNode &list) const;
+    void addRows(std::span<const MarkupNode> nodes, Job &job, GuideNode &table) const;
+    void addWords(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;
+    void addWord(const MarkupNode &node, Job &job, QList<GuideNode> &into) const;
+    QString pageAddress() const { return m_pageAddress; }
+
+    QString m_pageAddress;
+};
+
+//! True for a component like `<Warning>` that sets a remark apart.
+bool isRemark(const MarkupNode &node);
+
+} // namespace hublink

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "app/guide/guidestore.h"
+
+#include "app/base/future.h"
+#include "app/guide/guidereader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+constexpr qsizetype largestPage = 2 * 1024 * 1024;
+constexpr qsizetype largestPicture = 8 * 1024 * 1024;
+constexpr qint64 freshSeconds = 24 * 60 * 60;
+
+//! The page's address stands in the first line of what is kept.
+bool keep(const QString &name, const QByteArray &content)
+{
+    QSaveFile file(name);
+    return QDir().mkpath(QFileInfo(name).absolutePath()) && file.open(QIODevice::WriteOnly)
+        && file.write(content) == content.size() && file.commit();
+}
+
+Result<StoredGuide> read(const QUrl &page, const QByteArray &text, const QDateTime &readAt)
+{
+    const Result<Guide> guide = readGuide(text, page.toString(QUrl::FullyEncoded));
+    if (!guide)
+        return guide.error();
+    return StoredGuide{QFileInfo(page.path()).completeBaseName(), *guide,
+        {GuideOrigin::Kind::Web, page.toString(QUrl::FullyEncoded), readAt}};
+}
+
+Result<StoredGuide> readKept(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = name};
+    const QUrl page(QString::fromUtf8(file.readLine().trimmed()));
+    return read(page, file.readAll(), QFileInfo(name).lastModified());
+}
+
+bool looksLikeWebPage(const QByteArray &text)
+{
+    const QByteArray start = text.left(200).trimmed().toLower();
+    return start.startsWith("<!doctype") || start.startsWith("<html");
+}
+
+} // namespace
+
+QUrl markdownTwin(QUrl page)
+{
+    QString path = page.path(QUrl::FullyDecoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!path.endsWith(".md"_L1) && !path.endsWith(".mdx"_L1))
+        path += u".md"_s;
+    page.setPath(path, QUrl::DecodedMode);
+    page.setFragment({});
+    return page;
+}
+
+GuideStore::GuideStore(HttpClient &http, QString folder, Clock clock)
+    : m_http(http)
+    , m_folder(std::move(folder))
+    , m_clock(std::move(clock))
+{
+}
+
+QString GuideStore::fileOf(const QUrl &url, QLatin1StringView ending) const
+{
+    const QByteArray name
+        = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256).toHex().left(32);
+    return m_folder + u'/' + QString::fromLatin1(name) + ending;
+}
+
+QFuture<Result<StoredGuide>> GuideStore::fetch(const QUrl &page, Cancellation *cancel)
+{
+    const Result<StoredGuide> kept = readKept(fileOf(page, ".md"_L1));
+    if (!kept)
+        return download(page, cancel);
+    if (kept->origin.readAt.secsTo(m_clock()) > freshSeconds)
+        download(page, nullptr);
+    return readyFuture<Result<StoredGuide>>(kept);
+}
+
+QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation *cancel)
+{
+    const auto onAnswer = [page, name = fileOf(page, ".md"_L1), now = m_clock()](
+                              const Result<HttpResponse> &response) -> Result<StoredGuide> {
+        if (!response)
+            return response.error();
+        if (!response->isSuccess())
+            return errorFromStatus(*response, {});
+        if (response->body.size() > largestPage || looksLikeWebPage(response->body))
+            return Error{
+                .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"this is no guide"_s};
+        Result<StoredGuide> guide = read(page, response->body, now);
+        if (guide && guide->guide.isEmpty())
+            return Error{
+                .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"an empty guide"_s};
+        if (guide)
+            (void)keep(name, page.toEncoded() + '\n' + response->body);
+        return guide;
+    };
+    return m_http.send(HttpRequest{.url = markdownTwin(page)}, cancel).then(&m_http, onAnswer);
+}
+
+QList<StoredGuide> GuideStore::kept() const
+{
+    QList<StoredGuide> guides;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (const Result<StoredGuide> guide = readKept(file.filePath()))
+            guides.append(*guide);
+    }
+    return guides;
+}
+
+QFuture<Result<QByteArray>> GuideStore::fetchPicture(const QUrl &url)
+{
+    if (url.scheme() != "https"_L1 && !(isSafeAddress(url) && url.scheme() == "http"_L1))
+        return readyFuture<Result<QByteArray>>(
+            Error{.kind = ErrorKind::InsecureAddress, .party = {}});
+    const QString name = fileOf(url, ".picture"_L1);
+    if (QFile file(name); file.open(QIODevice::ReadOnly))
+        return readyFuture<Result<QByteArray>>(file.readAll());
+    return m_http.send(HttpRequest{.url = url}, nullptr)
+        .then(&m_http, [name](const Result<HttpResponse> &response) -> Result<QByteArray> {
+            if (!response)
+                return response.error();
+            if (!response->isSuccess() || response->body.size() > largestPicture)
+                return errorFromStatus(*response, {});
+            (void)keep(name, response->body);
+            return response->body;
+        });
+}
+
+} // namespace hublink

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/guide/guidecatalog.h"
+#include "app/net/httpclient.h"
+
+#include <QFuture>
+
+namespace hublink {
+
+//! Guides of the web: pages that a connector's configuration names. Kept in a folder with the time
+//! they were fetched, so that they can be read without a network.
+class GuideStore final
+{
+public:
+    //! `folder` is made when the first page is kept.
+    GuideStore(HttpClient &http, QString folder, Clock clock = systemTime);
+
+    //! The page's Markdown twin, read. What is kept is answered at once and, if it is older than a
+    //! day, fetched again in the background. Nothing but the address goes out.
+    QFuture<Result<StoredGuide>> fetch(const QUrl &page, Cancellation *cancel = nullptr);
+
+    //! All pages that are kept.
+    QList<StoredGuide> kept() const;
+
+    //! A picture of a guide, kept like the guide. Only from https addresses; not to be trusted.
+    QFuture<Result<QByteArray>> fetchPicture(const QUrl &url);
+
+private:
+    QString fileOf(const QUrl &url, QLatin1StringView ending) const;
+    QFuture<Result<StoredGuide>> download(const QUrl &page, Cancellation *cancel);
+
+    HttpClient &m_http;
+    QString m_folder;
+    Clock m_clock;
+};
+
+//! Where the same page can be had as Markdown.
+QUrl markdownTwin(QUrl page);
+
+} // namespace hublink

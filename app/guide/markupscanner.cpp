@@ -1,0 +1,843 @@
+// SPDX-License-Identifier: MIT
+#include "app/guide/markupscanner.h"
+
+#include "app/guide/entities.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+using Kind = MarkupToken::Kind;
+
+// Deeper nesting is no guide any more and would make reading it slow.
+constexpr int mostMarkers = 40;
+constexpr int mostIndentation = 160;
+constexpr int mostColumns = 100;
+
+const QSet<QString> &blockTags()
+{
+    static const QSet<QString> names = {u"address"_s, u"article"_s, u"aside"_s, u"blockquote"_s,
+        u"center"_s, u"dd"_s, u"details"_s, u"div"_s, u"dl"_s, u"dt"_s, u"figcaption"_s,
+        u"figure"_s, u"footer"_s, u"form"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s,
+        u"header"_s, u"hr"_s, u"li"_s, u"main"_s, u"nav"_s, u"ol"_s, u"p"_s, u"pre"_s, u"section"_s,
+        u"summary"_s, u"table"_s, u"tbody"_s, u"td"_s, u"tfoot"_s, u"th"_s, u"thead"_s, u"tr"_s,
+        u"ul"_s, u"Accordion"_s, u"AccordionGroup"_s, u"Card"_s, u"CardGroup"_s, u"Check"_s,
+        u"CodeGroup"_s, u"Danger"_s, u"Frame"_s, u"Info"_s, u"Note"_s, u"Panel"_s, u"Step"_s,
+        u"Steps"_s, u"Tab"_s, u"Tabs"_s, u"Tip"_s, u"Warning"_s};
+    return names;
+}
+
+const QSet<QString> &inlineTags()
+{
+    static const QSet<QString> names = {u"a"_s, u"abbr"_s, u"b"_s, u"bdi"_s, u"bdo"_s, u"big"_s,
+        u"br"_s, u"button"_s, u"caption"_s, u"cite"_s, u"code"_s, u"col"_s, u"colgroup"_s, u"del"_s,
+        u"dfn"_s, u"em"_s, u"font"_s, u"i"_s, u"iframe"_s, u"img"_s, u"input"_s, u"ins"_s, u"kbd"_s,
+        u"label"_s, u"mark"_s, u"noscript"_s, u"picture"_s, u"q"_s, u"s"_s, u"samp"_s, u"script"_s,
+        u"small"_s, u"source"_s, u"span"_s, u"strike"_s, u"strong"_s, u"style"_s, u"sub"_s,
+        u"sup"_s, u"svg"_s, u"template"_s, u"track"_s, u"tt"_s, u"u"_s, u"var"_s, u"video"_s,
+        u"wbr"_s};
+    return names;
+}
+
+bool isVoid(const QString &name)
+{
+    static const QSet<QString> names
+        = {u"br"_s, u"col"_s, u"hr"_s, u"img"_s, u"input"_s, u"source"_s, u"track"_s, u"wbr"_s};
+    return names.contains(name);
+}
+
+//! Components that mean something to a guide even without content.
+bool isKnownEmpty(const QString &name)
+{
+    static const QSet<QString> names = {u"Step"_s, u"Card"_s, u"Frame"_s, u"Image"_s, u"Img"_s,
+        u"Video"_s, u"Accordion"_s, u"Tab"_s, u"br"_s, u"hr"_s, u"img"_s, u"video"_s, u"iframe"_s,
+        u"source"_s, u"p"_s, u"td"_s, u"th"_s, u"li"_s, u"tr"_s, u"a"_s};
+    return names.contains(name);
+}
+
+//! What stands in these is nothing to read.
+bool isHiddenElement(const QString &name)
+{
+    return name == "script"_L1 || name == "style"_L1 || name == "svg"_L1 || name == "template"_L1;
+}
+
+bool isNameCharacter(QChar c)
+{
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'_' || c == u'-'
+        || c == u':';
+}
+
+bool isLetter(QChar c)
+{
+    return c.unicode() < 128 && c.isLetter();
+}
+
+//! `{"text"}`, `{'text'}` and `` {`text`} `` are the text.
+QString unwrapped(QString expression)
+{
+    expression = expression.trimmed();
+    if (expression.size() < 2)
+        return expression;
+    const QChar quote = expression.front();
+    if ((quote == u'"' || quote == u'\'' || quote == u'`') && expression.back() == quote)
+        return expression.mid(1, expression.size() - 2);
+    return expression;
+}
+
+//! Looks at a few characters only: QRegularExpression reads a whole text before each match.
+QRegularExpressionMatch matchAt(
+    const QRegularExpression &pattern, const QString &text, qsizetype at, qsizetype window)
+{
+    return pattern.match(text.mid(at, window));
+}
+
+class Scanner
+{
+public:
+    explicit Scanner(const QString &text)
+        : m_text(text)
+        , m_size(text.size())
+    {
+        m_result.markdown.reserve(text.size() + text.size() / 4);
+    }
+
+    MarkupText scan();
+
+private:
+    // lines
+    void startLine();
+    void readPrefix(qsizetype end);
+    bool isTableLine(QStringView line) const;
+    bool skipModuleLines(QStringView line);
+    bool takeFence(qsizetype end);
+    void endBlock();
+    void guardText();
+
+    // what stands in a line
+    void takeCharacter();
+    void takeEscape();
+    void takeBackticks();
+    void takeBrace();
+    bool takeTag();
+    bool takeComment();
+    bool takeCloseTag();
+    bool takeOpenTag();
+    bool readAttributes(MarkupToken &tag, bool &empty);
+    std::optional<QString> readValue();
+    bool takeContentOf(const MarkupToken &tag);
+    bool isTagName(const QString &name, const MarkupToken &tag) const;
+    bool isAloneInLine(qsizetype from, qsizetype to) const;
+    void put(MarkupToken token);
+    void drop() { m_at = m_size; }
+
+    qsizetype find(QStringView what, qsizetype from);
+    qsizetype codeEnd(qsizetype from, int length);
+    qsizetype paragraphEnd(qsizetype from) const;
+    qsizetype braceEnd(qsizetype from);
+    bool hasCloseTag(const QString &name);
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_size ? m_text.at(m_at + ahead) : QChar();
+    }
+
+    const QString &m_text;
+    const qsizetype m_size;
+    qsizetype m_at = 0;
+    MarkupText m_result;
+
+    bool m_lineStart = true;
+    bool m_inTable = false;
+    bool m_afterBlank = true;
+    bool m_guardNext = false;
+    int m_bars = 0; //!< how many "|" the line has had
+    qsizetype m_lineFrom = 0; //!< where the line begins in the text
+    qsizetype m_lineOut = 0; //!< … and in the Markdown
+    qsizetype m_prefixOut = 0; //!< where the line's own text begins in the Markdown
+    bool m_prefixHasMarker = false;
+    int m_quotes = 0; //!< how many quotes the line stands in
+    QString m_prefix; //!< what keeps a further line in the same containers
+
+    qsizetype m_runsFrom = -1; //!< the paragraph whose backticks are known
+    qsizetype m_runsEnd = -1;
+    QHash<int, std::vector<qsizetype>> m_runs;
+    QHash<qsizetype, qsizetype> m_braces; //!< where each brace of a paragraph ends
+    qsizetype m_bracesFrom = 0;
+    qsizetype m_bracesEnd = 0;
+    QHash<QString, qsizetype> m_found; //!< the next place of what was looked for; -1: none
+    std::optional<QSet<QString>> m_closeTags;
+};
+
+MarkupText Scanner::scan()
+{
+    while (m_at < m_size) {
+        if (m_lineStart)
+            startLine();
+        if (m_at < m_size && !m_lineStart)
+            takeCharacter();
+    }
+    return std::move(m_result);
+}
+
+void Scanner::startLine()
+{
+    qsizetype end = m_text.indexOf(u'\n', m_at);
+    if (end < 0)
+        end = m_size;
+    const QStringView line = QStringView(m_text).mid(m_at, end - m_at);
+    m_lineStart = false;
+    m_guardNext = false;
+    m_bars = 0;
+    m_lineFrom = m_at;
+    m_lineOut = m_result.markdown.size();
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty()) {
+        m_at = std::min(end + 1, m_size);
+        m_lineStart = true;
+        m_inTable = false;
+        m_afterBlank = true;
+        if (!m_result.markdown.endsWith("\n\n"_L1))
+            m_result.markdown += u'\n';
+        return;
+    }
+    if (m_afterBlank && skipModuleLines(line))
+        return;
+    m_afterBlank = false;
+    readPrefix(end);
+    if (takeFence(end))
+        return;
+    m_inTable = isTableLine(QStringView(m_text).mid(m_at, end - m_at).trimmed());
+}
+
+//! Copies the line's indentation and the markers of the lists and quotes it opens.
+void Scanner::readPrefix(qsizetype end)
+{
+    static const QRegularExpression marker(u"\\A(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t])"_s);
+    QString &out = m_result.markdown;
+    m_prefix.clear();
+    m_prefixHasMarker = false;
+    m_quotes = 0;
+    int markers = 0;
+    while (m_at < end) {
+        const QChar c = m_text.at(m_at);
+        if (c == u' ' || c == u'\t') {
+            const int width = c == u'\t' ? 4 : 1;
+            if (m_prefix.size() + width <= mostIndentation) {
+                m_prefix += QString(width, u' ');
+                out += QString(width, u' ');
+            }
+            ++m_at;
+            continue;
+        }
+        if (markers == mostMarkers) {
+            put({.kind = Kind::Guard});
+            break;
+        }
+        if (c == u'>') {
+            out += c;
+            m_prefix += c;
+            ++m_quotes;
+            ++m_at;
+        } else if (const auto match = matchAt(marker, m_text, m_at, 12); match.hasMatch()) {
+            const qsizetype length = match.capturedLength();
+            out += QStringView(m_text).mid(m_at, length);
+            m_prefix += QString(length, u' ');
+            m_prefixHasMarker = true;
+            m_at += length;
+        } else {
+            break;
+        }
+        ++markers;
+    }
+    m_prefixOut = out.size();
+}
+
+bool Scanner::isTableLine(QStringView line) const
+{
+    if (line.startsWith(u'|'))
+        return true;
+    const bool hasBar = line.contains(u'|');
+    if (m_inTable)
+        return hasBar;
+    return hasBar && std::all_of(line.begin(), line.end(), [](QChar c) {
+        return c == u'|' || c == u'-' || c == u':' || c == u' ' || c == u'\t';
+    });
+}
+
+//! Imports and exports of a page's own language.
+bool Scanner::skipModuleLines(QStringView line)
+{
+    static const QRegularExpression import(
+        u"\\Aimport\\s+(?:['\"]|[^'\"]{1,500}\\sfrom\\s+['\"])"_s);
+    static const QRegularExpression anExport(
+        u"\\Aexport\\s+(?:const|let|var|function|async|class|default|\\{|\\*)"_s);
+    if (line.startsWith("import"_L1)) {
+        const QRegularExpressionMatch found = matchAt(import, m_text, m_at, 600);
+        if (!found.hasMatch())
+            return false;
+        const qsizetype end = m_text.indexOf(u'\n', m_at + found.capturedEnd());
+        m_at = end < 0 ? m_size : end + 1;
+    } else if (line.startsWith("export"_L1) && matchAt(anExport, m_text, m_at, 30).hasMatch()) {
+        const qsizetype end = find(u"\n\n", m_at);
+        m_at = end < 0 ? m_size : end + 1;
+    } else {
+        return false;
+    }
+    m_lineStart = true;
+    return true;
+}
+
+bool Scanner::takeFence(qsizetype end)
+{
+    const QChar c = peek();
+    if (c != u'`' && c != u'~')
+        return false;
+    qsizetype infoFrom = m_at;
+    while (infoFrom < end && m_text.at(infoFrom) == c)
+        ++infoFrom;
+    const qsizetype length = infoFrom - m_at;
+    const QString info = m_text.mid(infoFrom, end - infoFrom).trimmed();
+    if (length < 3 || (c == u'`' && info.contains(u'`')))
+        return false;
+    const qsizetype indentation = m_prefix.size();
+    MarkupToken token{.kind = Kind::CodeBlock, .info = withoutEntities(info), .block = true};
+    qsizetype lineFrom = std::min(end + 1, m_size);
+    while (lineFrom < m_size) {
+        qsizetype lineEnd = m_text.indexOf(u'\n', lineFrom);
+        if (lineEnd < 0)
+            lineEnd = m_size;
+        QStringView line = QStringView(m_text).mid(lineFrom, lineEnd - lineFrom);
+        lineFrom = std::min(lineEnd + 1, m_size);
+        int quotes = m_quotes;
+        qsizetype column = 0;
+        while (!line.isEmpty() && column < indentation
+            && (line.front() == u' ' || line.front() == u'\t'
+                || (line.front() == u'>' && quotes-- > 0))) {
+            column += line.front() == u'\t' ? 4 : 1;
+            line = line.mid(1);
+        }
+        const QStringView bare = line.trimmed();
+        const bool closes = bare.size() >= length
+            && std::all_of(bare.begin(), bare.end(), [c](QChar x) { return x == c; });
+        if (closes)
+            break;
+        token.text += line;
+        token.text += u'\n';
+    }
+    m_at = lineFrom;
+    put(std::move(token));
+    m_lineStart = true;
+    m_afterBlank = true;
+    return true;
+}
+
+//! Ends the paragraph before a block, within the same containers.
+void Scanner::endBlock()
+{
+    QString &out = m_result.markdown;
+    QString blank = m_prefix;
+    while (blank.endsWith(u' '))
+        blank.chop(1);
+    if (out.size() == m_prefixOut) {
+        if (!m_prefixHasMarker)
+            out.insert(m_lineOut, blank + u'\n');
+    } else {
+        out += u'\n' + blank + u'\n' + m_prefix;
+    }
+    m_lineOut = out.size() - m_prefix.size();
+}
+
+//! What follows a block's tag in the same line is text, even if it begins like a list.
+void Scanner::guardText()
+{
+    m_guardNext = false;
+    static const QString openers = u"-+*#>=|_[~"_s;
+    if (openers.contains(peek()) || peek().isDigit())
+        put({.kind = Kind::Guard});
+}
+
+void Scanner::takeCharacter()
+{
+    const QChar c = m_text.at(m_at);
+    if (c == u'\n') {
+        m_result.markdown += c;
+        ++m_at;
+        m_lineStart = true;
+        return;
+    }
+    if (m_guardNext && c != u' ' && c != u'\t')
+        guardText();
+    switch (c.unicode()) {
+    case u'\\': return takeEscape();
+    case u'`': return takeBackticks();
+    case u'{': return takeBrace();
+    case u'<':
+        if (takeTag())
+            return;
+        break;
+    case u'~':
+        if (peek(1) != u'~' && (m_at == 0 || m_text.at(m_at - 1) != u'~'))
+            m_result.markdown += u'\\';
+        break;
+    case u'|':
+        // A table as wide as this is none, and would be filled up with empty cells.
+        if (++m_bars > mostColumns)
+            m_result.markdown += u'\\';
+        break;
+    default:
+        if (c == MarkupText::openMark || c == MarkupText::closeMark) {
+            put({.kind = Kind::Literal, .text = c});
+            ++m_at;
+            return;
+        }
+    }
+    m_result.markdown += c;
+    ++m_at;
+}
+
+void Scanner::takeEscape()
+{
+    m_result.markdown += u'\\';
+    ++m_at;
+    const QChar next = peek();
+    if (m_at >= m_size || next == u'\n' || next == MarkupText::openMark
+        || next == MarkupText::closeMark)
+        return;
+    m_result.markdown += next;
+    ++m_at;
+}
+
+void Scanner::takeBackticks()
+{
+    int length = 0;
+    while (peek(length) == u'`')
+        ++length;
+    const qsizetype from = m_at + length;
+    const qsizetype end = codeEnd(from, length);
+    if (end < 0) {
+        for (int i = 0; i < length; ++i)
+            m_result.markdown += u"\\`"_s;
+        m_at = from;
+        return;
+    }
+    static const QRegularExpression lineBreak(u"\\n[ \\t>]*"_s);
+    QString code = m_text.mid(from, end - from);
+    code.replace(lineBreak, u" "_s);
+    if (m_inTable)
+        code.replace("\\|"_L1, "|"_L1);
+    if (code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty())
+        code = code.mid(1, code.size() - 2);
+    m_at = end + length;
+    put({.kind = Kind::Code, .text = code});
+}
+
+//! Where the code that begins at `from` ends: the next run of as many backticks in the paragraph.
+qsizetype Scanner::codeEnd(qsizetype from, int length)
+{
+    if (from < m_runsFrom || from > m_runsEnd) {
+        m_runsFrom = m_at;
+        m_runsEnd = paragraphEnd(m_at);
+        m_runs.clear();
+        for (qsizetype i = m_runsFrom; i < m_runsEnd; ++i) {
+            if (m_text.at(i) != u'`')
+                continue;
+            const qsizetype run = i;
+            while (i + 1 < m_runsEnd && m_text.at(i + 1) == u'`')
+                ++i;
+            m_runs[int(i - run + 1)].push_back(run);
+        }
+    }
+    const auto runs = m_runs.constFind(length);
+    if (runs == m_runs.constEnd())
+        return -1;
+    const auto next = std::lower_bound(runs->begin(), runs->end(), from);
+    return next == runs->end() ? -1 : *next;
+}
+
+//! The end of the last line that belongs to the same paragraph.
+qsizetype Scanner::paragraphEnd(qsizetype from) const
+{
+    static const QRegularExpression opener(
+        u"\\A(?:\\n|\\z|[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|>|```|~~~|</?[A-Za-z]|\\|)"_s);
+    qsizetype end = m_text.indexOf(u'\n', from);
+    while (end >= 0) {
+        qsizetype word = end + 1;
+        while (word < m_size && (m_text.at(word) == u' ' || m_text.at(word) == u'\t'))
+            ++word;
+        if (matchAt(opener, m_text, word, 12).hasMatch())
+            return end;
+        end = m_text.indexOf(u'\n', word);
+    }
+    return m_size;
+}
+
+//! Comments vanish, quoted text stands for itself; any other brace is text.
+void Scanner::takeBrace()
+{
+    if (peek(1) == u'/' && peek(2) == u'*') {
+        const qsizetype end = find(u"*/", m_at + 3);
+        if (end < 0)
+            return drop();
+        const qsizetype brace = m_text.indexOf(u'}', end);
+        m_at = brace >= 0 && QStringView(m_text).mid(end + 2, brace - end - 2).trimmed().isEmpty()
+            ? brace + 1
+            : end + 2;
+        return;
+    }
+    static const QRegularExpression quoted(
+        u"\\A\\{\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`$\\n]*)`)\\s*\\}"_s);
+    const QRegularExpressionMatch match = matchAt(quoted, m_text, m_at, 500);
+    if (match.hasMatch()) {
+        m_at += match.capturedEnd();
+        return put({.kind = Kind::Literal,
+            .text = match.captured(1) + match.captured(2) + match.captured(3)});
+    }
+    m_result.markdown += u'{';
+    ++m_at;
+}
+
+bool Scanner::takeTag()
+{
+    const QChar next = peek(1);
+    if (next == u'!')
+        return takeComment();
+    if (next == u'>' || (next == u'/' && peek(2) == u'>')) {
+        m_at += next == u'>' ? 2 : 3;
+        return true;
+    }
+    if (next == u'/')
+        return takeCloseTag();
+    if (isLetter(next))
+        return takeOpenTag();
+    if (m_at + 1 == m_size) {
+        drop();
+        return true;
+    }
+    return false;
+}
+
+bool Scanner::takeComment()
+{
+    const QStringView rest = QStringView(m_text).mid(m_at, 4);
+    if (rest != "<!--"_L1) {
+        const bool isCut = m_at + rest.size() == m_size && u"<!--"_s.startsWith(rest);
+        if (isCut)
+            drop();
+        return isCut;
+    }
+    const qsizetype end = find(u"-->", m_at + 4);
+    m_at = end < 0 ? m_size : end + 3;
+    return true;
+}
+
+bool Scanner::takeCloseTag()
+{
+    qsizetype end = m_at + 2;
+    while (end < m_size && isNameCharacter(m_text.at(end)))
+        ++end;
+    QString name = m_text.mid(m_at + 2, end - m_at - 2);
+    while (end < m_size && m_text.at(end).isSpace())
+        ++end;
+    if (end == m_size) {
+        drop();
+        return true;
+    }
+    if (m_text.at(end) != u'>' || name.isEmpty() || !isTagName(name, {.kind = Kind::Close}))
+        return false;
+    if (name == name.toUpper())
+        name = name.toLower();
+    const bool block
+        = blockTags().contains(name) || (name.front().isUpper() && isAloneInLine(m_at, end + 1));
+    m_at = end + 1;
+    if (!isHiddenElement(name) && !isVoid(name))
+        put({.kind = Kind::Close, .text = name, .block = block && !m_inTable});
+    return true;
+}
+
+bool Scanner::takeOpenTag()
+{
+    const qsizetype from = m_at;
+    qsizetype end = m_at + 1;
+    while (end < m_size && isNameCharacter(m_text.at(end)))
+        ++end;
+    MarkupToken tag{.kind = Kind::Open, .text = m_text.mid(from + 1, end - from - 1)};
+    m_at = end;
+    bool empty = false;
+    if (!readAttributes(tag, empty)) {
+        const bool isCut = m_at == m_size;
+        if (!isCut)
+            m_at = from;
+        return isCut;
+    }
+    if (!isTagName(tag.text, tag)) {
+        m_at = from;
+        return false;
+    }
+    if (tag.text == tag.text.toUpper())
+        tag.text = tag.text.toLower();
+    const QString name = tag.text;
+    if (empty || isVoid(name)) {
+        if (!isKnownEmpty(name))
+            return true;
+        tag.kind = Kind::Empty;
+    }
+    tag.block = !m_inTable
+        && (blockTags().contains(name) || (name.front().isUpper() && isAloneInLine(from, m_at)));
+    if (tag.kind == Kind::Open && takeContentOf(tag))
+        return true;
+    put(std::move(tag));
+    return true;
+}
+
+//! Reads up to the end of the tag. False: it has none; m_at is m_size if the text ends in it.
+bool Scanner::readAttributes(MarkupToken &tag, bool &empty)
+{
+    while (true) {
+        bool blankLine = false;
+        while (m_at < m_size && m_text.at(m_at).isSpace()) {
+            blankLine = blankLine || (m_text.at(m_at) == u'\n' && peek(1) == u'\n');
+            ++m_at;
+        }
+        if (m_at == m_size || blankLine)
+            return false;
+        const QChar c = m_text.at(m_at);
+        if (c == u'>') {
+            ++m_at;
+            return true;
+        }
+        if (c == u'/') {
+            empty = peek(1) == u'>';
+            ++m_at;
+            continue;
+        }
+        if (c == u'{') { // {...properties}
+            const qsizetype end = braceEnd(m_at);
+            if (end < 0)
+                return false;
+            m_at = end + 1;
+            continue;
+        }
+        const qsizetype from = m_at;
+        while (m_at < m_size && isNameCharacter(m_text.at(m_at)))
+            ++m_at;
+        if (m_at == from)
+            return false;
+        MarkupAttribute attribute{m_text.mid(from, m_at - from), {}};
+        qsizetype equals = m_at;
+        while (equals < m_size && (m_text.at(equals) == u' ' || m_text.at(equals) == u'\n'))
+            ++equals;
+        if (equals < m_size && m_text.at(equals) == u'=') {
+            m_at = equals + 1;
+            const std::optional<QString> value = readValue();
+            if (!value)
+                return false;
+            attribute.value = *value;
+        } else if (m_at < m_size && !m_text.at(m_at).isSpace() && m_text.at(m_at) != u'>'
+            && m_text.at(m_at) != u'/') {
+            return false;
+        }
+        tag.attributes.append(std::move(attribute));
+    }
+}
+
+std::optional<QString> Scanner::readValue()
+{
+    while (peek() == u' ' || peek() == u'\n')
+        ++m_at;
+    const QChar c = peek();
+    if (c == u'"' || c == u'\'') {
+        const qsizetype end = find(QStringView(&c, 1), m_at + 1);
+        const qsizetype blank = find(u"\n\n", m_at + 1);
+        if (blank >= 0 && (end < 0 || blank < end))
+            return {};
+        if (end < 0) {
+            drop();
+            return {};
+        }
+        const QString value = m_text.mid(m_at + 1, end - m_at - 1);
+        m_at = end + 1;
+        return withoutEntities(value);
+    }
+    if (c == u'{') {
+        const qsizetype end = braceEnd(m_at);
+        if (end < 0)
+            return {};
+        const QString value = m_text.mid(m_at + 1, end - m_at - 1);
+        m_at = end + 1;
+        return unwrapped(value);
+    }
+    const qsizetype from = m_at;
+    while (m_at < m_size && !m_text.at(m_at).isSpace() && m_text.at(m_at) != u'>'
+        && m_text.at(m_at) != u'<' && m_text.at(m_at) != u'"')
+        ++m_at;
+    if (m_at == from)
+        return {};
+    return withoutEntities(m_text.mid(from, m_at - from));
+}
+
+//! Where the brace at `from` is closed, within the paragraph; -1: nowhere.
+qsizetype Scanner::braceEnd(qsizetype from)
+{
+    if (from >= m_bracesEnd) {
+        m_braces.clear();
+        m_bracesFrom = from;
+        const qsizetype blank = find(u"\n\n", from);
+        m_bracesEnd = blank < 0 ? m_size : blank;
+        std::vector<qsizetype> open;
+        for (qsizetype i = from; i < m_bracesEnd; ++i) {
+            if (m_text.at(i) == u'{') {
+                open.push_back(i);
+            } else if (m_text.at(i) == u'}' && !open.empty()) {
+                m_braces.insert(open.back(), i);
+                open.pop_back();
+            }
+        }
+    }
+    const qsizetype end = m_braces.value(from, -1);
+    if (end < 0 && m_bracesEnd == m_size)
+        drop();
+    return end;
+}
+
+//! Elements whose content is no Markdown: code, and what nobody is to see.
+bool Scanner::takeContentOf(const MarkupToken &tag)
+{
+    const QString name = tag.text;
+    const bool isHidden = isHiddenElement(name);
+    if (!isHidden && name != "code"_L1 && name != "pre"_L1)
+        return false;
+    const qsizetype end = find(u"</"_s + name, m_at);
+    if (end < 0) {
+        if (name == "script"_L1 || name == "style"_L1)
+            drop();
+        return isHidden;
+    }
+    if (const qsizetype blank = find(u"\n\n", m_at); name == "code"_L1 && blank >= 0 && blank < end)
+        return false;
+    QString content = m_text.mid(m_at, end - m_at);
+    const qsizetype close = m_text.indexOf(u'>', end);
+    m_at = close < 0 ? m_size : close + 1;
+    if (isHidden)
+        return true;
+    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s);
+    static const QRegularExpression markup(
+        u"</?(?:a|b|code|em|i|kbd|mark|small|span|strong|u|var)(?:\\s[^<>]*)?>"_s);
+    content.replace(lineBreak, u"\n"_s).remove(markup);
+    if (const QString inner = content.trimmed(); inner.startsWith(u'{') && inner.endsWith(u'}')) {
+        if (const QString text = unwrapped(inner.mid(1, inner.size() - 2));
+            text.size() == inner.mid(1, inner.size() - 2).trimmed().size() - 2)
+            content = text;
+    }
+    content = withoutEntities(content);
+    if (name == "pre"_L1) {
+        if (content.startsWith(u'\n'))
+            content.remove(0, 1);
+        while (content.endsWith(u'\n') || content.endsWith(u' '))
+            content.chop(1);
+        put({.kind = Kind::CodeBlock, .text = content + u'\n', .block = !m_inTable});
+    } else {
+        put({.kind = Kind::Code, .text = content.simplified()});
+    }
+    return true;
+}
+
+//! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text.
+bool Scanner::isTagName(const QString &name, const MarkupToken &tag) const
+{
+    if (blockTags().contains(name) || inlineTags().contains(name))
+        return true;
+    if (name == name.toUpper())
+        return blockTags().contains(name.toLower()) || inlineTags().contains(name.toLower());
+    if (!name.front().isUpper() || name.contains(u'_') || name.contains(u'-')
+        || name.contains(u':'))
+        return false;
+    const bool onlyWords = !tag.attributes.isEmpty()
+        && std::all_of(tag.attributes.cbegin(), tag.attributes.cend(),
+            [](const MarkupAttribute &a) { return a.value.isEmpty(); });
+    return !onlyWords || const_cast<Scanner *>(this)->hasCloseTag(name);
+}
+
+bool Scanner::hasCloseTag(const QString &name)
+{
+    if (!m_closeTags) {
+        m_closeTags.emplace();
+        static const QRegularExpression closeTag(u"</([A-Z][A-Za-z0-9.]{0,60})\\s*>"_s);
+        for (auto match = closeTag.globalMatch(m_text); match.hasNext();)
+            m_closeTags->insert(match.next().captured(1));
+    }
+    return m_closeTags->contains(name);
+}
+
+bool Scanner::isAloneInLine(qsizetype from, qsizetype to) const
+{
+    const bool first = m_result.markdown.size() == m_prefixOut && from >= m_lineFrom;
+    while (to < m_size && (m_text.at(to) == u' ' || m_text.at(to) == u'\t'))
+        ++to;
+    return first && (to == m_size || m_text.at(to) == u'\n');
+}
+
+//! Puts the token's mark into the Markdown.
+void Scanner::put(MarkupToken token)
+{
+    const bool block = token.block;
+    if (block)
+        endBlock();
+    QString &out = m_result.markdown;
+    out += MarkupText::openMark;
+    out += QString::number(m_result.tokens.size());
+    out += MarkupText::closeMark;
+    m_result.tokens.push_back(std::move(token));
+    if (!block)
+        return;
+    QString blank = m_prefix;
+    while (blank.endsWith(u' '))
+        blank.chop(1);
+    out += u'\n' + blank + u'\n' + m_prefix;
+    m_lineOut = out.size() - m_prefix.size();
+    m_prefixOut = out.size();
+    m_prefixHasMarker = false;
+    m_guardNext = true;
+}
+
+//! indexOf() for positions that only grow: what was found ahead is not looked for again.
+qsizetype Scanner::find(QStringView what, qsizetype from)
+{
+    const auto known = m_found.constFind(what.toString());
+    if (known != m_found.constEnd() && (*known < 0 || *known >= from))
+        return *known;
+    const qsizetype at = m_text.indexOf(what, from);
+    m_found.insert(what.toString(), at);
+    return at;
+}
+
+} // namespace
+
+QString MarkupToken::attribute(QLatin1StringView name) const
+{
+    for (const MarkupAttribute &attribute : attributes) {
+        if (attribute.name == name)
+            return attribute.value;
+    }
+    return {};
+}
+
+bool MarkupToken::hasAttribute(QLatin1StringView name) const
+{
+    return std::any_of(attributes.cbegin(), attributes.cend(),
+        [&](const MarkupAttribute &a) { return a.name == name; });
+}
+
+MarkupText scanMarkup(const QString &text)
+{
+    return Scanner(text).scan();
+}
+
+} // namespace hublink

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Guides in real windows: ticks, the way between field and step, pictures, the browser of guides.
+#include "tests/support/faultserver.h"
+#include "tests/support/windows.h"
+#include "ui/guide/guidebrowser.h"
+#include "ui/guide/guidepaper.h"
+#include "ui/guide/guidepicturefiles.h"
+#include "ui/guide/guidepictures.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace hublink;
+using namespace hublink::test;
+namespace names = hublink::ui::names;
+
+namespace {
+
+class GuideFixture : public WindowFixture
+{
+public:
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+    void goToGuide()
+    {
+        click(names::linkAccount);
+        REQUIRE(waitUntil([] { return onPage(u"1"_s); }));
+        click(names::toThisComputer);
+        click(names::next);
+        choose(u"Hive"_s);
+        REQUIRE(waitUntil([] { return find(names::tick) != nullptr; }));
+    }
+    static QCheckBox *tick(const QString &text)
+    {
+        const QWidget *view = find(names::guideView);
+        REQUIRE(view);
+        const QList<QCheckBox *> boxes = view->findChildren<QCheckBox *>(names::tick);
+        for (QCheckBox *box : boxes) {
+            if (box->accessibleName().contains(text))
+                return box;
+        }
+        return nullptr;
+    }
+    QListWidget *list() { return static_cast<QListWidget *>(find(names::guideList)); }
+    int shownGuides()
+    {
+        int shown = 0;
+        for (int i = 0; i < list()->count(); ++i)
+            shown += list()->item(i)->isHidden() ? 0 : 1;
+        return shown;
+    }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("what is ticked off stays ticked off when an unfinished link is continued")
+{
+    GuideFixture w;
+    w.goToGuide();
+    REQUIRE(w.tick(u"profile avatar"_s));
+    QTest::keyClick(w.tick(u"profile avatar"_s), Qt::Key_Space);
+    CHECK(w.tick(u"profile avatar"_s)->isChecked());
+    CHECK_FALSE(w.tick(u"My Profile"_s)->isChecked());
+    w.click(names::next);
+    REQUIRE(waitUntil([] { return GuideFixture::tick(u"Generate Key"_s) != nullptr; }));
+    QTest::keyClick(w.tick(u"Generate Key"_s), Qt::Key_Space);
+    w.click(names::cancel);
+    w.click(names::continueLink);
+    w.click(names::next);
+    REQUIRE(waitUntil([] { return GuideFixture::find(names::guideView) != nullptr; }));
+    while (!w.tick(u"profile avatar"_s))
+        w.click(names::back);
+    CHECK(w.tick(u"profile avatar"_s)->isChecked());
+    CHECK_FALSE(w.tick(u"My Profile"_s)->isChecked());
+    w.click(names::next);
+    CHECK(w.tick(u"Generate Key"_s)->isChecked());
+}
+
+TEST_CASE("a field leads to the step that explains it, and back with everything still there")
+{
+    WindowFixture w;
+    w.goToFields();
+    w.type(u"apiKey"_s, u"half-a-key"_s);
+    w.click(names::whereToFindPrefix + u"userId"_s);
+    CHECK(w.onPage(u"4"_s));
+    w.click(names::backToField);
+    CHECK(w.onPage(u"6"_s));
+    CHECK(w.hasFocus(u"userId"_s));
+    CHECK(w.box(u"apiKey"_s)->text() == u"half-a-key"_s);
+    // Whoever walks there offers no way back that nobody came by.
+    w.click(names::back);
+    w.click(names::back);
+    CHECK(w.onPage(u"4"_s));
+    CHECK(w.find(names::backToField) == nullptr);
+}
+
+TEST_CASE("the connector's own guide is shown before the form")
+{
+    GuideFixture w;
+    HttpClient http({});
+    GuideStore store(http, w.folder.filePath(u"cache"_s));
+    w.services.guideStore = &store;
+    w.restart();
+    w.click(names::linkAccount);
+    REQUIRE(waitUntil([] { return WindowFixture::onPage(u"1"_s); }));
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-1"_s);
+    w.type(names::ownerName, u"Owner One"_s);
+    w.click(names::next);
+    w.choose(u"Apollo"_s);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::guideView) != nullptr; }));
+    CHECK(w.tick(u"Copy the API Key."_s) != nullptr);
+    CHECK(store.kept().size() == 1);
+    w.goToBox(u"apiKey"_s);
+    w.click(names::whereToFindPrefix + u"apiKey"_s);
+    CHECK(w.find(names::guideView) != nullptr);
+}
+
+TEST_CASE("all guides are searched by name and text, without starting a link")
+{
+    GuideFixture w;
+    w.click(names::guides);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::guideBrowser) != nullptr; }));
+    const int all = w.shownGuides();
+    CHECK(all >= 13);
+    QTest::keyClicks(w.find(names::guideSearch), u"clickapps"_s);
+    CHECK(w.shownGuides() == 1);
+    CHECK(w.list()->currentItem()->text().contains(u"ClickUp"_s));
+    auto *search = static_cast<QLineEdit *>(w.find(names::guideSearch));
+    search->clear();
+    QTest::keyClicks(search, u"asana"_s);
+    CHECK(w.list()->currentItem()->text().contains(u"Asana"_s));
+    search->clear();
+    QTest::keyClicks(search, u"no such thing"_s);
+    CHECK(w.shownGuides() == 0);
+    CHECK(w.find(names::guidePrint) == nullptr); // nothing to print
+    w.find(names::guideBrowser)->close();
+}
+
+TEST_CASE("a guide that is dropped is read; what is no guide is said")
+{
+    GuideFixture w;
+    const QString file = w.write(
+        u"zeta.md"_s, "# Connect Zeta with Token\n\n## One\n\nGo to [it](https://zeta.example).\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(w.window.get(), &drop);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::guideBrowser) != nullptr; }));
+    CHECK(w.list()->currentItem()->text().contains(u"Zeta"_s));
+    w.click(names::openPage);
+    CHECK(w.opened.last() == QUrl(u"https://zeta.example"_s));
+    w.window->showGuides()->openFile(w.write(u"no.md"_s, QByteArray(20, '\0')));
+    auto *strip = w.find(names::guideBrowser)->findChild<QWidget *>(names::strip);
+    REQUIRE(strip);
+    CHECK(strip->accessibleName().contains(u"no text"_s));
+    w.find(names::guideBrowser)->close();
+}
+
+TEST_CASE("a picture of the web waits until the person's settings allow it")
+{
+    QImage dot(4, 4, QImage::Format_RGB32);
+    dot.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    dot.save(&buffer, "PNG");
+    FaultServer server(FaultServer::always(FaultServer::response(200, png, "image/png")));
+    GuideFixture w;
+    HttpClient http({});
+    GuideStore store(http, w.folder.filePath(u"cache"_s));
+    w.services.guideStore = &store;
+    w.restart();
+    const QString file = w.write(u"pic.md"_s,
+        "# Connect Pic with Token\n\n## One\n\n![A dot](" + server.url(u"/dot.png"_s).toEncoded()
+            + ")\n");
+    w.window->showGuides()->openFile(file);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::showPicture) != nullptr; }));
+    CHECK(server.requests().isEmpty());
+    w.click(names::showPicture);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::guidePicture) != nullptr; }));
+    CHECK(server.requests().size() == 1);
+    CHECK(w.find(names::guidePicture)->accessibleName() == u"A dot"_s);
+    w.click(names::guidePicture);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::largePicture) != nullptr; }));
+    w.find(names::largePicture)->close();
+    w.find(names::guideBrowser)->close();
+}
+
+TEST_CASE("a picture outside the guide's folder is never read")
+{
+    GuideFixture w;
+    const ui::GuidePictures pictures(
+        w.services, {.kind = GuideOrigin::Kind::File, .base = w.folder.path() + u'/'});
+    QImage(2, 2, QImage::Format_RGB32).save(w.folder.filePath(u"in.png"_s));
+    using Place = ui::GuidePictures::Place;
+    CHECK(pictures.placeOf(u"in.png"_s) == Place::Here);
+    CHECK(pictures.placeOf(u"../../etc/hostname"_s) != Place::Here);
+    CHECK(pictures.placeOf(u"file:///etc/hostname"_s) == Place::Nowhere);
+    CHECK(pictures.placeOf(u"http://x.example/a.png"_s) == Place::Nowhere);
+}
+
+TEST_CASE("a guide goes on paper and into pictures, step by step")
+{
+    GuideFixture w;
+    const Result<StoredGuide> guide = w.guides.find(u"hive"_s);
+    REQUIRE(guide);
+    const QString text = ui::guideOnPaper(guide->guide)->toPlainText();
+    CHECK(text.contains(u"Generate Key"_s));
+    CHECK(text.contains(u"https://app.hive.com/"_s));
+    const QString pdf = w.folder.filePath(u"hive.pdf"_s);
+    REQUIRE(ui::saveAsPdf(guide->guide, pdf));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK_FALSE(ui::saveAsPdf(guide->guide, u"/nonexistent/x.pdf"_s));
+    const Result<int> saved = ui::saveStepPictures(w.services, *guide, w.folder.filePath(u"png"_s));
+    REQUIRE(saved);
+    CHECK(*saved == 5);
+    CHECK(QImage(w.folder.filePath(u"png/01.png"_s)).width() >= 720);
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide/guidepicture.h"
+
+#include "ui/objectnames.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_source(image)
+    , m_pictures(pictures)
+    , m_text(quietLabel({}, this))
+    , m_action(new QPushButton(this))
+    , m_picture(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(m_text);
+    column->addWidget(m_action, 0, Qt::AlignLeading);
+    column->addWidget(m_picture, 0, Qt::AlignLeading);
+    m_action->setObjectName(names::showPicture);
+    m_action->setAutoDefault(false);
+    makeRoomy(*m_action);
+    m_action->hide();
+    m_picture->setObjectName(names::guidePicture);
+    m_picture->setFlat(true);
+    m_picture->setAutoDefault(false);
+    m_picture->setCursor(Qt::PointingHandCursor);
+    m_picture->setToolTip(tr("Enlarge"));
+    m_picture->setAccessibleName(
+        m_source.description.isEmpty() ? tr("Picture") : shortened(m_source.description));
+    m_picture->setAccessibleDescription(tr("Press to enlarge"));
+    m_picture->setStyleSheet(u"QPushButton { border: 0; padding: 0; }"_s);
+    m_picture->hide();
+    connect(m_picture, &QPushButton::clicked, this, &GuidePicture::enlarge);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        m_pictures.allowWeb();
+        load();
+    });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void GuidePicture::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    start();
+}
+
+void GuidePicture::start()
+{
+    if (std::exchange(m_asked, true))
+        return;
+    const QString what
+        = m_source.description.isEmpty() ? tr("Picture") : shortened(m_source.description);
+    switch (m_pictures.placeOf(m_source.source)) {
+    case GuidePictures::Place::Nowhere: return offer(tr("%1 (not available)").arg(what), {});
+    case GuidePictures::Place::Web:
+        if (!m_pictures.mayUseWeb())
+            return offer(what, tr("Show pictures from %1").arg(m_pictures.hostOf(m_source.source)));
+        break;
+    case GuidePictures::Place::Here: break;
+    }
+    load();
+}
+
+void GuidePicture::offer(const QString &text, const QString &action)
+{
+    m_text->setText(text);
+    m_text->show();
+    m_action->setVisible(!action.isEmpty());
+    m_action->setText(action);
+    m_action->setToolTip(
+        tr("The other computer sees that somebody reads this guide. The choice is kept."));
+    m_picture->hide();
+}
+
+void GuidePicture::load()
+{
+    offer(tr("Getting the picture…"), {});
+    QFuture<Result<QImage>> image = m_pictures.load(m_source.source);
+    // What is at hand is shown at once, so that the page does not jump.
+    if (image.isFinished())
+        return onLoaded(image.result());
+    image.then(this, [this](const Result<QImage> &loaded) { onLoaded(loaded); });
+}
+
+void GuidePicture::onLoaded(const Result<QImage> &image)
+{
+    if (!image)
+        return offer(tr("The picture could not be loaded: %1")
+                         .arg(m_source.description.isEmpty() ? tr("Picture")
+                                                             : shortened(m_source.description)),
+            m_pictures.placeOf(m_source.source) == GuidePictures::Place::Web ? tr("Try again")
+                                                                             : QString());
+    m_image = *image;
+    m_text->hide();
+    m_action->hide();
+    m_picture->show();
+    fit();
+    updateGeometry();
+}
+
+int GuidePicture::heightForWidth(int width) const
+{
+    if (m_image.isNull())
+        return layout()->sizeHint().height();
+    const QSize natural = m_image.size() / m_image.devicePixelRatio();
+    const int shown = qMin(width, natural.width());
+    return natural.width() > 0 ? shown * natural.height() / natural.width() : 0;
+}
+
+void GuidePicture::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void GuidePicture::fit()
+{
+    if (m_image.isNull())
+        return;
+    const QSize natural = m_image.size() / m_image.devicePixelRatio();
+    const QSize shown
+        = natural.scaled(qMin(width(), natural.width()), natural.height(), Qt::KeepAspectRatio);
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(
+        m_image.scaled(shown * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    m_picture->setIcon(pixmap);
+    m_picture->setIconSize(shown);
+    m_picture->setFixedSize(shown);
+}
+
+void GuidePicture::enlarge()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(names::largePicture);
+    dialog->setWindowTitle(m_picture->accessibleName());
+    auto *area = new QScrollArea(dialog);
+    auto *label = new QLabel(area);
+    label->setPixmap(QPixmap::fromImage(m_image));
+    label->setAccessibleName(m_picture->accessibleName());
+    area->setWidget(label);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+    dialog->resize((label->sizeHint() + QSize(4, 4)).boundedTo(window()->size() * 1.2));
+    dialog->open();
+}
+
+} // namespace hublink::ui

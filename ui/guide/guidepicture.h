@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/guide/guidepictures.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace hublink::ui {
+
+//! A picture of a guide: loaded when it is first shown, as wide as there is room, enlarged by a
+//! click. What the person's settings do not allow waits behind a button.
+class GuidePicture final : public QWidget
+{
+    Q_OBJECT
+public:
+    GuidePicture(const GuideImage &image, const GuidePictures &pictures, QWidget *parent = nullptr);
+
+    //! Loads the picture, or tells why it waits. Done by itself when the picture is first shown.
+    void start();
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void load();
+    void onLoaded(const Result<QImage> &image);
+    void offer(const QString &text, const QString &action);
+    void fit();
+    void enlarge();
+
+    GuideImage m_source;
+    const GuidePictures &m_pictures;
+    QImage m_image;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_picture;
+    bool m_asked = false;
+};
+
+} // namespace hublink::ui

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide/guideview.h"
+
+#include "ui/guide/guidepicture.h"
+#include "ui/guide/wordshtml.h"
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+using Kind = GuideNode::Kind;
+
+QLabel *richLabel(const QString &html, const QString &spoken, QWidget *parent)
+{
+    auto *label = new QLabel(html, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
+    label->setAccessibleName(spoken);
+    return label;
+}
+
+bool isAction(const GuideNode &block)
+{
+    const QString text = plainText(block.children);
+    return block.kind == Kind::Paragraph && !text.endsWith(u':')
+        && std::any_of(block.children.cbegin(), block.children.cend(),
+            [](const GuideNode &word) { return word.kind == Kind::Strong; });
+}
+
+bool isList(const GuideNode &block)
+{
+    return block.kind == Kind::Bullets || block.kind == Kind::Numbers;
+}
+
+void collect(const QList<GuideNode> &words, Kind kind, QList<GuideNode> &found)
+{
+    for (const GuideNode &word : words) {
+        if (word.kind == kind)
+            found.append(word);
+        collect(word.children, kind, found);
+    }
+}
+
+} // namespace
+
+GuideView::GuideView(const Services &services, const GuideOrigin &origin, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_pictures(services, origin)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(names::guideView);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::medium);
+}
+
+void GuideView::setTicks(const QStringList &marks)
+{
+    m_ticks = true;
+    m_marks = marks;
+}
+
+void GuideView::showWarnings(const QList<QList<GuideNode>> &warnings)
+{
+    for (const QList<GuideNode> &warning : warnings)
+        addRemark({.kind = Kind::Quote, .text = u"warning"_s, .children = warning}, *m_column);
+}
+
+void GuideView::showPart(const GuidePart &part)
+{
+    addBlocks(part.blocks, *m_column, part.isStep && m_ticks);
+}
+
+void GuideView::addBlocks(const QList<GuideNode> &blocks, QVBoxLayout &column, bool actions)
+{
+    const bool hasList = std::any_of(blocks.cbegin(), blocks.cend(), isList);
+    for (const GuideNode &block : blocks) {
+        // A step without a list says what to do in its sentences.
+        if (actions && !hasList && isAction(block))
+            addList(
+                {.kind = Kind::Bullets, .children = {{.kind = Kind::Item, .children = {block}}}},
+                column, true);
+        else
+            addBlock(block, column, actions);
+    }
+}
+
+void GuideView::addBlock(const GuideNode &block, QVBoxLayout &column, bool actions)
+{
+    switch (block.kind) {
+    case Kind::Bullets:
+    case Kind::Numbers: return addList(block, column, actions);
+    case Kind::Quote: return addRemark(block, column);
+    case Kind::CodeBlock: return addCode(block, column);
+    case Kind::Table: {
+        const QString html = blocksAsHtml({block});
+        QLabel *table = richLabel(html, plainText({block}), this);
+        connect(table, &QLabel::linkActivated, this, &GuideView::open);
+        column.addWidget(table);
+        QList<GuideNode> images;
+        collect(block.children, Kind::Image, images);
+        for (const GuideNode &image : images)
+            column.addWidget(new GuidePicture({image.target, image.text}, m_pictures, this));
+        return;
+    }
+    default: addParagraph(block, column);
+    }
+}
+
+void GuideView::addList(const GuideNode &list, QVBoxLayout &column, bool actions)
+{
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(space::small);
+    int number = list.number;
+    for (const GuideNode &item : list.children) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        if (actions)
+            row->addWidget(tick(item), 0, Qt::AlignTop);
+        if (list.kind == Kind::Numbers || !actions) {
+            const QString sign = list.kind == Kind::Numbers
+                ? tr("%1.").arg(locale().toString(number++))
+                : QString(QChar(0x2022));
+            QLabel *label = textLabel(sign, this);
+            label->setWordWrap(false);
+            label->setMinimumWidth(space::medium);
+            row->addWidget(label, 0, Qt::AlignTop);
+        }
+        auto *content = new QVBoxLayout;
+        content->setSpacing(space::tiny);
+        addBlocks(item.children, *content, false);
+        row->addLayout(content, 1);
+        rows->addLayout(row);
+    }
+    column.addLayout(rows);
+}
+
+QWidget *GuideView::tick(const GuideNode &item)
+{
+    const QString mark = markOf(item);
+    auto *box = new QCheckBox(this);
+    box->setObjectName(names::tick);
+    box->setAccessibleName(plainText({item}));
+    box->setToolTip(tr("Tick off what is done"));
+    box->setChecked(m_marks.contains(mark));
+    connect(box, &QCheckBox::toggled, this, [this, mark](bool done) { Q_EMIT ticked(mark, done); });
+    return box;
+}
+
+void GuideView::addParagraph(const GuideNode &paragraph, QVBoxLayout &column)
+{
+    const QString text = wordsAsHtml(paragraph.children);
+    if (!text.trimmed().isEmpty()) {
+        QLabel *label = richLabel(text, plainText(paragraph.children), this);
+        if (paragraph.kind == Kind::Heading || paragraph.kind == Kind::Caption)
+            label->setFont(headingFont(label->font()));
+        connect(label, &QLabel::linkActivated, this, &GuideView::open);
+        connect(label, &QLabel::linkHovered, label,
+            [label](const QString &address) { label->setToolTip(address); });
+        column.addWidget(label);
+    }
+    addButtons(paragraph, column);
+    QList<GuideNode> images;
+    collect(paragraph.children, Kind::Image, images);
+    for (const GuideNode &image : images)
+        column.addWidget(new GuidePicture({image.target, image.text}, m_pictures, this));
+}
+
+//! Places to go to and values to copy, below the sentence that names them.
+void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
+{
+    QList<GuideNode> links;
+    collect(paragraph.children, Kind::Link, links);
+    for (const GuideNode &link : std::as_const(links)) {
+        if (m_offered.contains(link.target))
+            continue;
+        m_offered.append(link.target);
+        QString name = plainText(link.children);
+        if (name.isEmpty())
+            name = link.target;
+        const bool isMail = link.target.startsWith("mailto:"_L1, Qt::CaseInsensitive);
+        auto *button = new QPushButton(icon(u"open"_s),
+            (isMail ? tr("Write to %1") : tr("Open %1")).arg(shortened(name)), this);
+        button->setObjectName(names::openPage);
+        button->setAutoDefault(false);
+        makeRoomy(*button);
+        button->setToolTip(link.target);
+        connect(button, &QPushButton::clicked, this, [this, link] { open(link.target); });
+        auto *copy = new CopyButton(tr("Copy address"), link.target, this);
+        copy->setObjectName(names::copyAddress);
+        makeRoomy(*copy);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::small);
+        row->addWidget(button);
+        row->addWidget(copy);
+        row->addWidget(quietLabel(shortened(link.target), this), 1);
+        column.addLayout(row);
+    }
+    QList<GuideNode> values;
+    collect(paragraph.children, Kind::Code, values);
+    QStringList texts;
+    for (const GuideNode &value : std::as_const(values)) {
+        // What is short is a sign to recognize; what has gaps is a pattern to fill out.
+        const bool isValue = value.text.size() > 3 && !value.text.contains(u'{')
+            && !value.text.contains(u'<') && !value.text.contains(u"…"_s)
+            && !value.text.contains("..."_L1);
+        if (isValue && !texts.contains(value.text))
+            texts.append(value.text);
+    }
+    if (texts.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    for (const QString &text : std::as_const(texts)) {
+        const QString shown = text.size() > 32 ? text.left(31) + u'…' : text;
+        auto *copy = new CopyButton(tr("Copy %1").arg(shown), text, this);
+        copy->setObjectName(names::copyValue);
+        copy->setToolTip(text);
+        row->addWidget(copy);
+    }
+    row->addStretch();
+    column.addLayout(row);
+}
+
+void GuideView::addRemark(const GuideNode &quote, QVBoxLayout &column)
+{
+    const bool warns
+        = quote.text == "warning"_L1 || quote.text == "danger"_L1 || quote.text == "caution"_L1;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    auto *mark = new IconLabel(this);
+    if (warns)
+        mark->setIcon(icon(u"warning"_s, Tone::Caution));
+    else if (quote.text == "check"_L1)
+        mark->setIcon(icon(u"check"_s, Tone::Good));
+    else
+        mark->setIcon(icon(u"info"_s, Tone::Accent));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(space::tiny);
+    addBlocks(quote.children, *content, false);
+    row->addLayout(content, 1);
+    column.addLayout(row);
+}
+
+void GuideView::addCode(const GuideNode &code, QVBoxLayout &column)
+{
+    QString text = code.text;
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *row = new QHBoxLayout(frame);
+    QLabel *label = textLabel(text, frame);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setLayoutDirection(Qt::LeftToRight);
+    row->addWidget(label, 1);
+    auto *copy = new CopyButton(tr("Copy"), text, frame);
+    copy->setObjectName(names::copyCode);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    column.addWidget(frame);
+}
+
+void GuideView::open(const QString &address)
+{
+    if (!m_services.openInBrowser(QUrl(address)))
+        Q_EMIT notOpened(address);
+}
+
+} // namespace hublink::ui

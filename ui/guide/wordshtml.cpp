@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide/wordshtml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+using Kind = GuideNode::Kind;
+
+QString element(const QString &name, const QString &content)
+{
+    return u'<' + name + u'>' + content + u"</"_s + name.section(u' ', 0, 0) + u'>';
+}
+
+QString tableAsHtml(const GuideNode &table)
+{
+    QString rows;
+    for (qsizetype i = 0; i < table.children.size(); ++i) {
+        QString cells;
+        for (const GuideNode &cell : table.children.at(i).children)
+            cells += element(i == 0 ? u"th align=\"left\""_s : u"td"_s, wordsAsHtml(cell.children));
+        rows += element(u"tr"_s, cells);
+    }
+    return element(u"table border=\"1\" cellspacing=\"0\" cellpadding=\"4\""_s, rows);
+}
+
+} // namespace
+
+QString wordsAsHtml(const QList<GuideNode> &words)
+{
+    QString html;
+    for (const GuideNode &word : words) {
+        switch (word.kind) {
+        case Kind::Text: html += word.text.toHtmlEscaped(); break;
+        case Kind::Break: html += u"<br>"_s; break;
+        case Kind::Code: html += element(u"code"_s, word.text.toHtmlEscaped()); break;
+        case Kind::Strong: html += element(u"b"_s, wordsAsHtml(word.children)); break;
+        case Kind::Emphasis: html += element(u"i"_s, wordsAsHtml(word.children)); break;
+        case Kind::Strike: html += element(u"s"_s, wordsAsHtml(word.children)); break;
+        case Kind::Link:
+            html += element(
+                u"a href=\"%1\""_s.arg(word.target.toHtmlEscaped()), wordsAsHtml(word.children));
+            break;
+        case Kind::Image: break;
+        default: html += wordsAsHtml(word.children);
+        }
+    }
+    return html;
+}
+
+QString blocksAsHtml(const QList<GuideNode> &blocks)
+{
+    QString html;
+    for (const GuideNode &block : blocks) {
+        switch (block.kind) {
+        case Kind::Heading: html += element(u"h4"_s, wordsAsHtml(block.children)); break;
+        case Kind::Caption:
+            html += element(u"p"_s, element(u"b"_s, wordsAsHtml(block.children)));
+            break;
+        case Kind::Bullets: html += element(u"ul"_s, blocksAsHtml(block.children)); break;
+        case Kind::Numbers:
+            html += element(u"ol start=\"%1\""_s.arg(block.number), blocksAsHtml(block.children));
+            break;
+        case Kind::Item: {
+            const bool isShort
+                = block.children.size() == 1 && block.children.first().kind == Kind::Paragraph;
+            html += element(u"li"_s,
+                isShort ? wordsAsHtml(block.children.first().children)
+                        : blocksAsHtml(block.children));
+            break;
+        }
+        case Kind::Quote: html += element(u"blockquote"_s, blocksAsHtml(block.children)); break;
+        case Kind::CodeBlock: html += element(u"pre"_s, block.text.toHtmlEscaped()); break;
+        case Kind::Table: html += tableAsHtml(block); break;
+        default: html += element(u"p"_s, wordsAsHtml(block.children));
+        }
+    }
+    return html;
+}
+
+} // namespace hublink::ui

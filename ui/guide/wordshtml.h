@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/guide/guide.h"
+
+namespace hublink::ui {
+
+//! Words of a guide as rich text for a label: names stand out, links can be clicked, everything
+//! else is shown as it is. Pictures are left out.
+QString wordsAsHtml(const QList<GuideNode> &words);
+
+//! Whole blocks, for paper.
+QString blocksAsHtml(const QList<GuideNode> &blocks);
+
+} // namespace hublink::ui
