@@ -21,6 +21,7 @@ inline const QString continueLink = QStringLiteral("continueLink");
 inline const QString discardLink = QStringLiteral("discardLink");
 inline const QString stopWaiting = QStringLiteral("stopWaiting");
 inline const QString settings = QStringLiteral("settings");
+inline const QString webPictures = QStringLiteral("webPictures");
 inline const QString trustedList = QStringLiteral("trustedList");
 inline const QString trustedApp = QStringLiteral("trustedApp");
 inline const QString trustedApi = QStringLiteral("trustedApi");

@@ -94,7 +94,8 @@ QString escapedAddress(QString address)
 {
     static const QRegularExpression entity(u"&(?=#?\\w+;)"_s);
     address.replace(u'\\', u"\\\\"_s).replace(entity, u"&amp;"_s);
-    address.replace(u'\n', u' ').replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
+    address.replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s);
+    address.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     const bool needsBrackets = address.isEmpty() || address.contains(u' ') || address.contains(u'(')
         || address.contains(u')');
     return needsBrackets ? u'<' + address + u'>' : address;
@@ -335,8 +336,10 @@ QString listAsMarkdown(const GuideNode &list, bool otherMark)
 {
     const bool isTight
         = std::all_of(list.children.cbegin(), list.children.cend(), [](const GuideNode &item) {
+              // A list that begins with another number than 1 needs a blank line before it.
               const auto isNested = [](const GuideNode &block) {
-                  return block.kind == Kind::Bullets || block.kind == Kind::Numbers;
+                  return block.kind == Kind::Bullets
+                      || (block.kind == Kind::Numbers && block.number == 1);
               };
               return item.children.size() < 2
                   || (item.children.size() == 2 && isNested(item.children.at(1)));

@@ -194,6 +194,15 @@ TEST_CASE("a cut or broken guide is read all the same")
     }
 }
 
+TEST_CASE("what vanishes in a line does not break the sentence around it")
+{
+    CHECK(stepOf("Click the\n<Icon icon=\"x\" />\nbutton") == u"Click the button"_s);
+    CHECK(stepOf("one\n{/* note */}\ntwo") == u"one two"_s);
+    CHECK(stepOf("- a\n\t- b\n\t\t- c") == u"- a\n  - b\n    - c"_s);
+    CHECK(stepOf("1. a\n<Frame>\n<img\n  src=\"x.png\"\n/>\n</Frame>\n2. b")
+        == u"1. a\n\n![](x.png)\n\n2. b"_s);
+}
+
 TEST_CASE("Markdown that is written reads as the same words")
 {
     for (const QByteArray &text :

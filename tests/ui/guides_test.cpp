@@ -194,6 +194,14 @@ TEST_CASE("a picture of the web waits until the person's settings allow it")
     w.click(names::guidePicture);
     REQUIRE(waitUntil([] { return WindowFixture::find(names::largePicture) != nullptr; }));
     w.find(names::largePicture)->close();
+    // The choice is kept, and can be taken back in the settings.
+    w.click(names::settings);
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::webPictures) != nullptr; }));
+    auto *allowed = static_cast<QCheckBox *>(w.find(names::webPictures));
+    CHECK(allowed->isChecked());
+    QTest::keyClick(allowed, Qt::Key_Space);
+    CHECK_FALSE(ui::GuidePictures(w.services, {}).mayUseWeb());
+    allowed->window()->close();
     w.find(names::guideBrowser)->close();
 }
 

@@ -2,12 +2,14 @@
 #include "ui/accounts/settingsdialog.h"
 
 #include "app/linking/givenlink.h"
+#include "app/registry/settings.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/valuefield.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -50,6 +52,8 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
     column->addWidget(m_strip);
+    column->addWidget(headingLabel(tr("Connection guides"), this));
+    column->addWidget(buildPictureChoice());
     column->addWidget(headingLabel(tr("Other StackOne addresses"), this));
     column->addWidget(quietLabel(
         tr("Hublink follows links from stackone.com. Add another address only if you know who runs "
@@ -74,6 +78,23 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
         [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     setMinimumWidth(620);
     fill();
+}
+
+QWidget *SettingsDialog::buildPictureChoice()
+{
+    auto *box = new QCheckBox(tr("Show pictures of guides from the web"), this);
+    box->setObjectName(names::webPictures);
+    box->setAccessibleDescription(tr("The other computer sees that somebody reads the guide."));
+    box->setToolTip(box->accessibleDescription());
+    const Result<QString> allowed = m_services.ports.registry.setting(webPicturesSetting);
+    box->setChecked(allowed && *allowed == settingYes);
+    connect(box, &QCheckBox::toggled, this, [this](bool yes) {
+        const Outcome saved = m_services.ports.registry.saveSetting(
+            webPicturesSetting, yes ? settingYes : QString());
+        if (!saved)
+            m_strip->say(describe(saved.error()).strip());
+    });
+    return box;
 }
 
 void SettingsDialog::fill()

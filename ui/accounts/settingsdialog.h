@@ -13,8 +13,8 @@ namespace hublink::ui {
 class MessageStrip;
 class ValueField;
 
-//! The settings: which StackOne addresses beside the usual ones are trusted. Links from there are
-//! followed, and values are sent there.
+//! The settings: whether guides may show pictures from the web, and which StackOne addresses beside
+//! the usual ones are trusted. Links from there are followed, and values are sent there.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     SettingsDialog(const Services &services, QWidget *parent = nullptr);
 
 private:
+    QWidget *buildPictureChoice();
     void fill();
     void add();
     void remove();

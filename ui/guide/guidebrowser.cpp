@@ -72,6 +72,7 @@ QWidget *GuideBrowser::buildSide()
     m_list->setObjectName(names::guideList);
     m_list->setAccessibleName(tr("Connection guides"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::tiny / 2);
     auto *open = new QPushButton(icon(u"open"_s), tr("Open a file…"), side);
     open->setObjectName(names::guideOpenFile);
     open->setAutoDefault(false);
@@ -118,6 +119,7 @@ QWidget *GuideBrowser::buildReader()
     column->addWidget(m_title);
     column->addWidget(m_origin);
     column->addWidget(m_reader, 1);
+    column->addStretch();
     column->addWidget(m_tools);
     return area;
 }
@@ -174,6 +176,7 @@ void GuideBrowser::showSelected()
 {
     const StoredGuide *guide = selected();
     m_tools->setEnabled(guide != nullptr);
+    m_reader->setVisible(guide != nullptr);
     if (!guide) {
         m_title->setText(tr("No guide fits the search."));
         m_origin->clear();

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
+namespace {
+
+constexpr int widthBeforeShown = 640;
+
+} // namespace
+
 GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &pictures, QWidget *parent)
     : QWidget(parent)
     , m_source(image)
@@ -46,9 +52,9 @@ GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &picture
         m_pictures.allowWeb();
         load();
     });
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    // What is at hand has its room from the start, so that the page does not jump.
+    if (m_pictures.placeOf(m_source.source) == GuidePictures::Place::Here)
+        start();
 }
 
 void GuidePicture::showEvent(QShowEvent *event)
@@ -89,7 +95,6 @@ void GuidePicture::load()
 {
     offer(tr("Getting the picture…"), {});
     QFuture<Result<QImage>> image = m_pictures.load(m_source.source);
-    // What is at hand is shown at once, so that the page does not jump.
     if (image.isFinished())
         return onLoaded(image.result());
     image.then(this, [this](const Result<QImage> &loaded) { onLoaded(loaded); });
@@ -108,16 +113,6 @@ void GuidePicture::onLoaded(const Result<QImage> &image)
     m_action->hide();
     m_picture->show();
     fit();
-    updateGeometry();
-}
-
-int GuidePicture::heightForWidth(int width) const
-{
-    if (m_image.isNull())
-        return layout()->sizeHint().height();
-    const QSize natural = m_image.size() / m_image.devicePixelRatio();
-    const int shown = qMin(width, natural.width());
-    return natural.width() > 0 ? shown * natural.height() / natural.width() : 0;
 }
 
 void GuidePicture::resizeEvent(QResizeEvent *event)
@@ -131,8 +126,9 @@ void GuidePicture::fit()
     if (m_image.isNull())
         return;
     const QSize natural = m_image.size() / m_image.devicePixelRatio();
+    const int room = isVisible() ? width() : widthBeforeShown;
     const QSize shown
-        = natural.scaled(qMin(width(), natural.width()), natural.height(), Qt::KeepAspectRatio);
+        = natural.scaled(qMin(room, natural.width()), natural.height(), Qt::KeepAspectRatio);
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap = QPixmap::fromImage(
         m_image.scaled(shown * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));

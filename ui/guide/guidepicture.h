@@ -10,8 +10,9 @@ class QPushButton;
 
 namespace hublink::ui {
 
-//! A picture of a guide: loaded when it is first shown, as wide as there is room, enlarged by a
-//! click. What the person's settings do not allow waits behind a button.
+//! A picture of a guide: loaded when it is first shown, if it comes from elsewhere; as wide as
+//! there is room, enlarged by a click. What the person's settings do not allow waits behind a
+//! button.
 class GuidePicture final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +21,6 @@ public:
 
     //! Loads the picture, or tells why it waits. Done by itself when the picture is first shown.
     void start();
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -36,7 +36,6 @@ QPixmap pictureOf(const Services &services, const StoredGuide &guide, const Guid
     column->addWidget(view);
     column->addStretch();
     page.setFixedWidth(pageWidth);
-    // Pictures beside the guide are there at once; the layout then knows how high the page is.
     const QList<GuidePicture *> pictures = page.findChildren<GuidePicture *>();
     for (GuidePicture *picture : pictures)
         picture->start();

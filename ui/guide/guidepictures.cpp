@@ -3,6 +3,7 @@
 
 #include "app/base/future.h"
 #include "app/guide/guidestore.h"
+#include "app/registry/settings.h"
 #include "ui/style/icons.h"
 
 #include <QBuffer>
@@ -18,7 +19,6 @@ namespace hublink::ui {
 
 namespace {
 
-const QString allowedSetting = u"guide_pictures_from_web"_s;
 constexpr int widest = 4000;
 
 Result<QImage> decode(QByteArray bytes)
@@ -103,13 +103,13 @@ QString GuidePictures::hostOf(const QString &source) const
 
 bool GuidePictures::mayUseWeb() const
 {
-    const Result<QString> allowed = m_services.ports.registry.setting(allowedSetting);
-    return allowed && *allowed == "yes"_L1;
+    const Result<QString> allowed = m_services.ports.registry.setting(webPicturesSetting);
+    return allowed && *allowed == settingYes;
 }
 
 void GuidePictures::allowWeb() const
 {
-    (void)m_services.ports.registry.saveSetting(allowedSetting, u"yes"_s);
+    (void)m_services.ports.registry.saveSetting(webPicturesSetting, settingYes);
 }
 
 QFuture<Result<QImage>> GuidePictures::load(const QString &source) const

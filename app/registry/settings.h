@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+//! The names and values of the settings that the registry keeps.
+namespace hublink {
+
+inline const QString settingYes = QStringLiteral("yes");
+//! Guides may show pictures from other computers.
+inline const QString webPicturesSetting = QStringLiteral("guide_pictures_from_web");
+
+} // namespace hublink
