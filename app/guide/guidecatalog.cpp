@@ -14,7 +14,9 @@ namespace hublink {
 
 namespace {
 
-constexpr qint64 largest = 64 * 1024 * 1024;
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+//! A window shows no more than this; the largest page known has 22 KB.
+constexpr qint64 largestGuide = 512 * 1024;
 const QStringList endings = {u"*.md"_s, u"*.mdx"_s};
 
 QList<StoredGuide> readFolder(const QString &folder)
@@ -22,6 +24,8 @@ QList<StoredGuide> readFolder(const QString &folder)
     QList<StoredGuide> guides;
     const QFileInfoList files = QDir(folder).entryInfoList(endings, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
+        if (file.size() > largestGuide)
+            continue;
         const Result<StoredGuide> guide = readGuideFile(file.filePath());
         if (guide && !guide->guide.isEmpty())
             guides.append(*guide);
@@ -73,7 +77,7 @@ Result<StoredGuide> readGuideFile(const QString &file)
         return Error{.kind = ErrorKind::StorageFailed,
             .party = {},
             .detail = u"%1 cannot be read"_s.arg(file)};
-    if (source.size() > largest)
+    if (source.size() > largestFile)
         return Error{.kind = ErrorKind::InvalidInput,
             .party = {},
             .detail = u"%1 is too large for a guide"_s.arg(file)};
@@ -126,6 +130,8 @@ Result<StoredGuide> GuideCatalog::add(const QString &path)
         if (added.isEmpty())
             return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = path};
     } else {
+        if (QFileInfo(path).size() > largestGuide)
+            return Error{.kind = ErrorKind::AnswerTooLarge, .party = {}, .detail = path};
         const Result<StoredGuide> guide = readGuideFile(path);
         if (!guide)
             return guide.error();

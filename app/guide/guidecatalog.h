@@ -48,7 +48,8 @@ public:
     Result<StoredGuide> find(const QString &provider, const QString &providerName = {}) const;
 
     //! Takes in a file, or all guides of a folder, for as long as the program runs. Returns the
-    //! first one. Errors as of readGuideFile(); NotFound: a folder without guides.
+    //! first one. Errors as of readGuideFile(); NotFound: a folder without guides; AnswerTooLarge:
+    //! more than a window can show.
     Result<StoredGuide> add(const QString &path);
 
 private:

@@ -76,16 +76,6 @@ bool isVideo(const MarkupNode &node)
     return node.isElement("video"_L1) || node.isElement("iframe"_L1) || node.isElement("Video"_L1);
 }
 
-int headingLevel(const MarkupNode &node)
-{
-    if (node.kind == Markup::Heading)
-        return node.number;
-    if (node.kind != Markup::Element || node.token->text.size() != 2
-        || !node.token->text.startsWith(u'h'))
-        return 0;
-    return node.token->text.back().digitValue() > 6 ? 0 : node.token->text.back().digitValue();
-}
-
 //! Takes blanks and line breaks from both ends.
 void trim(Words &words)
 {
@@ -182,6 +172,16 @@ bool isRemark(const MarkupNode &node)
         "Check"_L1, "Danger"_L1, "Callout"_L1, "Caution"_L1};
     return node.kind == Markup::Element
         && std::find(std::begin(names), std::end(names), node.token->text) != std::end(names);
+}
+
+int headingLevel(const MarkupNode &node)
+{
+    if (node.kind == Markup::Heading)
+        return node.number;
+    const QString name = node.kind == Markup::Element ? node.token->text : QString();
+    const bool isHeading
+        = name.size() == 2 && name.front() == u'h' && name.back() >= u'1' && name.back() <= u'6';
+    return isHeading ? name.back().digitValue() : 0;
 }
 
 //! Only addresses that a browser or a mail program may open.

@@ -41,12 +41,14 @@ private:
     void addRows(std::span<const MarkupNode> nodes, Job &job, GuideNode &table) const;
     void addWords(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;
     void addWord(const MarkupNode &node, Job &job, QList<GuideNode> &into) const;
-    QString pageAddress() const { return m_pageAddress; }
 
     QString m_pageAddress;
 };
 
 //! True for a component like `<Warning>` that sets a remark apart.
 bool isRemark(const MarkupNode &node);
+
+//! 1 to 6 for a heading, in Markdown or as a tag; 0 for anything else.
+int headingLevel(const MarkupNode &node);
 
 } // namespace hublink

@@ -21,16 +21,6 @@ using Markup = MarkupNode::Kind;
 const QString hubTitle = u"Linking the Account from the Hub"_s;
 const QString fieldsTitle = u"Fill out the fields"_s;
 
-int headingLevel(const MarkupNode &node)
-{
-    if (node.kind == Markup::Heading)
-        return node.number;
-    const QString name = node.kind == Markup::Element ? node.token->text : QString();
-    const bool isHeading
-        = name.size() == 2 && name.front() == u'h' && name.back() >= u'1' && name.back() <= u'6';
-    return isHeading ? name.back().digitValue() : 0;
-}
-
 bool opensSection(const MarkupNode &node)
 {
     const int level = headingLevel(node);

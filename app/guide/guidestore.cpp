@@ -16,7 +16,7 @@ namespace hublink {
 
 namespace {
 
-constexpr qsizetype largestPage = 2 * 1024 * 1024;
+constexpr qsizetype largestPage = 512 * 1024;
 constexpr qsizetype largestPicture = 8 * 1024 * 1024;
 constexpr qint64 freshSeconds = 24 * 60 * 60;
 

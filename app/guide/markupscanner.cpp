@@ -171,7 +171,6 @@ private:
     qsizetype m_runsEnd = -1;
     QHash<int, std::vector<qsizetype>> m_runs;
     QHash<qsizetype, qsizetype> m_braces; //!< where each brace of a paragraph ends
-    qsizetype m_bracesFrom = 0;
     qsizetype m_bracesEnd = 0;
     QHash<QString, qsizetype> m_found; //!< the next place of what was looked for; -1: none
     std::optional<QSet<QString>> m_closeTags;
@@ -693,7 +692,6 @@ qsizetype Scanner::braceEnd(qsizetype from)
 {
     if (from >= m_bracesEnd) {
         m_braces.clear();
-        m_bracesFrom = from;
         const qsizetype blank = find(u"\n\n", from);
         m_bracesEnd = blank < 0 ? m_size : blank;
         std::vector<qsizetype> open;

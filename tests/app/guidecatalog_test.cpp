@@ -86,6 +86,8 @@ TEST_CASE("files and folders can be taken in while the program runs")
     write(folder.filePath(u"binary.md"_s), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
     CHECK(catalog.add(folder.filePath(u"binary.md"_s)).error().kind == ErrorKind::InvalidInput);
     write(folder.filePath(u"zeta.md"_s), "# Connect Zeta with Token\n\n## One\n\ntext");
+    write(folder.filePath(u"large.md"_s), QByteArray(600'000, 'a'));
+    CHECK(catalog.add(folder.filePath(u"large.md"_s)).error().kind == ErrorKind::AnswerTooLarge);
     REQUIRE(catalog.add(folder.filePath(u"zeta.md"_s)));
     const qsizetype count = catalog.all().size();
     write(folder.filePath(u"zeta.md"_s), "# Connect Zeta with Token\n\n## Two\n\ntext");

@@ -224,9 +224,12 @@ void GuideBrowser::openFile(const QString &path)
 {
     const Result<StoredGuide> added = m_services.guides.add(path);
     if (!added) {
-        const bool isText = added.error().kind != ErrorKind::InvalidInput;
-        m_strip->say({Tone::Bad,
-            isText ? tr("This could not be read as a guide.") : tr("This file is no text."),
+        QString headline = tr("This could not be read as a guide.");
+        if (added.error().kind == ErrorKind::InvalidInput)
+            headline = tr("This file is no text.");
+        else if (added.error().kind == ErrorKind::AnswerTooLarge)
+            headline = tr("This file is too large for a guide.");
+        m_strip->say({Tone::Bad, headline,
             tr("Choose a guide in Markdown (.md or .mdx), or a folder of them.")});
         return;
     }

@@ -14,6 +14,22 @@ QString element(const QString &name, const QString &content)
     return u'<' + name + u'>' + content + u"</"_s + name.section(u' ', 0, 0) + u'>';
 }
 
+//! Escaped, with places to break in what has none: a label cannot break a long key otherwise, and
+//! the window would grow with it.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 48;
+    QString html;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isLetterOrNumber() || c == u'_' ? run + 1 : 0;
+        html += QString(c).toHtmlEscaped();
+        if (run > 0 && run % longest == 0 && !c.isHighSurrogate())
+            html += QChar(0x200B);
+    }
+    return html;
+}
+
 QString tableAsHtml(const GuideNode &table)
 {
     QString rows;
@@ -33,9 +49,9 @@ QString wordsAsHtml(const QList<GuideNode> &words)
     QString html;
     for (const GuideNode &word : words) {
         switch (word.kind) {
-        case Kind::Text: html += word.text.toHtmlEscaped(); break;
+        case Kind::Text: html += breakable(word.text); break;
         case Kind::Break: html += u"<br>"_s; break;
-        case Kind::Code: html += element(u"code"_s, word.text.toHtmlEscaped()); break;
+        case Kind::Code: html += element(u"code"_s, breakable(word.text)); break;
         case Kind::Strong: html += element(u"b"_s, wordsAsHtml(word.children)); break;
         case Kind::Emphasis: html += element(u"i"_s, wordsAsHtml(word.children)); break;
         case Kind::Strike: html += element(u"s"_s, wordsAsHtml(word.children)); break;
