@@ -4,6 +4,7 @@
 #include "app/net/httpmessage.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,8 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
             {{"system"_L1, Theme::System}, {"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark}},
             options.theme))
         return u"--theme is system, light or dark"_s;
+    if (!options.guidesFolder.isEmpty() && !QDir(options.guidesFolder).exists())
+        return u"--guides needs a folder that exists"_s;
     return {};
 }
 

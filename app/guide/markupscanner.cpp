@@ -135,7 +135,7 @@ private:
     bool readAttributes(MarkupToken &tag, bool &empty);
     std::optional<QString> readValue();
     bool takeContentOf(const MarkupToken &tag);
-    bool isTagName(const QString &name, const MarkupToken &tag) const;
+    bool isTagName(const QString &name, const MarkupToken &tag);
     bool isAloneInLine(qsizetype from, qsizetype to) const;
     void put(MarkupToken token);
     void drop() { m_at = m_size; }
@@ -753,7 +753,7 @@ bool Scanner::takeContentOf(const MarkupToken &tag)
 }
 
 //! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text.
-bool Scanner::isTagName(const QString &name, const MarkupToken &tag) const
+bool Scanner::isTagName(const QString &name, const MarkupToken &tag)
 {
     if (blockTags().contains(name) || inlineTags().contains(name))
         return true;
@@ -765,7 +765,7 @@ bool Scanner::isTagName(const QString &name, const MarkupToken &tag) const
     const bool onlyWords = !tag.attributes.isEmpty()
         && std::all_of(tag.attributes.cbegin(), tag.attributes.cend(),
             [](const MarkupAttribute &a) { return a.value.isEmpty(); });
-    return !onlyWords || const_cast<Scanner *>(this)->hasCloseTag(name);
+    return !onlyWords || hasCloseTag(name);
 }
 
 bool Scanner::hasCloseTag(const QString &name)

@@ -33,3 +33,4 @@ expect 2 "$bin/hublink" guide "$data/binary.md" --json
 expect 2 "$bin/hublink" guide
 expect 0 "$bin/hublink" --data-dir "$data/d" guide "$guides/gitbook-api-key.md" --png "$data/png"
 [ "$(find "$data/png" -name '*.png' | wc -l)" -ge 5 ]
+expect 2 "$bin/hublink" --guides "$data/nowhere" accounts

@@ -9,9 +9,11 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace hublink;
@@ -165,6 +167,26 @@ TEST_CASE("a guide that is dropped is read; what is no guide is said")
     auto *strip = w.find(names::guideBrowser)->findChild<QWidget *>(names::strip);
     REQUIRE(strip);
     CHECK(strip->accessibleName().contains(u"no text"_s));
+    w.find(names::guideBrowser)->close();
+}
+
+TEST_CASE("values are offered to be copied, examples of keys are not")
+{
+    GuideFixture w;
+    w.window->showGuides()->openFile(w.write(u"copy.md"_s,
+        "# Connect Copy with Token\n\n## One\n\n- Paste `https://api.example/callback`.\n"
+        "- A key looks like `abc-0123456789`.\n- Fill in a name (e.g., `My Integration`).\n"
+        "- Open `https://{site}.example`.\n\n```\nrun this\n```\n"));
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::copyValue) != nullptr; }));
+    QStringList offered;
+    for (const QPushButton *button :
+        w.find(names::guideBrowser)->findChildren<QPushButton *>(names::copyValue))
+        offered.append(button->toolTip());
+    CHECK(offered == QStringList{u"https://api.example/callback"_s, u"My Integration"_s});
+    w.click(names::copyValue);
+    CHECK(QGuiApplication::clipboard()->text() == u"https://api.example/callback"_s);
+    w.click(names::copyCode);
+    CHECK(QGuiApplication::clipboard()->text() == u"run this"_s);
     w.find(names::guideBrowser)->close();
 }
 

@@ -41,7 +41,8 @@ QPixmap pictureOf(const Services &services, const StoredGuide &guide, const Guid
         picture->start();
     QCoreApplication::sendPostedEvents();
     column->activate();
-    page.setFixedHeight(std::max(column->heightForWidth(pageWidth), page.sizeHint().height()));
+    page.setFixedHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(pageWidth)
+                                                    : column->totalSizeHint().height());
     return page.grab();
 }
 

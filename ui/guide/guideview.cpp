@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,17 +33,26 @@ QLabel *richLabel(const QString &html, const QString &spoken, QWidget *parent)
     return label;
 }
 
+//! A sentence that names a button or a place to go to says what to do.
 bool isAction(const GuideNode &block)
 {
-    const QString text = plainText(block.children);
-    return block.kind == Kind::Paragraph && !text.endsWith(u':')
-        && std::any_of(block.children.cbegin(), block.children.cend(),
-            [](const GuideNode &word) { return word.kind == Kind::Strong; });
+    return block.kind == Kind::Paragraph && !plainText(block.children).endsWith(u':')
+        && std::any_of(block.children.cbegin(), block.children.cend(), [](const GuideNode &word) {
+               return word.kind == Kind::Strong || word.kind == Kind::Link;
+           });
 }
 
-bool isList(const GuideNode &block)
+//! What is short is a sign to recognize, what has gaps is a pattern to fill out, and a key in an
+//! example is nobody's key. Names are copied from examples, too.
+bool isValueToCopy(const QString &code, const QString &sentence)
 {
-    return block.kind == Kind::Bullets || block.kind == Kind::Numbers;
+    static const QRegularExpression example(
+        u"\\b(?:e\\.g\\.|examples?|format|looks? like|begins with|starts with|ends (?:in|with))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression gap(u"[{}<>…]|\\.\\.\\."_s);
+    if (code.size() <= 3 || gap.match(code).hasMatch())
+        return false;
+    return code.contains(u' ') || !example.match(sentence).hasMatch();
 }
 
 void collect(const QList<GuideNode> &words, Kind kind, QList<GuideNode> &found)
@@ -86,10 +96,8 @@ void GuideView::showPart(const GuidePart &part)
 
 void GuideView::addBlocks(const QList<GuideNode> &blocks, QVBoxLayout &column, bool actions)
 {
-    const bool hasList = std::any_of(blocks.cbegin(), blocks.cend(), isList);
     for (const GuideNode &block : blocks) {
-        // A step without a list says what to do in its sentences.
-        if (actions && !hasList && isAction(block))
+        if (actions && isAction(block))
             addList(
                 {.kind = Kind::Bullets, .children = {{.kind = Kind::Item, .children = {block}}}},
                 column, true);
@@ -209,15 +217,14 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
         row->addWidget(quietLabel(shortened(link.target), this), 1);
         column.addLayout(row);
     }
+    QString sentence = plainText(paragraph.children);
     QList<GuideNode> values;
     collect(paragraph.children, Kind::Code, values);
+    for (const GuideNode &value : std::as_const(values))
+        sentence.remove(value.text);
     QStringList texts;
     for (const GuideNode &value : std::as_const(values)) {
-        // What is short is a sign to recognize; what has gaps is a pattern to fill out.
-        const bool isValue = value.text.size() > 3 && !value.text.contains(u'{')
-            && !value.text.contains(u'<') && !value.text.contains(u"…"_s)
-            && !value.text.contains("..."_L1);
-        if (isValue && !texts.contains(value.text))
+        if (isValueToCopy(value.text, sentence) && !texts.contains(value.text))
             texts.append(value.text);
     }
     if (texts.isEmpty())
