@@ -220,10 +220,7 @@ void WordWriter::writeText(const QString &text, QChar after)
             escape = escape || (first && isSpace(next));
             break;
         case u'~': escape = severalTildes || previous == u'~' || next == u'~'; break;
-        case u'<':
-            escape = next.isNull() || next == u'/' || next == u'!' || next == u'?'
-                || (next.unicode() < 128 && next.isLetter());
-            break;
+        case u'<': escape = !next.isSpace() && !next.isDigit(); break;
         case u'&': escape = entity.match(text.mid(i, 50)).hasMatch(); break;
         case u'[':
             escape = m_place == Place::LinkText || (first && text.indexOf("]:"_L1, i) >= 0);
@@ -251,26 +248,25 @@ void WordWriter::writeText(const QString &text, QChar after)
 //! "**Note**:this", or as its words alone.
 void WordWriter::writeSpan(const GuideNode &span, QChar after)
 {
-    QString inner;
-    WordWriter(m_place, u'*', inner).write(span.children, u'*');
     const QChar previous = before();
+    const bool apart = (isSpace(previous) || isPunctuation(previous))
+        && (isSpace(after) || isPunctuation(after));
+    QChar sign = u'*';
+    if (span.kind == Kind::Strike)
+        sign = u'~';
+    else if (span.kind == Kind::Emphasis && apart && previous != u'_')
+        sign = u'_';
+    QString inner;
+    WordWriter(m_place, sign, inner).write(span.children, sign);
     const QChar first = inner.isEmpty() ? QChar() : inner.front();
     const QChar last = inner.isEmpty() ? QChar() : inner.back();
     const bool opens = !isSpace(first)
         && (!isPunctuation(first) || isSpace(previous) || isPunctuation(previous));
     const bool closes
         = !isSpace(last) && (!isPunctuation(last) || isSpace(after) || isPunctuation(after));
-    const bool apart = (isSpace(previous) || isPunctuation(previous))
-        && (isSpace(after) || isPunctuation(after));
     QString mark;
-    if (span.kind == Kind::Strong)
-        mark = previous == u'*' || first == u'*' ? QString() : u"**"_s;
-    else if (span.kind == Kind::Strike)
-        mark = previous == u'~' || after == u'~' ? QString() : u"~~"_s;
-    else if (apart && previous != u'_' && first != u'_')
-        mark = u"_"_s;
-    else if (previous != u'*' && after != u'*' && first != u'*')
-        mark = u"*"_s;
+    if (previous != sign && after != sign && first != sign)
+        mark = span.kind == Kind::Emphasis ? QString(sign) : QString(2, sign);
     if (!mark.isEmpty() && opens && !closes && span.children.last().kind == Kind::Text
         && span.children.last().text.size() > 1) {
         GuideNode shorter = span;

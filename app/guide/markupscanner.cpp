@@ -161,6 +161,7 @@ private:
     bool m_guardNext = false;
     int m_bars = 0; //!< how many "|" the line has had
     qsizetype m_lineFrom = 0; //!< where the line begins in the text
+    qsizetype m_contentFrom = 0; //!< where its own text begins
     qsizetype m_lineOut = 0; //!< … and in the Markdown
     qsizetype m_prefixOut = 0; //!< where the line's own text begins in the Markdown
     bool m_prefixHasMarker = false;
@@ -258,6 +259,7 @@ void Scanner::readPrefix(qsizetype end)
         ++markers;
     }
     m_prefixOut = out.size();
+    m_contentFrom = m_at;
 }
 
 bool Scanner::isTableLine(QStringView line) const
@@ -369,7 +371,8 @@ void Scanner::takeCharacter()
     const QChar c = m_text.at(m_at);
     if (c == u'\n') {
         // A line of which nothing is left does not end the paragraph around it.
-        if (m_result.markdown.size() == m_prefixOut && !m_prefixHasMarker)
+        const bool nothingIsLeft = m_result.markdown.size() == m_prefixOut && m_at > m_contentFrom;
+        if (nothingIsLeft && !m_prefixHasMarker)
             m_result.markdown.truncate(m_lineOut);
         else
             m_result.markdown += c;

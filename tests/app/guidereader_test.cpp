@@ -198,6 +198,7 @@ TEST_CASE("what vanishes in a line does not break the sentence around it")
 {
     CHECK(stepOf("Click the\n<Icon icon=\"x\" />\nbutton") == u"Click the button"_s);
     CHECK(stepOf("one\n{/* note */}\ntwo") == u"one two"_s);
+    CHECK(stepOf("> one\n>\n> two") == u"> one\n>\n> two"_s);
     CHECK(stepOf("- a\n\t- b\n\t\t- c") == u"- a\n  - b\n    - c"_s);
     CHECK(stepOf("1. a\n<Frame>\n<img\n  src=\"x.png\"\n/>\n</Frame>\n2. b")
         == u"1. a\n\n![](x.png)\n\n2. b"_s);
@@ -210,6 +211,7 @@ TEST_CASE("Markdown that is written reads as the same words")
             QByteArray("<p>2. a</p><p>~~x~~ ~ &copy; &amp;copy; \\`</p>"),
             QByteArray("<li>a</li><li>b<ul><li>c</li></ul></li>\n\n1. d\n\n\n- e"),
             QByteArray("<b>a </b><b>b</b>c <i>d</i><b>e</b> [x\\]](https://a.b/(c)) !\\[y]"),
+            QByteArray("***a*** **b *c*** *d* **e**.f x**g**y *h*i _j_"),
             QByteArray("| a | b |\n|-|-|\n| c\\|d | <br/> `e\\|f` |")}) {
         const Guide once = read(text);
         const QList<GuideNode> &blocks = once.sections.first().steps.first().blocks;

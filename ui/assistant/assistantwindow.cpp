@@ -16,6 +16,7 @@
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/steprail.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -557,7 +558,9 @@ void AssistantWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-        if (button && !qobject_cast<QRadioButton *>(button))
+        const bool isChoice
+            = qobject_cast<QRadioButton *>(button) || qobject_cast<QCheckBox *>(button);
+        if (button && !isChoice)
             return button->click();
         return goForward();
     }
