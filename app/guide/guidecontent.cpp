@@ -451,6 +451,14 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
         if (!into.isEmpty() && into.last().kind != Kind::Break)
             into.append({.kind = Kind::Break});
     };
+    const auto addItem = [&] {
+        startLine();
+        into.append(textNode(u"- "_s));
+        Words words;
+        addWords(node.children, job, words);
+        trim(words);
+        into += words;
+    };
     switch (node.kind) {
     case Markup::Text: {
         QString text = collapsed(node.text);
@@ -485,15 +493,7 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
         }
         return;
     }
-    case Markup::Item: {
-        startLine();
-        into.append(textNode(u"- "_s));
-        Words words;
-        addWords(node.children, job, words);
-        trim(words);
-        into += words;
-        return;
-    }
+    case Markup::Item: return addItem();
     case Markup::Element: break;
     default: startLine(); return addWords(node.children, job, into);
     }
@@ -528,12 +528,7 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
         }
         addWords(node.children, job, into);
     } else if (name == "li"_L1) {
-        startLine();
-        into.append(textNode(u"- "_s));
-        Words words;
-        addWords(node.children, job, words);
-        trim(words);
-        into += words;
+        addItem();
     } else if (name != "Icon"_L1 && name != "source"_L1) {
         const bool breaks = tag.block || name == "p"_L1 || name == "div"_L1;
         if (breaks)

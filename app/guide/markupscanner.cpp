@@ -2,6 +2,7 @@
 #include "app/guide/markupscanner.h"
 
 #include "app/guide/entities.h"
+#include "app/guide/tagnames.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -23,53 +24,6 @@ constexpr int mostMarkers = 40;
 constexpr int mostIndentation = 160;
 constexpr int mostColumns = 100;
 constexpr int tabStop = 4;
-
-const QSet<QString> &blockTags()
-{
-    static const QSet<QString> names = {u"address"_s, u"article"_s, u"aside"_s, u"blockquote"_s,
-        u"center"_s, u"dd"_s, u"details"_s, u"div"_s, u"dl"_s, u"dt"_s, u"figcaption"_s,
-        u"fieldset"_s, u"figure"_s, u"footer"_s, u"form"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s,
-        u"h5"_s, u"h6"_s, u"header"_s, u"hr"_s, u"li"_s, u"main"_s, u"menu"_s, u"nav"_s, u"ol"_s,
-        u"p"_s, u"pre"_s, u"section"_s, u"summary"_s, u"table"_s, u"tbody"_s, u"td"_s, u"tfoot"_s,
-        u"th"_s, u"thead"_s, u"tr"_s, u"ul"_s, u"Accordion"_s, u"AccordionGroup"_s, u"Card"_s,
-        u"CardGroup"_s, u"Check"_s, u"CodeGroup"_s, u"Danger"_s, u"Frame"_s, u"Info"_s, u"Note"_s,
-        u"Panel"_s, u"Step"_s, u"Steps"_s, u"Tab"_s, u"Tabs"_s, u"Tip"_s, u"Warning"_s};
-    return names;
-}
-
-const QSet<QString> &inlineTags()
-{
-    static const QSet<QString> names = {u"a"_s, u"abbr"_s, u"b"_s, u"bdi"_s, u"bdo"_s, u"big"_s,
-        u"br"_s, u"button"_s, u"caption"_s, u"cite"_s, u"code"_s, u"col"_s, u"colgroup"_s, u"del"_s,
-        u"dfn"_s, u"audio"_s, u"em"_s, u"font"_s, u"i"_s, u"iframe"_s, u"img"_s, u"input"_s,
-        u"ins"_s, u"kbd"_s, u"label"_s, u"legend"_s, u"mark"_s, u"noscript"_s, u"picture"_s, u"q"_s,
-        u"s"_s, u"samp"_s, u"script"_s, u"small"_s, u"source"_s, u"span"_s, u"strike"_s,
-        u"strong"_s, u"style"_s, u"sub"_s, u"sup"_s, u"svg"_s, u"template"_s, u"track"_s, u"tt"_s,
-        u"u"_s, u"var"_s, u"video"_s, u"wbr"_s};
-    return names;
-}
-
-bool isVoid(const QString &name)
-{
-    static const QSet<QString> names
-        = {u"br"_s, u"col"_s, u"hr"_s, u"img"_s, u"input"_s, u"source"_s, u"track"_s, u"wbr"_s};
-    return names.contains(name);
-}
-
-//! Components that mean something to a guide even without content.
-bool isKnownEmpty(const QString &name)
-{
-    static const QSet<QString> names = {u"Step"_s, u"Card"_s, u"Frame"_s, u"Image"_s, u"Img"_s,
-        u"Video"_s, u"Accordion"_s, u"Tab"_s, u"br"_s, u"hr"_s, u"img"_s, u"video"_s, u"iframe"_s,
-        u"source"_s, u"p"_s, u"td"_s, u"th"_s, u"li"_s, u"tr"_s, u"a"_s};
-    return names.contains(name);
-}
-
-//! What stands in these is nothing to read.
-bool isHiddenElement(const QString &name)
-{
-    return name == "script"_L1 || name == "style"_L1 || name == "svg"_L1 || name == "template"_L1;
-}
 
 bool isNameCharacter(QChar c)
 {
@@ -562,9 +516,9 @@ bool Scanner::takeCloseTag()
     if (name == name.toUpper())
         name = name.toLower();
     const bool block
-        = blockTags().contains(name) || (name.front().isUpper() && isAloneInLine(m_at, end + 1));
+        = tags::isBlock(name) || (name.front().isUpper() && isAloneInLine(m_at, end + 1));
     m_at = end + 1;
-    if (!isHiddenElement(name) && !isVoid(name))
+    if (!tags::hidesContent(name) && !tags::isVoid(name))
         put({.kind = Kind::Close, .text = name, .block = block && !m_inTable});
     return true;
 }
@@ -591,13 +545,13 @@ bool Scanner::takeOpenTag()
     if (tag.text == tag.text.toUpper())
         tag.text = tag.text.toLower();
     const QString name = tag.text;
-    if (empty || isVoid(name)) {
-        if (!isKnownEmpty(name))
+    if (empty || tags::isVoid(name)) {
+        if (!tags::meansSomethingEmpty(name))
             return true;
         tag.kind = Kind::Empty;
     }
     tag.block = !m_inTable
-        && (blockTags().contains(name) || (name.front().isUpper() && isAloneInLine(from, m_at)));
+        && (tags::isBlock(name) || (name.front().isUpper() && isAloneInLine(from, m_at)));
     if (tag.kind == Kind::Open && takeContentOf(tag))
         return true;
     put(std::move(tag));
@@ -717,7 +671,7 @@ qsizetype Scanner::braceEnd(qsizetype from)
 bool Scanner::takeContentOf(const MarkupToken &tag)
 {
     const QString name = tag.text;
-    const bool isHidden = isHiddenElement(name);
+    const bool isHidden = tags::hidesContent(name);
     if (!isHidden && name != "code"_L1 && name != "pre"_L1)
         return false;
     const qsizetype end = find(u"</"_s + name, m_at);
@@ -758,10 +712,10 @@ bool Scanner::takeContentOf(const MarkupToken &tag)
 //! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text.
 bool Scanner::isTagName(const QString &name, const MarkupToken &tag)
 {
-    if (blockTags().contains(name) || inlineTags().contains(name))
+    if (tags::isBlock(name) || tags::isInline(name))
         return true;
     if (name == name.toUpper())
-        return blockTags().contains(name.toLower()) || inlineTags().contains(name.toLower());
+        return tags::isBlock(name.toLower()) || tags::isInline(name.toLower());
     if (!name.front().isUpper() || name.contains(u'_') || name.contains(u'-')
         || name.contains(u':'))
         return false;
