@@ -2,14 +2,15 @@
 #include "app/guide/markupscanner.h"
 
 #include "app/guide/entities.h"
+#include "app/guide/forwardfinder.h"
 #include "app/guide/tagnames.h"
+#include "app/guide/tagreader.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,29 +26,6 @@ constexpr int mostIndentation = 160;
 constexpr int mostColumns = 100;
 constexpr int tabStop = 4;
 
-bool isNameCharacter(QChar c)
-{
-    return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'_' || c == u'-'
-        || c == u':';
-}
-
-bool isLetter(QChar c)
-{
-    return c.unicode() < 128 && c.isLetter();
-}
-
-//! `{"text"}`, `{'text'}` and `` {`text`} `` are the text.
-QString unwrapped(QString expression)
-{
-    expression = expression.trimmed();
-    if (expression.size() < 2)
-        return expression;
-    const QChar quote = expression.front();
-    if ((quote == u'"' || quote == u'\'' || quote == u'`') && expression.back() == quote)
-        return expression.mid(1, expression.size() - 2);
-    return expression;
-}
-
 //! Looks at a few characters only: QRegularExpression reads a whole text before each match.
 QRegularExpressionMatch matchAt(
     const QRegularExpression &pattern, const QString &text, qsizetype at, qsizetype window)
@@ -61,6 +39,8 @@ public:
     explicit Scanner(const QString &text)
         : m_text(text)
         , m_size(text.size())
+        , m_find(text)
+        , m_tags(text, m_find)
     {
         m_result.markdown.reserve(text.size() + text.size() / 4);
     }
@@ -84,21 +64,13 @@ private:
     void takeBrace();
     bool takeTag();
     bool takeComment();
-    bool takeCloseTag();
-    bool takeOpenTag();
-    bool readAttributes(MarkupToken &tag, bool &empty);
-    std::optional<QString> readValue();
     bool takeContentOf(const MarkupToken &tag);
-    bool isTagName(const QString &name, const MarkupToken &tag);
     bool isAloneInLine(qsizetype from, qsizetype to) const;
     void put(MarkupToken token);
     void drop() { m_at = m_size; }
 
-    qsizetype find(QStringView what, qsizetype from);
     qsizetype codeEnd(qsizetype from, int length);
     qsizetype paragraphEnd(qsizetype from) const;
-    qsizetype braceEnd(qsizetype from);
-    bool hasCloseTag(const QString &name);
     QChar peek(qsizetype ahead = 0) const
     {
         return m_at + ahead < m_size ? m_text.at(m_at + ahead) : QChar();
@@ -106,6 +78,8 @@ private:
 
     const QString &m_text;
     const qsizetype m_size;
+    ForwardFinder m_find;
+    TagReader m_tags;
     qsizetype m_at = 0;
     MarkupText m_result;
 
@@ -125,10 +99,6 @@ private:
     qsizetype m_runsFrom = -1; //!< the paragraph whose backticks are known
     qsizetype m_runsEnd = -1;
     QHash<int, std::vector<qsizetype>> m_runs;
-    QHash<qsizetype, qsizetype> m_braces; //!< where each brace of a paragraph ends
-    qsizetype m_bracesEnd = 0;
-    QHash<QString, qsizetype> m_found; //!< the next place of what was looked for; -1: none
-    std::optional<QSet<QString>> m_closeTags;
 };
 
 MarkupText Scanner::scan()
@@ -242,7 +212,7 @@ bool Scanner::skipModuleLines(QStringView line)
         const qsizetype end = m_text.indexOf(u'\n', m_at + found.capturedEnd());
         m_at = end < 0 ? m_size : end + 1;
     } else if (line.startsWith("export"_L1) && matchAt(anExport, m_text, m_at, 30).hasMatch()) {
-        const qsizetype end = find(u"\n\n", m_at);
+        const qsizetype end = m_find(u"\n\n", m_at);
         m_at = end < 0 ? m_size : end + 1;
     } else {
         return false;
@@ -444,7 +414,7 @@ qsizetype Scanner::paragraphEnd(qsizetype from) const
 void Scanner::takeBrace()
 {
     if (peek(1) == u'/' && peek(2) == u'*') {
-        const qsizetype end = find(u"*/", m_at + 3);
+        const qsizetype end = m_find(u"*/", m_at + 3);
         if (end < 0)
             return drop();
         const qsizetype brace = m_text.indexOf(u'}', end);
@@ -467,22 +437,20 @@ void Scanner::takeBrace()
 
 bool Scanner::takeTag()
 {
-    const QChar next = peek(1);
-    if (next == u'!')
+    if (peek(1) == u'!')
         return takeComment();
-    if (next == u'>' || (next == u'/' && peek(2) == u'>')) {
-        m_at += next == u'>' ? 2 : 3;
+    ReadTag read = m_tags.read(m_at);
+    if (read.outcome == ReadTag::Outcome::Text)
+        return false;
+    const qsizetype from = std::exchange(m_at, read.end);
+    if (read.outcome == ReadTag::Outcome::Nothing)
         return true;
-    }
-    if (next == u'/')
-        return takeCloseTag();
-    if (isLetter(next))
-        return takeOpenTag();
-    if (m_at + 1 == m_size) {
-        drop();
-        return true;
-    }
-    return false;
+    MarkupToken &tag = read.tag;
+    tag.block = !m_inTable
+        && (tags::isBlock(tag.text) || (tag.text.front().isUpper() && isAloneInLine(from, m_at)));
+    if (tag.kind != Kind::Open || !takeContentOf(tag))
+        put(std::move(tag));
+    return true;
 }
 
 bool Scanner::takeComment()
@@ -494,177 +462,9 @@ bool Scanner::takeComment()
             drop();
         return isCut;
     }
-    const qsizetype end = find(u"-->", m_at + 4);
+    const qsizetype end = m_find(u"-->", m_at + 4);
     m_at = end < 0 ? m_size : end + 3;
     return true;
-}
-
-bool Scanner::takeCloseTag()
-{
-    qsizetype end = m_at + 2;
-    while (end < m_size && isNameCharacter(m_text.at(end)))
-        ++end;
-    QString name = m_text.mid(m_at + 2, end - m_at - 2);
-    while (end < m_size && m_text.at(end).isSpace())
-        ++end;
-    if (end == m_size) {
-        drop();
-        return true;
-    }
-    if (m_text.at(end) != u'>' || name.isEmpty() || !isTagName(name, {.kind = Kind::Close}))
-        return false;
-    if (name == name.toUpper())
-        name = name.toLower();
-    const bool block
-        = tags::isBlock(name) || (name.front().isUpper() && isAloneInLine(m_at, end + 1));
-    m_at = end + 1;
-    if (!tags::hidesContent(name) && !tags::isVoid(name))
-        put({.kind = Kind::Close, .text = name, .block = block && !m_inTable});
-    return true;
-}
-
-bool Scanner::takeOpenTag()
-{
-    const qsizetype from = m_at;
-    qsizetype end = m_at + 1;
-    while (end < m_size && isNameCharacter(m_text.at(end)))
-        ++end;
-    MarkupToken tag{.kind = Kind::Open, .text = m_text.mid(from + 1, end - from - 1)};
-    m_at = end;
-    bool empty = false;
-    if (!readAttributes(tag, empty)) {
-        const bool isCut = m_at == m_size;
-        if (!isCut)
-            m_at = from;
-        return isCut;
-    }
-    if (!isTagName(tag.text, tag)) {
-        m_at = from;
-        return false;
-    }
-    if (tag.text == tag.text.toUpper())
-        tag.text = tag.text.toLower();
-    const QString name = tag.text;
-    if (empty || tags::isVoid(name)) {
-        if (!tags::meansSomethingEmpty(name))
-            return true;
-        tag.kind = Kind::Empty;
-    }
-    tag.block = !m_inTable
-        && (tags::isBlock(name) || (name.front().isUpper() && isAloneInLine(from, m_at)));
-    if (tag.kind == Kind::Open && takeContentOf(tag))
-        return true;
-    put(std::move(tag));
-    return true;
-}
-
-//! Reads up to the end of the tag. False: it has none; m_at is m_size if the text ends in it.
-bool Scanner::readAttributes(MarkupToken &tag, bool &empty)
-{
-    while (true) {
-        bool blankLine = false;
-        while (m_at < m_size && m_text.at(m_at).isSpace()) {
-            blankLine = blankLine || (m_text.at(m_at) == u'\n' && peek(1) == u'\n');
-            ++m_at;
-        }
-        if (m_at == m_size || blankLine)
-            return false;
-        const QChar c = m_text.at(m_at);
-        if (c == u'>') {
-            ++m_at;
-            return true;
-        }
-        if (c == u'/') {
-            empty = peek(1) == u'>';
-            ++m_at;
-            continue;
-        }
-        if (c == u'{') { // {...properties}
-            const qsizetype end = braceEnd(m_at);
-            if (end < 0)
-                return false;
-            m_at = end + 1;
-            continue;
-        }
-        const qsizetype from = m_at;
-        while (m_at < m_size && isNameCharacter(m_text.at(m_at)))
-            ++m_at;
-        if (m_at == from)
-            return false;
-        MarkupAttribute attribute{m_text.mid(from, m_at - from), {}};
-        qsizetype equals = m_at;
-        while (equals < m_size && (m_text.at(equals) == u' ' || m_text.at(equals) == u'\n'))
-            ++equals;
-        if (equals < m_size && m_text.at(equals) == u'=') {
-            m_at = equals + 1;
-            const std::optional<QString> value = readValue();
-            if (!value)
-                return false;
-            attribute.value = *value;
-        } else if (m_at < m_size && !m_text.at(m_at).isSpace() && m_text.at(m_at) != u'>'
-            && m_text.at(m_at) != u'/') {
-            return false;
-        }
-        tag.attributes.append(std::move(attribute));
-    }
-}
-
-std::optional<QString> Scanner::readValue()
-{
-    while (peek() == u' ' || peek() == u'\n')
-        ++m_at;
-    const QChar c = peek();
-    if (c == u'"' || c == u'\'') {
-        const qsizetype end = find(QStringView(&c, 1), m_at + 1);
-        const qsizetype blank = find(u"\n\n", m_at + 1);
-        if (blank >= 0 && (end < 0 || blank < end))
-            return {};
-        if (end < 0) {
-            drop();
-            return {};
-        }
-        const QString value = m_text.mid(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        return withoutEntities(value);
-    }
-    if (c == u'{') {
-        const qsizetype end = braceEnd(m_at);
-        if (end < 0)
-            return {};
-        const QString value = m_text.mid(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        return unwrapped(value);
-    }
-    const qsizetype from = m_at;
-    while (m_at < m_size && !m_text.at(m_at).isSpace() && m_text.at(m_at) != u'>'
-        && m_text.at(m_at) != u'<' && m_text.at(m_at) != u'"')
-        ++m_at;
-    if (m_at == from)
-        return {};
-    return withoutEntities(m_text.mid(from, m_at - from));
-}
-
-//! Where the brace at `from` is closed, within the paragraph; -1: nowhere.
-qsizetype Scanner::braceEnd(qsizetype from)
-{
-    if (from >= m_bracesEnd) {
-        m_braces.clear();
-        const qsizetype blank = find(u"\n\n", from);
-        m_bracesEnd = blank < 0 ? m_size : blank;
-        std::vector<qsizetype> open;
-        for (qsizetype i = from; i < m_bracesEnd; ++i) {
-            if (m_text.at(i) == u'{') {
-                open.push_back(i);
-            } else if (m_text.at(i) == u'}' && !open.empty()) {
-                m_braces.insert(open.back(), i);
-                open.pop_back();
-            }
-        }
-    }
-    const qsizetype end = m_braces.value(from, -1);
-    if (end < 0 && m_bracesEnd == m_size)
-        drop();
-    return end;
 }
 
 //! Elements whose content is no Markdown: code, and what nobody is to see.
@@ -674,13 +474,14 @@ bool Scanner::takeContentOf(const MarkupToken &tag)
     const bool isHidden = tags::hidesContent(name);
     if (!isHidden && name != "code"_L1 && name != "pre"_L1)
         return false;
-    const qsizetype end = find(u"</"_s + name, m_at);
+    const qsizetype end = m_find(u"</"_s + name, m_at);
     if (end < 0) {
         if (name == "script"_L1 || name == "style"_L1)
             drop();
         return isHidden;
     }
-    if (const qsizetype blank = find(u"\n\n", m_at); name == "code"_L1 && blank >= 0 && blank < end)
+    if (const qsizetype blank = m_find(u"\n\n", m_at);
+        name == "code"_L1 && blank >= 0 && blank < end)
         return false;
     QString content = m_text.mid(m_at, end - m_at);
     const qsizetype close = m_text.indexOf(u'>', end);
@@ -707,33 +508,6 @@ bool Scanner::takeContentOf(const MarkupToken &tag)
         put({.kind = Kind::Code, .text = content.simplified()});
     }
     return true;
-}
-
-//! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text.
-bool Scanner::isTagName(const QString &name, const MarkupToken &tag)
-{
-    if (tags::isBlock(name) || tags::isInline(name))
-        return true;
-    if (name == name.toUpper())
-        return tags::isBlock(name.toLower()) || tags::isInline(name.toLower());
-    if (!name.front().isUpper() || name.contains(u'_') || name.contains(u'-')
-        || name.contains(u':'))
-        return false;
-    const bool onlyWords = !tag.attributes.isEmpty()
-        && std::all_of(tag.attributes.cbegin(), tag.attributes.cend(),
-            [](const MarkupAttribute &a) { return a.value.isEmpty(); });
-    return !onlyWords || hasCloseTag(name);
-}
-
-bool Scanner::hasCloseTag(const QString &name)
-{
-    if (!m_closeTags) {
-        m_closeTags.emplace();
-        static const QRegularExpression closeTag(u"</([A-Z][A-Za-z0-9.]{0,60})\\s*>"_s);
-        for (auto match = closeTag.globalMatch(m_text); match.hasNext();)
-            m_closeTags->insert(match.next().captured(1));
-    }
-    return m_closeTags->contains(name);
 }
 
 bool Scanner::isAloneInLine(qsizetype from, qsizetype to) const
@@ -765,17 +539,6 @@ void Scanner::put(MarkupToken token)
     m_prefixOut = out.size();
     m_prefixHasMarker = false;
     m_guardNext = true;
-}
-
-//! indexOf() for positions that only grow: what was found ahead is not looked for again.
-qsizetype Scanner::find(QStringView what, qsizetype from)
-{
-    const auto known = m_found.constFind(what.toString());
-    if (known != m_found.constEnd() && (*known < 0 || *known >= from))
-        return *known;
-    const qsizetype at = m_text.indexOf(what, from);
-    m_found.insert(what.toString(), at);
-    return at;
 }
 
 } // namespace
