@@ -152,6 +152,12 @@ void addParagraph(Words words, QList<GuideNode> &into)
         into.append(std::move(list));
 }
 
+void addUnlessEmpty(GuideNode node, QList<GuideNode> &into)
+{
+    if (!node.children.isEmpty())
+        into.append(std::move(node));
+}
+
 bool hasTitle(const MarkupNode &element)
 {
     return element.isElement("Card"_L1) || element.isElement("Accordion"_L1)
@@ -241,40 +247,16 @@ void GuideContent::addBlocks(
             addWords(node.children, job, words);
             endParagraph();
             break;
-        case Markup::Heading: {
-            GuideNode heading{.kind = Kind::Heading, .number = node.number};
-            addWords(node.children, job, heading.children);
-            trim(heading.children);
-            if (!heading.children.isEmpty())
-                into.append(std::move(heading));
+        case Markup::Heading: addHeading(node, node.number, job, into); break;
+        case Markup::Bullets: addList(node, {.kind = Kind::Bullets}, job, into); break;
+        case Markup::Numbers:
+            addList(node, {.kind = Kind::Numbers, .number = node.number}, job, into);
             break;
-        }
-        case Markup::Bullets:
-        case Markup::Numbers: {
-            const bool numbers = node.kind == Markup::Numbers;
-            GuideNode list{.kind = numbers ? Kind::Numbers : Kind::Bullets, .number = node.number};
-            addItems(node.children, job, list);
-            if (!list.children.isEmpty())
-                into.append(std::move(list));
-            break;
-        }
-        case Markup::Quote: {
-            GuideNode quote{.kind = Kind::Quote};
-            addBlocks(node.children, job, quote.children);
-            if (!quote.children.isEmpty())
-                into.append(std::move(quote));
-            break;
-        }
+        case Markup::Quote: addQuote(node, {}, job, into); break;
         case Markup::CodeBlock:
             into.append({.kind = Kind::CodeBlock, .text = node.text, .target = node.info});
             break;
-        case Markup::Table: {
-            GuideNode table{.kind = Kind::Table};
-            addRows(node.children, job, table);
-            if (!table.children.isEmpty())
-                into.append(std::move(table));
-            break;
-        }
+        case Markup::Table: addTable(node, job, into); break;
         case Markup::Element: addElement(node, job, into); break;
         default: addBlocks(node.children, job, into);
         }
@@ -291,40 +273,20 @@ void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNo
             job.steps->append(&element);
         return;
     }
-    if (name == "ul"_L1 || name == "ol"_L1) {
-        const bool numbers = name == "ol"_L1;
-        GuideNode list{.kind = numbers ? Kind::Numbers : Kind::Bullets};
-        if (numbers)
-            list.number = std::max(1, element.token->attribute("start"_L1).toInt());
-        addItems(element.children, job, list);
-        if (!list.children.isEmpty())
-            into.append(std::move(list));
-        return;
+    if (name == "ul"_L1)
+        return addList(element, {.kind = Kind::Bullets}, job, into);
+    if (name == "ol"_L1) {
+        const int first = std::max(1, element.token->attribute("start"_L1).toInt());
+        return addList(element, {.kind = Kind::Numbers, .number = first}, job, into);
     }
-    if (name == "table"_L1) {
-        GuideNode table{.kind = Kind::Table};
-        addRows(element.children, job, table);
-        if (!table.children.isEmpty())
-            into.append(std::move(table));
-        return;
-    }
-    if (const int level = headingLevel(element); level > 0) {
-        GuideNode heading{.kind = Kind::Heading, .number = level};
-        addWords(element.children, job, heading.children);
-        trim(heading.children);
-        if (!heading.children.isEmpty())
-            into.append(std::move(heading));
-        return;
-    }
-    if (name == "blockquote"_L1 || isRemark(element)) {
-        GuideNode quote{.kind = Kind::Quote};
-        if (isRemark(element))
-            quote.text = name.toLower();
-        addBlocks(element.children, job, quote.children);
-        if (!quote.children.isEmpty())
-            into.append(std::move(quote));
-        return;
-    }
+    if (name == "table"_L1)
+        return addTable(element, job, into);
+    if (const int level = headingLevel(element); level > 0)
+        return addHeading(element, level, job, into);
+    if (name == "blockquote"_L1)
+        return addQuote(element, {}, job, into);
+    if (isRemark(element))
+        return addQuote(element, name.toLower(), job, into);
     if (name == "Icon"_L1)
         return;
     if (isImage(element) || isVideo(element)) {
@@ -342,6 +304,37 @@ void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNo
     if (!std::exchange(job.captionUsed, false))
         into += caption;
     job.videoName = before;
+}
+
+void GuideContent::addHeading(
+    const MarkupNode &node, int level, Job &job, QList<GuideNode> &into) const
+{
+    GuideNode heading{.kind = Kind::Heading, .number = level};
+    addWords(node.children, job, heading.children);
+    trim(heading.children);
+    addUnlessEmpty(std::move(heading), into);
+}
+
+void GuideContent::addList(
+    const MarkupNode &node, GuideNode list, Job &job, QList<GuideNode> &into) const
+{
+    addItems(node.children, job, list);
+    addUnlessEmpty(std::move(list), into);
+}
+
+void GuideContent::addQuote(
+    const MarkupNode &node, const QString &remark, Job &job, QList<GuideNode> &into) const
+{
+    GuideNode quote{.kind = Kind::Quote, .text = remark};
+    addBlocks(node.children, job, quote.children);
+    addUnlessEmpty(std::move(quote), into);
+}
+
+void GuideContent::addTable(const MarkupNode &node, Job &job, QList<GuideNode> &into) const
+{
+    GuideNode table{.kind = Kind::Table};
+    addRows(node.children, job, table);
+    addUnlessEmpty(std::move(table), into);
 }
 
 QList<GuideNode> GuideContent::headOf(const MarkupNode &element) const
@@ -382,8 +375,7 @@ void GuideContent::addItems(std::span<const MarkupNode> nodes, Job &job, GuideNo
             addBlocks(node.children, job, item.children);
         else
             addBlocks({&node, 1}, job, item.children);
-        if (!item.children.isEmpty())
-            list.children.append(std::move(item));
+        addUnlessEmpty(std::move(item), list.children);
     }
 }
 
@@ -412,8 +404,7 @@ void GuideContent::addRows(std::span<const MarkupNode> nodes, Job &job, GuideNod
             header.children.resize(row.children.size(), GuideNode{.kind = Kind::Cell});
             table.children.append(std::move(header));
         }
-        if (!row.children.isEmpty())
-            table.children.append(std::move(row));
+        addUnlessEmpty(std::move(row), table.children);
     }
 }
 
@@ -429,8 +420,7 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
     const auto addSpan = [&](Kind kind, const QString &target = {}) {
         GuideNode span{.kind = kind, .target = target};
         addWords(node.children, job, span.children);
-        if (!span.children.isEmpty())
-            into.append(std::move(span));
+        addUnlessEmpty(std::move(span), into);
     };
     const auto addStrong = [&] {
         if (job.inStrong)

@@ -37,6 +37,11 @@ private:
     QString safeAddress(const QString &address) const;
     void addBlocks(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;
     void addElement(const MarkupNode &element, Job &job, QList<GuideNode> &into) const;
+    void addHeading(const MarkupNode &node, int level, Job &job, QList<GuideNode> &into) const;
+    void addList(const MarkupNode &node, GuideNode list, Job &job, QList<GuideNode> &into) const;
+    void addQuote(
+        const MarkupNode &node, const QString &remark, Job &job, QList<GuideNode> &into) const;
+    void addTable(const MarkupNode &node, Job &job, QList<GuideNode> &into) const;
     void addItems(std::span<const MarkupNode> nodes, Job &job, GuideNode &list) const;
     void addRows(std::span<const MarkupNode> nodes, Job &job, GuideNode &table) const;
     void addWords(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;

@@ -4,11 +4,9 @@
 #include "app/base/future.h"
 #include "app/guide/guidereader.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +18,6 @@ constexpr qsizetype largestPage = 512 * 1024;
 constexpr qsizetype largestPicture = 8 * 1024 * 1024;
 constexpr qint64 freshSeconds = 24 * 60 * 60;
 
-//! The page's address stands in the first line of what is kept.
-bool keep(const QString &name, const QByteArray &content)
-{
-    QSaveFile file(name);
-    return QDir().mkpath(QFileInfo(name).absolutePath()) && file.open(QIODevice::WriteOnly)
-        && file.write(content) == content.size() && file.commit();
-}
-
 Result<StoredGuide> read(const QUrl &page, const QByteArray &text, const QDateTime &readAt)
 {
     const Result<Guide> guide = readGuide(text, page.toString(QUrl::FullyEncoded));
@@ -37,6 +27,7 @@ Result<StoredGuide> read(const QUrl &page, const QByteArray &text, const QDateTi
         {GuideOrigin::Kind::Web, page.toString(QUrl::FullyEncoded), readAt}};
 }
 
+//! The page's address stands in the first line of what is kept.
 Result<StoredGuide> readKept(const QString &name)
 {
     QFile file(name);
@@ -68,21 +59,14 @@ QUrl markdownTwin(QUrl page)
 
 GuideStore::GuideStore(HttpClient &http, QString folder, Clock clock)
     : m_http(http)
-    , m_folder(std::move(folder))
+    , m_files(http, std::move(folder))
     , m_clock(std::move(clock))
 {
 }
 
-QString GuideStore::fileOf(const QUrl &url, QLatin1StringView ending) const
-{
-    const QByteArray name
-        = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256).toHex().left(32);
-    return m_folder + u'/' + QString::fromLatin1(name) + ending;
-}
-
 QFuture<Result<StoredGuide>> GuideStore::fetch(const QUrl &page, Cancellation *cancel)
 {
-    const Result<StoredGuide> kept = readKept(fileOf(page, ".md"_L1));
+    const Result<StoredGuide> kept = readKept(m_files.fileOf(page, ".md"_L1));
     if (!kept)
         return download(page, cancel);
     if (kept->origin.readAt.secsTo(m_clock()) > freshSeconds)
@@ -92,7 +76,7 @@ QFuture<Result<StoredGuide>> GuideStore::fetch(const QUrl &page, Cancellation *c
 
 QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation *cancel)
 {
-    const auto onAnswer = [page, name = fileOf(page, ".md"_L1), now = m_clock()](
+    const auto onAnswer = [page, name = m_files.fileOf(page, ".md"_L1), now = m_clock()](
                               const Result<HttpResponse> &response) -> Result<StoredGuide> {
         if (!response)
             return response.error();
@@ -106,7 +90,7 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
             return Error{
                 .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"an empty guide"_s};
         if (guide)
-            (void)keep(name, page.toEncoded() + '\n' + response->body);
+            (void)KeptFiles::keep(name, page.toEncoded() + '\n' + response->body);
         return guide;
     };
     return m_http.send(HttpRequest{.url = markdownTwin(page)}, cancel).then(&m_http, onAnswer);
@@ -115,7 +99,8 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
 QList<StoredGuide> GuideStore::kept() const
 {
     QList<StoredGuide> guides;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
+    const QFileInfoList files
+        = QDir(m_files.folder()).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         if (const Result<StoredGuide> guide = readKept(file.filePath()))
             guides.append(*guide);
@@ -128,18 +113,7 @@ QFuture<Result<QByteArray>> GuideStore::fetchPicture(const QUrl &url)
     if (url.scheme() != "https"_L1 && !(isSafeAddress(url) && url.scheme() == "http"_L1))
         return readyFuture<Result<QByteArray>>(
             Error{.kind = ErrorKind::InsecureAddress, .party = {}});
-    const QString name = fileOf(url, ".picture"_L1);
-    if (QFile file(name); file.open(QIODevice::ReadOnly))
-        return readyFuture<Result<QByteArray>>(file.readAll());
-    return m_http.send(HttpRequest{.url = url}, nullptr)
-        .then(&m_http, [name](const Result<HttpResponse> &response) -> Result<QByteArray> {
-            if (!response)
-                return response.error();
-            if (!response->isSuccess() || response->body.size() > largestPicture)
-                return errorFromStatus(*response, {});
-            (void)keep(name, response->body);
-            return response->body;
-        });
+    return m_files.fetch(url, {.bytes = largestPicture}, ".picture"_L1);
 }
 
 } // namespace hublink

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/guide/guidecatalog.h"
-#include "app/net/httpclient.h"
-
-#include <QFuture>
+#include "app/net/keptfiles.h"
 
 namespace hublink {
 
@@ -27,11 +25,10 @@ public:
     QFuture<Result<QByteArray>> fetchPicture(const QUrl &url);
 
 private:
-    QString fileOf(const QUrl &url, QLatin1StringView ending) const;
     QFuture<Result<StoredGuide>> download(const QUrl &page, Cancellation *cancel);
 
     HttpClient &m_http;
-    QString m_folder;
+    KeptFiles m_files;
     Clock m_clock;
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/httpclient.h"
-
-#include <QFuture>
+#include "app/net/keptfiles.h"
 
 namespace hublink {
 
@@ -19,10 +17,7 @@ public:
     QFuture<Result<QByteArray>> fetch(const QUrl &url);
 
 private:
-    QString fileOf(const QUrl &url) const;
-
-    HttpClient &m_http;
-    QString m_folder;
+    KeptFiles m_files;
 };
 
 } // namespace hublink

@@ -48,6 +48,8 @@ const QList<QStringList> migrations
             u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
         }};
 
+const QString switchedOn = u"yes"_s;
+
 Error storageError(const QSqlError &error)
 {
     // SQLITE_FULL; the driver reports SQLite's own numbers.
@@ -288,14 +290,15 @@ Outcome Registry::saveTicks(const QUuid &account, const QStringList &marks)
     return writeValue(u"guide_ticks"_s, account.toString(QUuid::WithoutBraces), marks.join(u' '));
 }
 
-Result<QString> Registry::setting(const QString &name) const
+bool Registry::isOn(const QString &setting) const
 {
-    return readValue(u"settings"_s, u"value"_s, u"name"_s, name);
+    const Result<QString> value = readValue(u"settings"_s, u"value"_s, u"name"_s, setting);
+    return value && *value == switchedOn;
 }
 
-Outcome Registry::saveSetting(const QString &name, const QString &value)
+Outcome Registry::setOn(const QString &setting, bool on)
 {
-    return writeValue(u"settings"_s, name, value);
+    return writeValue(u"settings"_s, setting, on ? switchedOn : QString());
 }
 
 Outcome Registry::finishLink(const AccountRecord &account, const Project *project)

@@ -46,9 +46,9 @@ public:
     Result<QStringList> ticks(const QUuid &account) const;
     Outcome saveTicks(const QUuid &account, const QStringList &marks);
 
-    //! A setting of the program; empty if it was never set.
-    Result<QString> setting(const QString &name) const;
-    Outcome saveSetting(const QString &name, const QString &value);
+    //! A switch in the program's settings; off if it was never set or cannot be read.
+    bool isOn(const QString &setting) const;
+    Outcome setOn(const QString &setting, bool on);
 
     //! The end of a link, in one transaction: the account and its project appear, the unfinished
     //! link goes. `project` may be null.

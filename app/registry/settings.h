@@ -3,10 +3,9 @@
 
 #include <QString>
 
-//! The names and values of the settings that the registry keeps.
+//! The names of the settings that the registry keeps.
 namespace hublink {
 
-inline const QString settingYes = QStringLiteral("yes");
 //! Guides may show pictures from other computers.
 inline const QString webPicturesSetting = QStringLiteral("guide_pictures_from_web");
 

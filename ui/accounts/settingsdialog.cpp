@@ -86,11 +86,9 @@ QWidget *SettingsDialog::buildPictureChoice()
     box->setObjectName(names::webPictures);
     box->setAccessibleDescription(tr("The other computer sees that somebody reads the guide."));
     box->setToolTip(box->accessibleDescription());
-    const Result<QString> allowed = m_services.ports.registry.setting(webPicturesSetting);
-    box->setChecked(allowed && *allowed == settingYes);
+    box->setChecked(m_services.ports.registry.isOn(webPicturesSetting));
     connect(box, &QCheckBox::toggled, this, [this](bool yes) {
-        const Outcome saved = m_services.ports.registry.saveSetting(
-            webPicturesSetting, yes ? settingYes : QString());
+        const Outcome saved = m_services.ports.registry.setOn(webPicturesSetting, yes);
         if (!saved)
             m_strip->say(describe(saved.error()).strip());
     });

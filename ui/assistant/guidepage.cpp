@@ -3,6 +3,7 @@
 
 #include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
+#include "ui/text/guidetext.h"
 #include "ui/widgets/labels.h"
 
 #include <QPushButton>
@@ -32,11 +33,7 @@ GuidePage::GuidePage(
     view->showPart(part);
     content().addWidget(view);
     if (guide.origin.kind == GuideOrigin::Kind::Web)
-        content().addWidget(quietLabel(
-            tr("From %1, read on %2")
-                .arg(QUrl(guide.origin.base).host(),
-                    locale().toString(guide.origin.readAt.toLocalTime(), QLocale::ShortFormat)),
-            this));
+        content().addWidget(quietLabel(originText(guide.origin), this));
     content().addStretch();
     connect(view, &GuideView::ticked, this, &GuidePage::onTicked);
     connect(view, &GuideView::notOpened, this, [this](const QString &address) {

@@ -5,6 +5,7 @@
 #include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/text/guidetext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -184,16 +185,7 @@ void GuideBrowser::showSelected()
         return;
     }
     m_title->setText(shortened(guide->guide.title));
-    switch (guide->origin.kind) {
-    case GuideOrigin::Kind::BuiltIn: m_origin->setText(tr("Part of Hublink")); break;
-    case GuideOrigin::Kind::File: m_origin->setText(guide->origin.base); break;
-    case GuideOrigin::Kind::Web:
-        m_origin->setText(
-            tr("From %1, read on %2")
-                .arg(QUrl(guide->origin.base).host(),
-                    locale().toString(guide->origin.readAt.toLocalTime(), QLocale::ShortFormat)));
-        break;
-    }
+    m_origin->setText(originText(guide->origin));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setSpacing(space::medium);

@@ -103,13 +103,12 @@ QString GuidePictures::hostOf(const QString &source) const
 
 bool GuidePictures::mayUseWeb() const
 {
-    const Result<QString> allowed = m_services.ports.registry.setting(webPicturesSetting);
-    return allowed && *allowed == settingYes;
+    return m_services.ports.registry.isOn(webPicturesSetting);
 }
 
 void GuidePictures::allowWeb() const
 {
-    (void)m_services.ports.registry.saveSetting(webPicturesSetting, settingYes);
+    (void)m_services.ports.registry.setOn(webPicturesSetting, true);
 }
 
 QFuture<Result<QImage>> GuidePictures::load(const QString &source) const

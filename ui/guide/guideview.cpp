@@ -55,12 +55,12 @@ bool isValueToCopy(const QString &code, const QString &sentence)
     return code.contains(u' ') || !example.match(sentence).hasMatch();
 }
 
-void collect(const QList<GuideNode> &words, Kind kind, QList<GuideNode> &found)
+void collectCodes(const QList<GuideNode> &words, QStringList &codes)
 {
     for (const GuideNode &word : words) {
-        if (word.kind == kind)
-            found.append(word);
-        collect(word.children, kind, found);
+        if (word.kind == Kind::Code)
+            codes.append(word.text);
+        collectCodes(word.children, codes);
     }
 }
 
@@ -118,10 +118,7 @@ void GuideView::addBlock(const GuideNode &block, QVBoxLayout &column, bool actio
         QLabel *table = richLabel(html, plainText({block}), this);
         connect(table, &QLabel::linkActivated, this, &GuideView::open);
         column.addWidget(table);
-        QList<GuideNode> images;
-        collect(block.children, Kind::Image, images);
-        for (const GuideNode &image : images)
-            column.addWidget(new GuidePicture({image.target, image.text}, m_pictures, this));
+        addPictures(block, column);
         return;
     }
     default: addParagraph(block, column);
@@ -181,57 +178,55 @@ void GuideView::addParagraph(const GuideNode &paragraph, QVBoxLayout &column)
         column.addWidget(label);
     }
     addButtons(paragraph, column);
-    QList<GuideNode> images;
-    collect(paragraph.children, Kind::Image, images);
-    for (const GuideNode &image : images)
-        column.addWidget(new GuidePicture({image.target, image.text}, m_pictures, this));
+    addPictures(paragraph, column);
+}
+
+void GuideView::addPictures(const GuideNode &block, QVBoxLayout &column)
+{
+    const QList<GuideImage> images = imagesIn(block.children);
+    for (const GuideImage &image : images)
+        column.addWidget(new GuidePicture(image, m_pictures, this));
 }
 
 //! Places to go to and values to copy, below the sentence that names them.
 void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
 {
-    QList<GuideNode> links;
-    collect(paragraph.children, Kind::Link, links);
-    for (const GuideNode &link : std::as_const(links)) {
-        if (m_offered.contains(link.target))
+    const QList<GuideLink> links = linksIn(paragraph.children);
+    for (const GuideLink &link : links) {
+        if (m_offered.contains(link.url))
             continue;
-        m_offered.append(link.target);
-        QString name = plainText(link.children);
-        if (name.isEmpty())
-            name = link.target;
-        const bool isMail = link.target.startsWith("mailto:"_L1, Qt::CaseInsensitive);
+        m_offered.append(link.url);
+        const QString name = link.text.isEmpty() ? link.url : link.text;
+        const bool isMail = link.url.startsWith("mailto:"_L1, Qt::CaseInsensitive);
         auto *button = new QPushButton(icon(u"open"_s),
             (isMail ? tr("Write to %1") : tr("Open %1")).arg(shortened(name)), this);
         button->setObjectName(names::openPage);
         button->setAutoDefault(false);
         makeRoomy(*button);
-        button->setToolTip(link.target);
-        connect(button, &QPushButton::clicked, this, [this, link] { open(link.target); });
-        auto *copy = new CopyButton(tr("Copy address"), link.target, this);
+        button->setToolTip(link.url);
+        connect(button, &QPushButton::clicked, this, [this, link] { open(link.url); });
+        auto *copy = new CopyButton(tr("Copy address"), link.url, this);
         copy->setObjectName(names::copyAddress);
         makeRoomy(*copy);
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addWidget(button);
         row->addWidget(copy);
-        row->addWidget(quietLabel(shortened(link.target), this), 1);
+        row->addWidget(quietLabel(shortened(link.url), this), 1);
         column.addLayout(row);
     }
     QString sentence = plainText(paragraph.children);
-    QList<GuideNode> values;
-    collect(paragraph.children, Kind::Code, values);
-    for (const GuideNode &value : std::as_const(values))
-        sentence.remove(value.text);
-    QStringList texts;
-    for (const GuideNode &value : std::as_const(values)) {
-        if (isValueToCopy(value.text, sentence) && !texts.contains(value.text))
-            texts.append(value.text);
-    }
-    if (texts.isEmpty())
+    QStringList codes;
+    collectCodes(paragraph.children, codes);
+    codes.removeDuplicates();
+    for (const QString &code : std::as_const(codes))
+        sentence.remove(code);
+    codes.removeIf([&](const QString &code) { return !isValueToCopy(code, sentence); });
+    if (codes.isEmpty())
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    for (const QString &text : std::as_const(texts)) {
+    for (const QString &text : std::as_const(codes)) {
         const QString shown = text.size() > 32 ? text.left(31) + u'…' : text;
         auto *copy = new CopyButton(tr("Copy %1").arg(shown), text, this);
         copy->setObjectName(names::copyValue);

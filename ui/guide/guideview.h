@@ -37,6 +37,7 @@ private:
     void addParagraph(const GuideNode &paragraph, QVBoxLayout &column);
     void addRemark(const GuideNode &quote, QVBoxLayout &column);
     void addCode(const GuideNode &code, QVBoxLayout &column);
+    void addPictures(const GuideNode &block, QVBoxLayout &column);
     void addButtons(const GuideNode &paragraph, QVBoxLayout &column);
     QWidget *tick(const GuideNode &item);
     void open(const QString &address);
