@@ -5,6 +5,7 @@
 #include "app/guide/guidemarkdown.h"
 #include "app/guide/guideparts.h"
 #include "app/linking/accountcheck.h"
+#include "app/registry/accountexport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,56 +21,19 @@ namespace hublink {
 
 namespace {
 
-QString statusWord(const AccountRecord &account)
-{
-    switch (account.status) {
-    case AccountStatus::Active: return u"active"_s;
-    case AccountStatus::Suspended: return u"suspended"_s;
-    case AccountStatus::Error: return u"error"_s;
-    case AccountStatus::Other: return account.hubStatus;
-    }
-    return {};
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue time(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
-                          : QJsonValue(QJsonValue::Null);
-}
-
-//! The shape is a contract: outside programs read it.
-QJsonObject toJson(const AccountRecord &account)
-{
-    return {{u"id"_s, account.uuid.toString(QUuid::WithoutBraces)},
-        {u"hub_account_id"_s, orNull(account.hubAccountId)}, {u"provider"_s, account.provider},
-        {u"label"_s, account.label}, {u"status"_s, statusWord(account)},
-        {u"status_reason"_s, orNull(account.statusReason)}, {u"type"_s, orNull(account.type)},
-        {u"config"_s, orNull(account.config)}, {u"connected_at"_s, time(account.connectedAt)},
-        {u"checked_at"_s, time(account.checkedAt)},
-        {u"project"_s,
-            orNull(account.project.isNull() ? QString()
-                                            : account.project.toString(QUuid::WithoutBraces))},
-        {u"kept_in_keychain"_s, account.keptInKeychain}};
-}
-
 void print(const QList<AccountRecord> &accounts, bool json)
 {
     QByteArray out;
     if (json) {
         QJsonArray array;
         for (const AccountRecord &account : accounts)
-            array.append(toJson(account));
+            array.append(accountJson(account));
         out = QJsonDocument(array).toJson();
     } else {
         for (const AccountRecord &account : accounts) {
             out += u"%1\t%2\t%3\t%4\n"_s
                        .arg(account.uuid.toString(QUuid::WithoutBraces), account.providerName,
-                           account.label, statusWord(account))
+                           account.label, accountJson(account)["status"_L1].toString())
                        .toUtf8();
         }
     }
@@ -81,7 +45,7 @@ void print(const QList<AccountRecord> &accounts, bool json)
 
 ExitCode listAccounts(Parts &parts, bool json)
 {
-    const Result<QList<AccountRecord>> accounts = parts.registry().accounts();
+    const Result<QList<AccountRecord>> accounts = parts.registry().accountStore().all();
     if (!accounts)
         return exitCodeOf(accounts.error());
     print(*accounts, json);
@@ -96,7 +60,7 @@ VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
 
 void VerifyCommand::start()
 {
-    const Result<QList<AccountRecord>> accounts = m_parts.registry().accounts();
+    const Result<QList<AccountRecord>> accounts = m_parts.registry().accountStore().all();
     if (!accounts)
         return QCoreApplication::exit(exitCodeOf(accounts.error()));
     for (const AccountRecord &account : *accounts) {
@@ -117,12 +81,8 @@ void VerifyCommand::next()
     if (m_waiting.isEmpty())
         return finish();
     const AccountRecord account = m_waiting.first();
-    const Result<QList<Project>> projects = m_parts.registry().projects();
-    const bool keyKept = projects
-        && std::any_of(projects->cbegin(), projects->cend(),
-            [&](const Project &p) { return p.uuid == account.project && p.keyKept; });
     auto *check = new AccountCheck(m_parts.ports(), account,
-        m_parts.providers().find(account.provider, account.providerName), keyKept, this);
+        m_parts.providers().find(account.provider, account.providerName), this);
     check->future().then(
         this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
     check->start(nullptr);

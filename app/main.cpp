@@ -3,7 +3,9 @@
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
+#include "app/base/platform/thrift.h"
 #include "app/commands.h"
+#include "app/net/networkwatch.h"
 #include "app/parts.h"
 #include "app/sandbox/sandboxprocess.h"
 #include "ui/accounts/accountswindow.h"
@@ -122,10 +124,15 @@ private:
         m_services.emplace(ui::Services{m_parts->ports(), m_parts->providers(), m_parts->guides(),
             [](const QUrl &url) { return QDesktopServices::openUrl(url); },
             m_addresses.stackOneApiKey, m_options.hub,
-            [this](const HubAddresses &addresses) -> Hub & { return m_parts->hubFor(addresses); },
             &m_parts->logos(), &m_parts->guideStore(),
-            [](const QString &title, const QString &text) {
-                return platform::notify(title, text);
+            platform::notify,
+            [this](const std::function<void(bool)> &answer) {
+                if (m_network && m_network->isMetered())
+                    return answer(true);
+                platform::askOnBattery(answer);
+            },
+            [this](const Project &project) -> AccountTools & {
+                return m_parts->toolsFor(project);
             }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");
@@ -136,6 +143,10 @@ private:
     void onFirstPaint()
     {
         m_trace.mark("first-paint");
+        // Asking the system about the network takes time that the first frame should not wait for.
+        m_network = std::make_unique<NetworkWatch>();
+        connect(m_network.get(), &NetworkWatch::returned, &m_window->keeper(),
+            &AccountsKeeper::wakeUp);
         if (m_options.quitAfterFirstPaint)
             return QCoreApplication::exit(ExitDone);
         if (!m_options.tourFolder.isEmpty())
@@ -181,6 +192,7 @@ private:
     SandboxAddresses m_addresses;
     std::shared_ptr<Parts> m_parts;
     std::optional<ui::Services> m_services;
+    std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<ui::AccountsWindow> m_window;
 };
 

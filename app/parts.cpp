@@ -67,9 +67,19 @@ Hub &Parts::hubFor(const HubAddresses &addresses)
     return *hub;
 }
 
+AccountTools &Parts::toolsFor(const Project &project)
+{
+    const QUrl api = project.api.isEmpty() ? m_usual.api : QUrl(project.api);
+    std::shared_ptr<HttpAccountTools> &tools = m_tools[api];
+    if (!tools)
+        tools = std::make_shared<HttpAccountTools>(m_http, api);
+    return *tools;
+}
+
 LinkPorts Parts::ports()
 {
-    return {m_checker, m_keychain, m_hub, *m_registry, systemTime, {}};
+    return {m_checker, m_keychain, m_hub, *m_registry, systemTime, {},
+        [this](const HubAddresses &addresses) -> Hub & { return hubFor(addresses); }};
 }
 
 } // namespace hublink

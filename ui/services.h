@@ -3,6 +3,9 @@
 
 #include "app/guide/guidestore.h"
 #include "app/hub/logostore.h"
+#include "app/base/platform/notification.h"
+#include "app/hub/accounttools.h"
+#include "app/linking/accountskeeper.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
 
@@ -22,12 +25,14 @@ struct Services
     Secret practiceApiKey{};
     //! StackOne's usual addresses.
     HubAddresses stackOne{};
-    //! StackOne at other addresses, for given links from there; unset: the usual one.
-    std::function<Hub &(const HubAddresses &)> hubFor{};
     LogoStore *logos = nullptr; //!< may be null: no pictures then
     GuideStore *guideStore = nullptr; //!< may be null: no guides from the web then
     //! Tells the person something while they may be elsewhere; false if the system cannot.
-    std::function<bool(const QString &title, const QString &text)> notify{};
+    std::function<bool(const platform::Notification &)> notify{};
+    //! What the system says about saving power and traffic.
+    AccountsKeeper::Thrift thrift{};
+    //! Actions and logs of a project's accounts; unset: there are none.
+    std::function<AccountTools &(const Project &)> toolsFor{};
 };
 
 } // namespace hublink::ui

@@ -44,6 +44,8 @@ QString kindName(ErrorKind kind)
     case ErrorKind::NothingKept: return u"nothing-kept"_s;
     case ErrorKind::PerhapsLinked: return u"perhaps-linked"_s;
     case ErrorKind::NotEnabled: return u"not-enabled"_s;
+    case ErrorKind::OtherIdentity: return u"other-identity"_s;
+    case ErrorKind::BusyElsewhere: return u"busy-elsewhere"_s;
     case ErrorKind::SignInFailed: return u"sign-in-failed"_s;
     case ErrorKind::SignInEnded: return u"sign-in-ended"_s;
     case ErrorKind::SignInTimedOut: return u"sign-in-timed-out"_s;

@@ -26,6 +26,8 @@ enum class ErrorKind {
     NothingKept, //!< neither values nor a project key are kept, so nothing can be asked
     PerhapsLinked, //!< an account may have been made, and nobody here can tell
     NotEnabled, //!< the project has no active connector for this provider
+    OtherIdentity, //!< the values belong to somebody else than those they replace
+    BusyElsewhere, //!< another process of this computer is doing it
     // a sign-in page
     SignInFailed, //!< the provider's sign-in ended with an error; `said` tells which
     SignInEnded, //!< the sign-in was cancelled there or took too long for the Hub

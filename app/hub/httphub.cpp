@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/hub/httphub.h"
 
+#include "app/base/future.h"
 #include "app/hub/huberror.h"
 #include "app/hub/hubjson.h"
+#include "app/hub/hubrequest.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -24,21 +25,11 @@ constexpr std::chrono::seconds pollTimeout{10};
 
 const QString stackOne = u"StackOne"_s;
 
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
 QString withoutSlash(const QUrl &url)
 {
     QString base = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
     base.chop(base.endsWith(u'/') ? 1 : 0);
     return base;
-}
-
-Secret jsonBody(const QJsonObject &object)
-{
-    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Secret credentialsBody(
@@ -90,19 +81,13 @@ HttpHub::HttpHub(HttpClient &http, HubAddresses addresses)
 
 QUrl HttpHub::address(const QString &pathAndQuery) const
 {
-    return QUrl(withoutSlash(m_addresses.api) + pathAndQuery, QUrl::StrictMode);
+    return apiAddress(m_addresses.api, pathAndQuery);
 }
 
-HttpRequest HttpHub::platformRequest(
+HttpRequest HttpHub::keyRequest(
     const QByteArray &method, const QString &path, const Secret &apiKey) const
 {
-    // The colon after the key is part of Basic authentication with an empty password. Some
-    // samples leave it out, and the service answers 401. [hub/PROTOCOL.md]
-    const QByteArray basic = "Basic " + QByteArray(apiKey.expose() + ':').toBase64();
-    return HttpRequest{.method = method,
-        .url = address(path),
-        .headers = {{"Authorization", Secret(QByteArray(basic))}},
-        .party = stackOne};
+    return platformRequest(method, m_addresses.api, path, apiKey);
 }
 
 HttpRequest HttpHub::hubRequest(
@@ -121,7 +106,8 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
     QJsonObject body{
         {u"origin_owner_id"_s, request.ownerId}, {u"origin_owner_name"_s, request.ownerName}};
     const std::pair<QString, QString> optional[] = {{u"provider"_s, request.provider},
-        {u"integration_id"_s, request.integrationId}, {u"origin_username"_s, request.username},
+        {u"integration_id"_s, request.integrationId}, {u"account_id"_s, request.accountId},
+        {u"origin_username"_s, request.username},
         {u"label"_s, request.label}, {u"type"_s, request.type}};
     for (const auto &[name, value] : optional) {
         if (!value.isEmpty())
@@ -131,7 +117,7 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
         body[u"expires_in"_s] = qint64(request.life.count());
     if (request.multiple)
         body[u"multiple"_s] = true;
-    HttpRequest http = platformRequest("POST", u"/connect_sessions"_s, apiKey);
+    HttpRequest http = keyRequest("POST", u"/connect_sessions"_s, apiKey);
     http.body = jsonBody(body);
     return m_http.send(http, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
@@ -147,7 +133,7 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
 QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
     const Secret &apiKey, const Secret &token, Cancellation *cancel)
 {
-    HttpRequest http = platformRequest("POST", u"/connect_sessions/authenticate"_s, apiKey);
+    HttpRequest http = keyRequest("POST", u"/connect_sessions/authenticate"_s, apiKey);
     http.body = jsonBody({{u"token"_s, token.exposeText()}});
     return m_http.send(http, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
@@ -163,7 +149,7 @@ QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
 QFuture<Result<HubAccount>> HttpHub::readAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
-    return m_http.send(platformRequest("GET", u"/accounts/"_s + encoded(id), apiKey), cancel)
+    return m_http.send(keyRequest("GET", u"/accounts/"_s + encoded(id), apiKey), cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
@@ -174,25 +160,72 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
         });
 }
 
-QFuture<Result<QList<HubAccount>>> HttpHub::findAccounts(
-    const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
+QFuture<Result<AccountsPage>> HttpHub::listAccounts(
+    const Secret &apiKey, const AccountsQuery &query, Cancellation *cancel)
 {
-    QString path = u"/accounts?page=1&page_size=100&origin_owner_id="_s + encoded(ownerId);
-    if (!provider.isEmpty())
-        path += u"&providers="_s + encoded(provider);
-    return m_http.send(platformRequest("GET", path, apiKey), cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<QList<HubAccount>> {
+    QString parameters = u"?page_size=%1"_s.arg(query.size);
+    if (query.cursor.isEmpty())
+        parameters += u"&page=%1"_s.arg(query.page);
+    else
+        parameters += u"&next="_s + encoded(query.cursor);
+    const bool second = m_listsByVersion2;
+    if (!query.ownerId.isEmpty()) {
+        parameters += second ? u"&owner_id="_s : u"&origin_owner_id="_s;
+        parameters += encoded(query.ownerId);
+    }
+    if (!query.provider.isEmpty()) {
+        parameters += second ? u"&connectors="_s : u"&providers="_s;
+        parameters += encoded(query.provider);
+    }
+    for (const QString &id : query.ids)
+        parameters += u"&account_ids="_s + encoded(id);
+    const QString path = (second ? u"/v2/accounts"_s : u"/accounts"_s) + parameters;
+    return m_http.send(keyRequest("GET", path, apiKey), cancel)
+        .then(&m_http,
+            [this, apiKey, query, cancel = QPointer(cancel), second](
+                const Result<HttpResponse> &response) -> QFuture<Result<AccountsPage>> {
+                // Newer documentation lists the second version only.
+                const bool isGone
+                    = response && (response->status == 404 || response->status == 410);
+                if (isGone)
+                    m_listsByVersion2 = !second;
+                if (isGone && !second)
+                    return listAccounts(apiKey, query, cancel);
+                const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+                if (!json)
+                    return readyFuture<Result<AccountsPage>>(withoutEcho(json.error(), apiKey));
+                if (std::optional<AccountsPage> page = hubjson::accountsPage(*json))
+                    return readyFuture<Result<AccountsPage>>(*std::move(page));
+                return readyFuture<Result<AccountsPage>>(missingPart(u"the list"_s));
+            })
+        .unwrap();
+}
+
+QFuture<Result<HubAccount>> HttpHub::changeAccount(
+    const Secret &apiKey, const QString &id, const AccountChange &change, Cancellation *cancel)
+{
+    QJsonObject body;
+    if (change.type)
+        body[u"type"_s] = *change.type;
+    if (change.label)
+        body[u"label"_s] = *change.label;
+    HttpRequest request = keyRequest("PATCH", u"/accounts/"_s + encoded(id), apiKey);
+    request.body = jsonBody(body);
+    return m_http.send(request, cancel)
+        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
                 return withoutEcho(json.error(), apiKey);
-            return hubjson::accounts(*json);
+            if (std::optional<HubAccount> account = hubjson::account(*json))
+                return *account;
+            return missingPart(u"id"_s);
         });
 }
 
 QFuture<Outcome> HttpHub::deleteAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
-    return m_http.send(platformRequest("DELETE", u"/accounts/"_s + encoded(id), apiKey), cancel)
+    return m_http.send(keyRequest("DELETE", u"/accounts/"_s + encoded(id), apiKey), cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Outcome {
             if (!response)
                 return response.error();

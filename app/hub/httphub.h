@@ -20,8 +20,10 @@ public:
         const Secret &apiKey, const Secret &token, Cancellation *cancel) override;
     QFuture<Result<HubAccount>> readAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel) override;
-    QFuture<Result<QList<HubAccount>>> findAccounts(const Secret &apiKey, const QString &ownerId,
-        const QString &provider, Cancellation *cancel) override;
+    QFuture<Result<AccountsPage>> listAccounts(
+        const Secret &apiKey, const AccountsQuery &query, Cancellation *cancel) override;
+    QFuture<Result<HubAccount>> changeAccount(const Secret &apiKey, const QString &id,
+        const AccountChange &change, Cancellation *cancel) override;
     QFuture<Outcome> deleteAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel) override;
 
@@ -46,15 +48,15 @@ public:
         const Credentials &credentials) const override;
 
 private:
-    //! Path segments and query values must be percent-encoded already.
-    HttpRequest platformRequest(
-        const QByteArray &method, const QString &path, const Secret &apiKey) const;
     HttpRequest hubRequest(
         const QByteArray &method, const QString &path, const Secret &token) const;
+    HttpRequest keyRequest(
+        const QByteArray &method, const QString &path, const Secret &apiKey) const;
     QUrl address(const QString &pathAndQuery) const;
 
     HttpClient &m_http;
     HubAddresses m_addresses;
+    bool m_listsByVersion2 = false; //!< the first version of the list is gone here
 };
 
 } // namespace hublink

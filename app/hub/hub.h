@@ -8,12 +8,39 @@
 
 #include <QFuture>
 
+#include <optional>
+
 namespace hublink {
 
 //! What /hub/settings tells. [hub/PROTOCOL.md]
 struct HubSettings
 {
     QString existingAccountId; //!< the owner has this account already; empty: none
+};
+
+//! Which of a project's accounts are wanted; what is empty does not narrow. [hub/PROTOCOL.md]
+struct AccountsQuery
+{
+    int page = 1;
+    int size = 100;
+    QString cursor{}; //!< of the page before, if StackOne gave one; wins over `page`
+    QStringList ids{};
+    QString ownerId{};
+    QString provider{}; //!< connector key
+};
+
+struct AccountsPage
+{
+    QList<HubAccount> accounts;
+    QString cursor; //!< of the next page; empty: none was given, which does not mean the end
+    int unreadable = 0; //!< entries that made no sense and were left out
+};
+
+//! What is to change of a linked account; what is not set stays and is not sent. [hub/PROTOCOL.md]
+struct AccountChange
+{
+    std::optional<QString> type{}; //!< production or test
+    std::optional<QString> label{};
 };
 
 //! Port: StackOne. Calls with `apiKey` go to the platform API, calls with `token` to the Hub's own
@@ -38,9 +65,12 @@ public:
     virtual QFuture<Result<HubAccount>> readAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel)
         = 0;
-    //! The owner's accounts of one provider (empty: of all), newest API page only.
-    virtual QFuture<Result<QList<HubAccount>>> findAccounts(
-        const Secret &apiKey, const QString &ownerId, const QString &provider, Cancellation *cancel)
+    virtual QFuture<Result<AccountsPage>> listAccounts(
+        const Secret &apiKey, const AccountsQuery &query, Cancellation *cancel)
+        = 0;
+    //! The account as it is afterwards. Sent once, never repeated.
+    virtual QFuture<Result<HubAccount>> changeAccount(
+        const Secret &apiKey, const QString &id, const AccountChange &change, Cancellation *cancel)
         = 0;
     virtual QFuture<Outcome> deleteAccount(
         const Secret &apiKey, const QString &id, Cancellation *cancel)

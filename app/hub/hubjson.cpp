@@ -258,20 +258,29 @@ std::optional<HubAccount> account(const QJsonValue &json)
     result.username = firstText(object, {"origin_username"_L1, "username"_L1});
     result.label = text(object["label"_L1]);
     result.type = text(object["type"_L1]).toLower();
+    result.config = firstText(object,
+        {"connector_profile_name"_L1, "integration_name"_L1, "connector_profile_id"_L1,
+            "integration_id"_L1});
     result.createdAt = time(object["created_at"_L1]);
     result.updatedAt = time(object["updated_at"_L1]);
     return result;
 }
 
-QList<HubAccount> accounts(const QJsonValue &json)
+std::optional<AccountsPage> accountsPage(const QJsonValue &json)
 {
-    const QJsonArray array = json.isArray() ? json.toArray() : json["data"_L1].toArray();
-    QList<HubAccount> result;
+    const QJsonValue list = json.isArray() ? json : json["data"_L1];
+    if (!list.isArray())
+        return {};
+    AccountsPage page;
+    page.cursor = text(json["next"_L1]);
+    const QJsonArray array = list.toArray();
     for (const QJsonValue &item : array) {
         if (std::optional<HubAccount> read = account(item))
-            result.append(*std::move(read));
+            page.accounts.append(*std::move(read));
+        else
+            ++page.unreadable;
     }
-    return result;
+    return page;
 }
 
 } // namespace hublink::hubjson

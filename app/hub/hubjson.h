@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/hub/hubtypes.h"
+#include "app/hub/hub.h"
 
 #include <QJsonValue>
 
@@ -21,7 +21,8 @@ ConnectorConfig connectorConfig(const QJsonValue &json, const Connector &connect
 std::optional<EditableAccount> editableAccount(const QJsonValue &json);
 ConnectionAttempt connectionAttempt(const QJsonValue &json);
 std::optional<HubAccount> account(const QJsonValue &json);
-//! A bare array, or an object holding it as `data`.
-QList<HubAccount> accounts(const QJsonValue &json);
+//! A bare array, or an object holding it as `data`, with or without a cursor; nothing if it is
+//! neither.
+std::optional<AccountsPage> accountsPage(const QJsonValue &json);
 
 } // namespace hublink::hubjson

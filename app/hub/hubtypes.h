@@ -27,6 +27,7 @@ struct ConnectSessionRequest
     QString ownerName{}; //!< origin_owner_name
     QString provider{}; //!< connector key; empty: any connector of the project
     QString integrationId{}; //!< one of several configurations of that connector
+    QString accountId{}; //!< the account to edit; empty: owner and provider decide
     QString username{}; //!< origin_username: the person who connects
     QString label{};
     QString type{}; //!< production or test
@@ -189,6 +190,7 @@ struct HubAccount
     QString username;
     QString label;
     QString type; //!< production, test
+    QString config{}; //!< name or id of the configuration; usually not told
     QDateTime createdAt;
     QDateTime updatedAt;
 };

@@ -8,12 +8,11 @@ using namespace Qt::StringLiterals;
 namespace hublink {
 
 AccountCheck::AccountCheck(
-    LinkPorts ports, AccountRecord account, Provider provider, bool projectKeyKept, QObject *parent)
+    LinkPorts ports, AccountRecord account, Provider provider, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_account(std::move(account))
     , m_provider(std::move(provider))
-    , m_projectKeyKept(projectKeyKept)
 {
 }
 
@@ -58,9 +57,7 @@ void AccountCheck::verify()
 void AccountCheck::onVerified(const Outcome &outcome)
 {
     if (outcome) {
-        m_learned = true;
-        m_account.status = AccountStatus::Active;
-        m_account.statusReason.clear();
+        m_works = true;
         return askHub();
     }
     if (outcome.error().kind != ErrorKind::Refused)
@@ -74,56 +71,78 @@ void AccountCheck::onVerified(const Outcome &outcome)
 
 void AccountCheck::askHub()
 {
-    if (m_account.hubAccountId.isEmpty() || !m_projectKeyKept) {
-        if (m_learned)
+    if (m_account.hubAccountId.isEmpty() || !isKeyKept(m_ports.registry, m_account.project)) {
+        if (m_works || !m_reason.isEmpty())
             return record();
         return conclude(Error{.kind = ErrorKind::NothingKept, .party = {}});
     }
-    m_ports.keychain.read(keychainkey::projectApiKey(m_account.project), m_cancel)
-        .then(this, [this](const Result<Secret> &apiKey) { onProjectKey(apiKey); });
+    openProject(m_ports, m_account.project, m_cancel)
+        .then(this, [this](const Result<OpenProject> &project) { onOpened(project); });
 }
 
-void AccountCheck::onProjectKey(const Result<Secret> &apiKey)
+void AccountCheck::onOpened(const Result<OpenProject> &project)
 {
-    if (!apiKey)
-        return conclude(apiKey.error());
-    m_ports.hub.readAccount(*apiKey, m_account.hubAccountId, m_cancel)
+    if (!project)
+        return conclude(project.error());
+    project->hub->readAccount(project->apiKey, m_account.hubAccountId, m_cancel)
         .then(this, [this](const Result<HubAccount> &account) { onHubAccount(account); });
 }
 
 void AccountCheck::onHubAccount(const Result<HubAccount> &account)
 {
-    if (!account && account.error().kind == ErrorKind::NotFound) {
-        broken(
-            tr("The Hub does not know this account any more. Link it again, or remove it here."));
-        return record();
-    }
-    if (!account)
+    if (account)
+        m_hubAccount = *account;
+    else if (account.error().kind == ErrorKind::NotFound)
+        m_isGone = true;
+    else
         return conclude(account.error());
-    const AccountRecord before = m_account;
-    applyHubAccount(m_account, *account);
-    m_account.statusReason = withoutCredentials(m_account.statusReason, m_credentials);
-    if (m_broken && m_account.status == AccountStatus::Active) {
-        m_account.status = before.status;
-        m_account.statusReason = before.statusReason;
-    }
     record();
 }
 
 void AccountCheck::broken(const QString &reason)
 {
-    m_learned = true;
-    m_broken = true;
-    m_account.status = AccountStatus::Error;
-    m_account.statusReason = reason;
+    m_reason = reason;
+}
+
+void AccountCheck::apply(AccountRecord &account) const
+{
+    if (m_hubAccount) {
+        applyHubAccount(account, *m_hubAccount);
+        account.statusReason = withoutCredentials(account.statusReason, m_credentials);
+        for (StatusReason &reason : account.reasons)
+            reason.description = withoutCredentials(reason.description, m_credentials);
+    } else if (m_isGone) {
+        applyGone(account);
+    } else if (m_works) {
+        account.status = AccountStatus::Active;
+        account.statusReason.clear();
+    }
+    // The Hub may not have noticed yet what the provider says.
+    if (!m_reason.isEmpty() && (!m_hubAccount || account.status == AccountStatus::Active)
+        && !m_isGone) {
+        account.status = AccountStatus::Error;
+        account.statusReason = m_reason;
+    }
+    account.checkedAt = m_ports.clock();
 }
 
 void AccountCheck::record()
 {
-    m_account.checkedAt = m_ports.clock();
-    if (const Outcome saved = m_ports.registry.saveAccount(m_account); !saved)
-        return conclude(saved.error());
-    conclude(m_account);
+    AccountStore &store = m_ports.registry.accountStore();
+    AccountRecord before;
+    const Result<AccountRecord> after
+        = store.change(m_account.uuid, [this, &before](AccountRecord &account) {
+              before = account;
+              apply(account);
+          });
+    if (!after)
+        return conclude(after.error());
+    std::optional<TimelineEntry> event = eventOf(before, *after, after->checkedAt);
+    if (!event && after->status == AccountStatus::Active)
+        event = TimelineEntry{after->checkedAt, AccountEvent::Checked, {}};
+    if (event)
+        (void)store.note(after->uuid, *event);
+    conclude(after);
 }
 
 void AccountCheck::conclude(Result<AccountRecord> result)

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "app/base/future.h"
-#include "app/linking/linkflow.h"
+#include "app/linking/openproject.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace hublink {
 
 //! Looks again whether an account works: reads its values from the keychain, asks the provider,
-//! then the Hub, and records what it found. Single-use.
+//! then the Hub, and records what it found, on top of whatever others recorded meanwhile.
+//! Single-use.
 //!
 //! The answer is the account as it is now; one whose key is refused is an answer, too. An Error
 //! means that nothing was learned (no network, keychain locked, …); the record then stays as it
@@ -18,8 +20,8 @@ class AccountCheck final : public QObject
 {
     Q_OBJECT
 public:
-    AccountCheck(LinkPorts ports, AccountRecord account, Provider provider, bool projectKeyKept,
-        QObject *parent = nullptr);
+    AccountCheck(
+        LinkPorts ports, AccountRecord account, Provider provider, QObject *parent = nullptr);
 
     QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
@@ -30,21 +32,23 @@ private:
     void verify();
     void onVerified(const Outcome &outcome);
     void askHub();
-    void onProjectKey(const Result<Secret> &apiKey);
+    void onOpened(const Result<OpenProject> &project);
     void onHubAccount(const Result<HubAccount> &account);
     void broken(const QString &reason);
+    void apply(AccountRecord &account) const;
     void record();
     void conclude(Result<AccountRecord> result);
 
     LinkPorts m_ports;
     AccountRecord m_account;
     Provider m_provider;
-    bool m_projectKeyKept;
     QPointer<Cancellation> m_cancel;
     QList<std::pair<QString, QString>> m_toRead;
     Credentials m_credentials;
-    bool m_learned = false;
-    bool m_broken = false;
+    bool m_works = false; //!< the provider accepts the values
+    QString m_reason; //!< why it does not
+    bool m_isGone = false;
+    std::optional<HubAccount> m_hubAccount;
     Answer<Result<AccountRecord>> m_answer;
 };
 

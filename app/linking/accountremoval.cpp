@@ -19,28 +19,36 @@ AccountRemoval::AccountRemoval(
 void AccountRemoval::start(Cancellation *cancel)
 {
     m_cancel = cancel;
-    if (!m_fromHub)
+    if (!m_fromHub || m_account.hubAccountId.isEmpty())
         return removeNextEntry();
-    m_ports.keychain.read(keychainkey::projectApiKey(m_account.project), m_cancel)
-        .then(this, [this](const Result<Secret> &apiKey) { onProjectKey(apiKey); });
+    m_report.hub = RemovalReport::State::Failed;
+    openProject(m_ports, m_account.project, m_cancel)
+        .then(this, [this](const Result<OpenProject> &project) { onOpened(project); });
 }
 
-void AccountRemoval::onProjectKey(const Result<Secret> &apiKey)
+void AccountRemoval::onOpened(const Result<OpenProject> &project)
 {
-    if (!apiKey)
-        return conclude(apiKey.error());
-    m_ports.hub.deleteAccount(*apiKey, m_account.hubAccountId, m_cancel)
+    if (!project)
+        return conclude(project.error());
+    project->hub->deleteAccount(project->apiKey, m_account.hubAccountId, m_cancel)
         .then(this, [this](const Outcome &deleted) {
             if (!deleted)
                 return conclude(deleted);
+            m_report.hub = RemovalReport::State::Done;
             removeNextEntry();
         });
 }
 
 void AccountRemoval::removeNextEntry()
 {
-    if (m_entries.isEmpty())
-        return conclude(m_ports.registry.removeAccount(m_account.uuid));
+    if (m_entries.isEmpty()) {
+        if (m_account.keptInKeychain)
+            m_report.keychain = RemovalReport::State::Done;
+        const Outcome removed = m_ports.registry.accountStore().remove(m_account.uuid);
+        m_report.record = removed ? RemovalReport::State::Done : RemovalReport::State::Failed;
+        return conclude(removed);
+    }
+    m_report.keychain = RemovalReport::State::Failed;
     m_ports.keychain.remove(m_entries.takeFirst(), m_cancel)
         .then(this, [this](const Outcome &removed) {
             if (!removed)

@@ -2,11 +2,21 @@
 #pragma once
 
 #include "app/base/future.h"
-#include "app/linking/linkflow.h"
+#include "app/linking/openproject.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace hublink {
+
+//! What has become of an account in each of the places where it was.
+struct RemovalReport
+{
+    enum class State { Untouched, Done, Failed };
+    State hub = State::Untouched;
+    State keychain = State::Untouched;
+    State record = State::Untouched;
+};
 
 //! Removes an account: from the Hub if wanted, then its values from the keychain, then the record.
 //! Single-use. Stops at the first step that fails, so that nothing is forgotten that still exists;
@@ -19,9 +29,11 @@ public:
 
     QFuture<Outcome> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
+    //! How far it came; of use when the future answers.
+    const RemovalReport &report() const { return m_report; }
 
 private:
-    void onProjectKey(const Result<Secret> &apiKey);
+    void onOpened(const Result<OpenProject> &project);
     void removeNextEntry();
     void conclude(Outcome outcome);
 
@@ -30,6 +42,7 @@ private:
     bool m_fromHub;
     QPointer<Cancellation> m_cancel;
     QStringList m_entries;
+    RemovalReport m_report;
     Answer<Outcome> m_answer;
 };
 

@@ -52,27 +52,27 @@ void AskedLinkWatch::lookAtNext()
         return lookLater();
     }
     const AskedLink link = m_toLookAt.takeFirst();
-    m_ports.keychain.read(keychainkey::projectApiKey(link.project), nullptr)
-        .then(this, [this, link](const Result<Secret> &apiKey) { onKey(link, apiKey); });
+    openProject(m_ports, link.project, nullptr)
+        .then(this, [this, link](const Result<OpenProject> &project) { onOpened(link, project); });
 }
 
-void AskedLinkWatch::onKey(const AskedLink &link, const Result<Secret> &apiKey)
+void AskedLinkWatch::onOpened(const AskedLink &link, const Result<OpenProject> &project)
 {
-    if (!apiKey)
+    if (!project)
         return lookAtNext();
-    m_ports.hub.findAccounts(*apiKey, link.ownerId, link.provider, nullptr)
-        .then(this, [this, link](const Result<QList<HubAccount>> &accounts) {
-            onAccounts(link, accounts);
-        });
+    project->hub
+        ->listAccounts(
+            project->apiKey, {.ownerId = link.ownerId, .provider = link.provider}, nullptr)
+        .then(this, [this, link](const Result<AccountsPage> &page) { onAccounts(link, page); });
 }
 
-void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<QList<HubAccount>> &accounts)
+void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<AccountsPage> &page)
 {
-    if (!accounts) {
-        m_askedToWait = std::max(m_askedToWait, accounts.error().retryAfter);
+    if (!page) {
+        m_askedToWait = std::max(m_askedToWait, page.error().retryAfter);
         return lookAtNext();
     }
-    for (const HubAccount &account : *accounts) {
+    for (const HubAccount &account : page->accounts) {
         if (link.accountsBefore.contains(account.id)
             || link.accountsBefore.contains(markOf(account)))
             continue;
@@ -91,9 +91,9 @@ void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
 {
     AccountRecord record;
     record.uuid = QUuid::createUuid();
-    if (const Result<QList<AccountRecord>> known = m_ports.registry.accounts()) {
+    if (const auto known = m_ports.registry.accountStore().withHubIds({account.id})) {
         for (const AccountRecord &earlier : *known) {
-            if (earlier.hubAccountId == account.id && earlier.project == link.project)
+            if (earlier.project == link.project)
                 record = earlier;
         }
     }
@@ -109,11 +109,13 @@ void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
         record.connectedAt = record.checkedAt;
     applyHubAccount(record, account);
     record.label = !account.label.isEmpty() ? account.label : link.ownerName;
-    if (const Outcome saved = m_ports.registry.saveAccount(record); !saved) {
+    if (const Outcome saved = m_ports.registry.accountStore().save(record); !saved) {
         qCWarning(lcLinking) << "An account arrived but was not recorded:"
                              << kindName(saved.error().kind);
         return;
     }
+    (void)m_ports.registry.accountStore().note(
+        record.uuid, {record.checkedAt, AccountEvent::Linked, {}});
     forget(link.uuid);
     Q_EMIT arrived(link, record);
 }

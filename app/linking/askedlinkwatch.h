@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/linkflow.h"
+#include "app/linking/openproject.h"
 
 #include <QTimer>
 
@@ -39,8 +39,8 @@ Q_SIGNALS:
 private:
     void look();
     void lookAtNext();
-    void onKey(const AskedLink &link, const Result<Secret> &apiKey);
-    void onAccounts(const AskedLink &link, const Result<QList<HubAccount>> &accounts);
+    void onOpened(const AskedLink &link, const Result<OpenProject> &project);
+    void onAccounts(const AskedLink &link, const Result<AccountsPage> &page);
     void record(const AskedLink &link, const HubAccount &account);
     void lookLater();
 

@@ -117,13 +117,13 @@ void HubLinking::rememberAccounts()
         m_progress.accountsBefore = QStringList{m_progress.prepared->existingAccountId};
         return makeAccount();
     }
-    m_hub.findAccounts(target().apiKey, target().project.ownerId, m_request.provider.key, m_cancel)
-        .then(this, [this](const Result<QList<HubAccount>> &accounts) {
+    m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel)
+        .then(this, [this](const Result<AccountsPage> &page) {
             // Not knowing them is no reason to stop: times are compared instead.
-            if (accounts)
-                m_progress.accountsBefore = idsOf(*accounts);
-            else if (accounts.error().kind == ErrorKind::Cancelled)
-                return conclude(accounts.error());
+            if (page)
+                m_progress.accountsBefore = idsOf(page->accounts);
+            else if (page.error().kind == ErrorKind::Cancelled)
+                return conclude(page.error());
             makeAccount();
         });
 }
@@ -182,9 +182,13 @@ void HubLinking::findLostAccount()
 {
     if (target().apiKey.isEmpty())
         return findLostByLink();
-    m_hub.findAccounts(target().apiKey, target().project.ownerId, m_request.provider.key, m_cancel)
-        .then(
-            this, [this](const Result<QList<HubAccount>> &accounts) { onAccountsFound(accounts); });
+    m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel)
+        .then(this, [this](const Result<AccountsPage> &page) { onAccountsFound(page); });
+}
+
+AccountsQuery HubLinking::accountsOfOwner() const
+{
+    return {.ownerId = target().project.ownerId, .provider = m_request.provider.key};
 }
 
 //! With a given link only the session's own settings tell.
@@ -201,11 +205,11 @@ void HubLinking::findLostByLink()
         });
 }
 
-void HubLinking::onAccountsFound(const Result<QList<HubAccount>> &accounts)
+void HubLinking::onAccountsFound(const Result<AccountsPage> &page)
 {
-    if (!accounts)
-        return conclude(accounts.error());
-    for (const HubAccount &account : *accounts) {
+    if (!page)
+        return conclude(page.error());
+    for (const HubAccount &account : page->accounts) {
         if (isNew(account))
             return linkedAs(account.id);
     }

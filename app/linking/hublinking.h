@@ -39,7 +39,8 @@ private:
     void onUpdated(const Outcome &outcome);
     void findLostAccount();
     void findLostByLink();
-    void onAccountsFound(const Result<QList<HubAccount>> &accounts);
+    AccountsQuery accountsOfOwner() const;
+    void onAccountsFound(const Result<AccountsPage> &page);
     void notFound();
     void failed(const Error &error);
     void linkedAs(const QString &accountId);

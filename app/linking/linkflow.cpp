@@ -13,10 +13,13 @@ namespace hublink {
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
+    , m_hub(&m_ports.hub)
     , m_request(std::move(request))
     , m_progress(std::move(progress))
     , m_result(Error{.kind = ErrorKind::Cancelled, .party = {}})
 {
+    if (m_request.hub)
+        m_hub = &m_ports.hubOf(m_request.hub->project);
     if (m_progress.verified != m_request.credentials) {
         m_progress.verified.clear();
         m_progress.identified = false;
@@ -29,13 +32,15 @@ LinkFlow::~LinkFlow()
     if (std::exchange(m_concluded, true) && m_result)
         return;
     m_cancellation.request();
+    if (keepsNewValues())
+        return;
     for (const QString &key : std::as_const(m_kept))
         m_ports.keychain.remove(key, nullptr);
 }
 
 void LinkFlow::start()
 {
-    recall();
+    findReplaced();
 }
 
 void LinkFlow::cancel()
@@ -45,28 +50,40 @@ void LinkFlow::cancel()
 
 // ---- fetch what stays as it is
 
+//! An account that is given new values keeps its identity on this computer.
+void LinkFlow::findReplaced()
+{
+    const QString edited = m_request.hub ? m_request.hub->updateAccountId : QString();
+    if (!m_request.replaces && !edited.isEmpty()) {
+        const Result<QList<AccountRecord>> known
+            = m_ports.registry.accountStore().withHubIds({edited});
+        for (const AccountRecord &account : known ? *known : QList<AccountRecord>()) {
+            if (account.project == m_request.hub->project.uuid || account.project.isNull())
+                m_request.replaces = account;
+        }
+    }
+    recall();
+}
+
 //! Values of an edited account that are not entered again can still be checked and kept, if this
 //! computer has them.
 void LinkFlow::recall()
 {
-    const Result<QList<AccountRecord>> all = m_ports.registry.accounts();
-    if (m_request.unchanged.isEmpty() || !all || !m_request.hub)
-        return verify();
-    for (const AccountRecord &earlier : *all) {
-        if (earlier.hubAccountId != m_request.hub->updateAccountId || !earlier.keptInKeychain)
-            continue;
-        for (const auto &[key, role] : earlier.fields) {
-            if (m_request.unchanged.contains(key))
-                m_toRecall.append({keychainkey::account(earlier.uuid, key), {key, role, {}}});
-        }
+    const bool isKept = m_request.replaces && m_request.replaces->keptInKeychain;
+    for (const auto &[key, role] :
+        isKept ? m_request.replaces->fields : QList<std::pair<QString, QString>>()) {
+        if (m_request.unchanged.contains(key))
+            m_toRecall.append({keychainkey::account(m_request.replaces->uuid, key), {key, role, {}}});
     }
     recallNext();
 }
 
 void LinkFlow::recallNext()
 {
-    if (m_toRecall.isEmpty())
+    if (m_toRecall.isEmpty()) {
+        recallFromHub();
         return verify();
+    }
     const auto [entry, credential] = m_toRecall.takeFirst();
     m_ports.keychain.read(entry, &m_cancellation)
         .then(this, [this, known = credential](const Result<Secret> &value) {
@@ -76,6 +93,23 @@ void LinkFlow::recallNext()
                 m_recalled.append({known.key, known.role, *value});
             recallNext();
         });
+}
+
+//! What the Hub shows of an edited account needs no keychain.
+void LinkFlow::recallFromHub()
+{
+    if (!m_progress.prepared || !m_progress.prepared->existing)
+        return;
+    const PreparedLink &prepared = *m_progress.prepared;
+    for (const QString &key : std::as_const(m_request.unchanged)) {
+        const StoredValue stored = prepared.existing->values.value(key);
+        const bool isKnown = std::any_of(m_recalled.cbegin(), m_recalled.cend(),
+            [&](const Credential &known) { return known.key == key; });
+        const FormField *field = prepared.form.field(key);
+        if (!isKnown && field && !stored.hidden && !stored.value.isEmpty())
+            m_shown.append({key, field->role, stored.value});
+    }
+    m_recalled += m_shown;
 }
 
 // ---- check the values with the provider
@@ -131,8 +165,24 @@ void LinkFlow::onIdentified(const Result<Identity> &identity)
     m_progress.identity = *identity;
     m_progress.identified = true;
     Q_EMIT identified(*identity);
+    if (isSomebodyElse(*identity) && !m_request.acceptOtherIdentity)
+        return conclude(Error{.kind = ErrorKind::OtherIdentity, .party = m_request.provider.name});
     leave(StageState::Done);
     keep();
+}
+
+bool LinkFlow::isSomebodyElse(const Identity &identity) const
+{
+    if (!m_request.replaces)
+        return false;
+    const Identity &before = m_request.replaces->identity;
+    const auto differ = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) != 0;
+    };
+    // A name may be changed by its owner; the same address is the same person.
+    if (!identity.email.isEmpty() && !before.email.isEmpty())
+        return differ(identity.email, before.email);
+    return differ(identity.name, before.name);
 }
 
 // ---- keep the secret
@@ -157,7 +207,8 @@ void LinkFlow::keep()
         .updatedAt = m_ports.clock(),
         .way = m_request.hub && m_request.hub->isGivenLink() ? LinkWay::GivenLink
             : m_request.hub                                  ? LinkWay::LinkNow
-                                                             : LinkWay::ThisComputer};
+                                                             : LinkWay::ThisComputer,
+        .replaces = m_request.replaces ? m_request.replaces->uuid : QUuid()};
     if (m_request.hub)
         journal.project = m_request.hub->project.uuid;
     for (const auto &[key, value] : std::as_const(m_toKeep))
@@ -200,14 +251,14 @@ void LinkFlow::onKept(const Outcome &outcome)
 void LinkFlow::link()
 {
     if (!m_request.hub)
-        return record({});
+        return settle({});
     enter(LinkStage::Link);
     if (!m_progress.hubAccountId.isEmpty() && m_progress.linkedWith == m_request.credentials) {
         leave(StageState::Done);
         return confirm();
     }
     auto *linking = new HubLinking(
-        m_ports.hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
+        *m_hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
     connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
     linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
     linking->start(&m_cancellation);
@@ -228,11 +279,11 @@ void LinkFlow::confirm()
     enter(LinkStage::Confirm);
     const HubTarget &target = *m_request.hub;
     if (!target.apiKey.isEmpty()) {
-        m_ports.hub.readAccount(target.apiKey, m_progress.hubAccountId, &m_cancellation)
+        m_hub->readAccount(target.apiKey, m_progress.hubAccountId, &m_cancellation)
             .then(this, [this](const Result<HubAccount> &account) { onConfirmed(account); });
         return;
     }
-    m_ports.hub.readEditableAccount(target.givenToken, m_progress.hubAccountId, &m_cancellation)
+    m_hub->readEditableAccount(target.givenToken, m_progress.hubAccountId, &m_cancellation)
         .then(this, [this](const Result<EditableAccount> &account) { onReadBack(account); });
 }
 
@@ -240,7 +291,8 @@ void LinkFlow::onConfirmed(const Result<HubAccount> &account)
 {
     if (!account)
         return conclude(account.error());
-    record(*account);
+    leave(StageState::Done);
+    settle(*account);
 }
 
 //! A given link shows that the account is there, but not its status.
@@ -259,14 +311,50 @@ void LinkFlow::onReadBack(const Result<EditableAccount> &account)
     found.ownerId = m_request.hub->project.ownerId;
     found.ownerName = m_request.hub->project.ownerName;
     found.type = m_progress.prepared ? m_progress.prepared->session.type : QString();
-    record(found);
+    leave(StageState::Done);
+    settle(found);
+}
+
+// ---- the new values take the old ones' place
+
+//! Until here the old values stood untouched beside the new ones. The new ones are known to work
+//! now, so they may be written over the old.
+void LinkFlow::settle(const std::optional<HubAccount> &account)
+{
+    m_confirmed = account;
+    if (!m_request.replaces || m_kept.isEmpty())
+        return record();
+    enter(LinkStage::Settle);
+    // What was recalled from the old entries stands there already.
+    const Credentials kept = isRedirect() ? Credentials() : m_request.credentials + m_shown;
+    for (const Credential &credential : kept) {
+        if (!credential.value.isEmpty())
+            m_toSettle.append(
+                {keychainkey::account(m_request.replaces->uuid, credential.key), credential.value});
+    }
+    settleNext();
+}
+
+void LinkFlow::settleNext()
+{
+    if (m_toSettle.isEmpty()) {
+        leave(StageState::Done);
+        return record();
+    }
+    const auto [key, value] = m_toSettle.takeFirst();
+    // Not to be stopped half-way: a cancelled write would be taken back, old and new.
+    m_ports.keychain.write(key, value, nullptr).then(this, [this](const Outcome &written) {
+        if (!written)
+            return conclude(written.error());
+        settleNext();
+    });
 }
 
 // ---- record it, done
 
-void LinkFlow::record(const std::optional<HubAccount> &account)
+void LinkFlow::record()
 {
-    const AccountRecord result = recordOf(account);
+    const AccountRecord result = recordOf(m_confirmed);
     std::optional<Project> project;
     if (m_request.hub) {
         if (!m_request.hub->project.uuid.isNull())
@@ -278,37 +366,56 @@ void LinkFlow::record(const std::optional<HubAccount> &account)
     }
     if (m_concluded)
         return;
-    const std::optional<UnfinishedLink> leftOver = leftOverEntries();
-    if (const Outcome recorded = m_ports.registry.finishLink(result, project ? &*project : nullptr);
+    const std::optional<UnfinishedLink> leftOver = leftOverEntries(result);
+    if (const Outcome recorded = m_ports.registry.finishLink(
+            result, project ? &*project : nullptr, m_request.account, leftOver);
         !recorded)
         return conclude(recorded.error());
+    const AccountEvent event
+        = m_request.replaces ? AccountEvent::KeyReplaced : AccountEvent::Linked;
+    (void)m_ports.registry.accountStore().note(result.uuid, {result.checkedAt, event, {}});
     forgetReplaced(result);
-    if (leftOver && m_ports.registry.saveUnfinishedLink(*leftOver))
+    if (leftOver)
         discardUnfinishedLink(m_ports, *leftOver);
-    if (m_request.hub)
-        leave(StageState::Done);
     conclude(result);
 }
 
-std::optional<UnfinishedLink> LinkFlow::leftOverEntries() const
+std::optional<UnfinishedLink> LinkFlow::leftOverEntries(const AccountRecord &result) const
 {
+    UnfinishedLink left{.account = m_request.account,
+        .provider = m_request.provider.key,
+        .providerName = m_request.provider.name,
+        .page = UnfinishedLink::onlyLeftovers,
+        .updatedAt = m_ports.clock()};
     const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
-    if (m_request.keepInKeychain || !links)
-        return {};
-    for (const UnfinishedLink &link : *links) {
-        if (link.account == m_request.account && !link.keychainKeys.isEmpty())
-            return link;
+    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
+        const bool areSpare = !m_request.keepInKeychain || m_request.replaces;
+        if (link.account == m_request.account && areSpare)
+            left.keychainKeys = link.keychainKeys;
     }
-    return {};
+    // What the account had and has no more.
+    if (m_request.replaces) {
+        for (const auto &[key, role] : m_request.replaces->fields) {
+            const bool stays = result.keptInKeychain
+                && std::any_of(result.fields.cbegin(), result.fields.cend(),
+                    [&, name = key](const auto &field) { return field.first == name; });
+            if (!stays)
+                left.keychainKeys.append(keychainkey::account(result.uuid, key));
+        }
+    }
+    if (left.keychainKeys.isEmpty())
+        return {};
+    return left;
 }
 
 void LinkFlow::forgetReplaced(const AccountRecord &account)
 {
-    const Result<QList<AccountRecord>> all = m_ports.registry.accounts();
-    if (!all || account.hubAccountId.isEmpty())
+    if (account.hubAccountId.isEmpty())
         return;
-    for (const AccountRecord &earlier : *all) {
-        if (earlier.hubAccountId != account.hubAccountId || earlier.uuid == account.uuid)
+    const Result<QList<AccountRecord>> same
+        = m_ports.registry.accountStore().withHubIds({account.hubAccountId});
+    for (const AccountRecord &earlier : same ? *same : QList<AccountRecord>()) {
+        if (earlier.uuid == account.uuid || earlier.project != account.project)
             continue;
         auto *removal = new AccountRemoval(m_ports, earlier, false);
         removal->start(nullptr);
@@ -330,9 +437,19 @@ void LinkFlow::conclude(Result<AccountRecord> result)
     QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
 }
 
+//! New values of a linked account that are known to be good may be the only ones that work by now:
+//! whoever generates a key ends the one before. They stay, named by the unfinished link.
+bool LinkFlow::keepsNewValues() const
+{
+    const bool verified = !m_progress.verified.isEmpty();
+    const bool inHub
+        = !m_progress.hubAccountId.isEmpty() && m_progress.linkedWith == m_request.credentials;
+    return m_request.replaces && (verified || inHub) && m_stage > LinkStage::Keep;
+}
+
 void LinkFlow::removeKept()
 {
-    if (m_kept.isEmpty()) {
+    if (m_kept.isEmpty() || keepsNewValues()) {
         QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
         return;
     }
@@ -408,19 +525,23 @@ QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
 
 AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
 {
-    AccountRecord result;
-    result.uuid = m_request.account;
+    AccountRecord result = m_request.replaces.value_or(AccountRecord());
+    if (m_request.replaces) {
+        // Others may have written since.
+        if (const auto now = m_ports.registry.accountStore().find(m_request.replaces->uuid))
+            result = *now;
+    } else {
+        result.uuid = m_request.account;
+        result.connectedAt = m_ports.clock();
+    }
+    result.status = AccountStatus::Active;
+    result.statusReason.clear();
     result.provider = m_request.provider.key;
     result.providerName = m_request.provider.name;
-    result.identity = m_progress.identity;
-    result.connectedAt = m_ports.clock();
-    result.checkedAt = result.connectedAt;
-    const Credentials kept = valuesToKeep();
-    for (const Credential &credential : kept) {
-        if (!credential.value.isEmpty())
-            result.fields.append({credential.key, credential.role});
-    }
-    result.keptInKeychain = m_request.keepInKeychain && !result.fields.isEmpty();
+    result.checkedAt = m_ports.clock();
+    if (m_progress.identified || !m_request.replaces)
+        result.identity = m_progress.identity;
+    takeFields(result);
     if (m_request.hub) {
         result.project = m_request.hub->project.uuid;
         result.ownerId = m_request.hub->project.ownerId;
@@ -430,9 +551,13 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
         result.config = m_progress.prepared->connector.name;
     if (m_progress.prepared && result.type.isEmpty())
         result.type = m_progress.prepared->session.type;
+    const QString before = result.label;
     if (account)
         applyHubAccount(result, *account);
     result.statusReason = withoutCredentials(result.statusReason, allValues());
+    if (m_request.replaces)
+        return result;
+    result.label = before;
     for (const QString &name : {account ? account->label : QString(), result.ownerName,
              m_progress.identity.workspaces.value(0), m_progress.identity.name,
              result.providerName}) {
@@ -440,6 +565,25 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
             result.label = name;
     }
     return result;
+}
+
+void LinkFlow::takeFields(AccountRecord &record) const
+{
+    QList<std::pair<QString, QString>> fields;
+    const Credentials kept = valuesToKeep();
+    for (const Credential &credential : kept) {
+        if (!credential.value.isEmpty())
+            fields.append({credential.key, credential.role});
+    }
+    // Values that stay as they are stay kept, even if they could not be read just now.
+    if (m_request.replaces && m_request.replaces->keptInKeychain) {
+        for (const auto &field : m_request.replaces->fields) {
+            if (m_request.unchanged.contains(field.first) && !fields.contains(field))
+                fields.append(field);
+        }
+    }
+    record.fields = fields;
+    record.keptInKeychain = m_request.keepInKeychain && !fields.isEmpty();
 }
 
 } // namespace hublink

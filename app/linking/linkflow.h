@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/clock.h"
-#include "app/hub/hub.h"
-#include "app/keychain/keychain.h"
 #include "app/linking/hublinking.h"
+#include "app/linking/linkports.h"
 #include "app/linking/linkrequest.h"
-#include "app/provider/credentialchecker.h"
-#include "app/registry/registry.h"
 
 #include <QObject>
 
 namespace hublink {
 
-//! What a link works with. References must outlive every flow.
-struct LinkPorts
-{
-    CredentialChecker &checker;
-    Keychain &keychain;
-    Hub &hub;
-    Registry &registry;
-    Clock clock = systemTime;
-    SignInTimes signInTimes{};
-};
-
 //! One attempt to link one account: check the values, ask the provider, show whom they belong to,
 //! keep the secret, link in the Hub, read the account back, record it.
+//!
+//! New values for a linked account are kept beside the old ones and take their place only when
+//! they are known to work everywhere. If that fails half-way, both stay: at no time is there no
+//! working value known. The account keeps its identity.
 //!
 //! Single-use; a retry is a new flow that is given the progress() of the old one and starts at the
 //! stage that failed. Ends with exactly one of succeeded() and failed(), never inside start(). A
@@ -54,12 +43,15 @@ Q_SIGNALS:
 
 private:
     // in the order in which they happen
+    void findReplaced();
     void recall();
     void recallNext();
+    void recallFromHub();
     void verify();
     void onVerified(const Outcome &outcome);
     void identify();
     void onIdentified(const Result<Identity> &identity);
+    bool isSomebodyElse(const Identity &identity) const;
     void keep();
     void keepNext();
     void onKept(const Outcome &outcome);
@@ -68,12 +60,15 @@ private:
     void confirm();
     void onConfirmed(const Result<HubAccount> &account);
     void onReadBack(const Result<EditableAccount> &account);
-    void record(const std::optional<HubAccount> &account);
-    //! What earlier attempts may have left in the keychain, when nothing is to be kept.
-    std::optional<UnfinishedLink> leftOverEntries() const;
+    void settle(const std::optional<HubAccount> &account);
+    void settleNext();
+    void record();
+    //! Entries in the keychain that are of no use any more.
+    std::optional<UnfinishedLink> leftOverEntries(const AccountRecord &result) const;
     //! An update leaves one record and one set of entries: the new ones.
     void forgetReplaced(const AccountRecord &account);
     void conclude(Result<AccountRecord> result);
+    bool keepsNewValues() const;
     void removeKept();
     void announce();
 
@@ -89,16 +84,21 @@ private:
     bool bringsProjectKey() const;
     QList<std::pair<QString, Secret>> entriesToKeep() const;
     AccountRecord recordOf(const std::optional<HubAccount> &account) const;
+    void takeFields(AccountRecord &record) const;
 
     LinkPorts m_ports;
+    Hub *m_hub; //!< where the project is
     LinkRequest m_request;
     LinkProgress m_progress;
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
     Credentials m_recalled;
+    Credentials m_shown; //!< those of them that the Hub shows
     QList<std::pair<QString, Credential>> m_toRecall;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
+    QList<std::pair<QString, Secret>> m_toSettle;
+    std::optional<HubAccount> m_confirmed;
     bool m_concluded = false;
     Result<AccountRecord> m_result;
 };

@@ -15,7 +15,9 @@ void LinkOwnerQuery::start(Cancellation *cancel)
     m_cancel = cancel;
     if (const Result<QList<Project>> projects = m_ports.registry.projects())
         m_projects = *projects;
-    m_projects.removeIf([](const Project &project) { return !project.keyKept; });
+    // A project at another address has a key that is nobody else's business.
+    m_projects.removeIf(
+        [](const Project &project) { return !project.keyKept || !project.api.isEmpty(); });
     next();
 }
 

@@ -44,6 +44,7 @@ void LinkPreparation::start(Cancellation *cancel)
     request.ownerName = m_target.project.ownerName;
     request.provider = m_provider.key;
     request.integrationId = m_target.integrationId;
+    request.accountId = m_target.updateAccountId;
     request.multiple = m_target.multiple;
     m_hub.createSession(m_target.apiKey, request, m_cancel)
         .then(this, [this](const Result<ConnectSession> &session) { onSession(session); });

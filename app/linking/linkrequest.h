@@ -56,14 +56,17 @@ struct LinkRequest
     QStringList unchanged{}; //!< keys of those
     QStringList cleared{}; //!< keys of an edited account's values to take away
     std::optional<HubTarget> hub; //!< empty: this computer only
+    //! The linked account that is given these values; unset: a new one, or the one that
+    //! `hub->updateAccountId` names, if it is known here.
+    std::optional<AccountRecord> replaces{};
+    bool acceptOtherIdentity = false; //!< even if the values belong to somebody else
     bool keepInKeychain = true;
     bool linkAgain = false; //!< even if an earlier attempt may have made the account unseen
     int page = 0; //!< where the link continues if it is left unfinished
 };
 
 //! The stages of a link, in order.
-enum class LinkStage { Verify, Identify, Keep, Link, Confirm };
-constexpr int linkStageCount = 5;
+enum class LinkStage { Verify, Identify, Keep, Link, Confirm, Settle };
 
 enum class StageState { Waiting, Running, Done, Skipped, Failed, Stopped };
 

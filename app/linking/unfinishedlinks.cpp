@@ -5,6 +5,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace hublink {
 
 namespace {
@@ -42,6 +44,11 @@ bool isKeptForProject(const Registry &registry, const QString &keychainKey)
 }
 
 } // namespace
+
+QString linkLease(const QUuid &account)
+{
+    return u"link "_s + account.toString(QUuid::WithoutBraces);
+}
 
 Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
 {

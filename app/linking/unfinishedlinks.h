@@ -5,6 +5,9 @@
 
 namespace hublink {
 
+//! What an assistant holds while it works on a link, so that no other process gives it up.
+QString linkLease(const QUuid &account);
+
 //! Remembers how far a link has come, keeping the keychain entries that an earlier attempt named.
 Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/hub/hubtypes.h"
 #include "app/provider/provider.h"
 
 #include <QDateTime>
@@ -18,6 +19,10 @@ struct Project
     QString ownerId; //!< used last
     QString ownerName; //!< used last
     bool keyKept = false; //!< the API key is in the keychain
+    QString api{}; //!< where StackOne answers for it; empty: at the usual address
+    QString app{}; //!< … and its pages
+    QString colour{}; //!< "#rrggbb"; empty: none chosen
+    QDateTime refreshedAt{}; //!< when all its accounts were read last; invalid: never
 };
 
 //! How the last check of an account on this computer ended.
@@ -49,6 +54,28 @@ struct AccountRecord
     bool keptInKeychain = false;
     QDateTime connectedAt;
     QDateTime checkedAt; //!< invalid: never
+    QString username{}; //!< origin_username: the person who connected
+    QString hubLabel{}; //!< the label in StackOne; empty: none
+    QList<StatusReason> reasons{}; //!< StackOne's reasons for the status
+    QString hubMark{}; //!< what StackOne told last, as one text; tells whether it tells news
+};
+
+//! What happened to an account, for its timeline.
+enum class AccountEvent {
+    Linked,
+    Checked, //!< all was well
+    Failed, //!< `detail`: the reason
+    Recovered,
+    Changed, //!< `detail`: what StackOne changed, as "member: before → after"
+    KeyReplaced,
+    GoneFromHub, //!< StackOne does not have it any more
+};
+
+struct TimelineEntry
+{
+    QDateTime at;
+    AccountEvent event;
+    QString detail; //!< plain text; may be empty
 };
 
 //! The ways to link an account.
@@ -63,16 +90,19 @@ enum class LinkWay {
 //! entries it names in the keychain are removed when it is given up.
 struct UnfinishedLink
 {
-    QUuid account; //!< the uuid the account was going to have
-    QString provider;
-    QString providerName;
-    QUuid project; //!< null: this computer only, or not chosen yet
-    QString ownerId;
-    QString ownerName;
+    QUuid account{}; //!< the uuid the account was going to have
+    QString provider{};
+    QString providerName{};
+    QUuid project{}; //!< null: this computer only, or not chosen yet
+    QString ownerId{};
+    QString ownerName{};
     int page = 0; //!< counted from 0
-    QStringList keychainKeys; //!< entries that may have been written
-    QDateTime updatedAt;
+    //! As `page`: everything is done but removing the entries below.
+    static constexpr int onlyLeftovers = -1;
+    QStringList keychainKeys{}; //!< entries that may have been written
+    QDateTime updatedAt{};
     LinkWay way = LinkWay::LinkNow;
+    QUuid replaces{}; //!< the account whose values are being replaced; null: a new account
 };
 
 //! An auth link that was made for somebody else and is being waited for. Never holds the link

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/registry.h"
 
-#include "app/base/logging.h"
+#include "app/base/platform/processalive.h"
 #include "app/registry/rows.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,139 +16,33 @@ namespace hublink {
 
 namespace {
 
-//! The statements that bring a database from each version to the next.
-const QList<QStringList> migrations
-    = {{
-           u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT "
-           u"NULL,"
-           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
-           u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
-           " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
-           " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
-           " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
-           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
-           " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
-           " checked_at TEXT NOT NULL)"_s,
-           u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
-           " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
-           " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
-           " updated_at TEXT NOT NULL)"_s,
-       },
-        {
-            u"ALTER TABLE unfinished_links ADD COLUMN way TEXT NOT NULL DEFAULT ''"_s,
-            u"CREATE TABLE asked_links (uuid TEXT PRIMARY KEY, project TEXT NOT NULL,"
-            " provider TEXT NOT NULL, provider_name TEXT NOT NULL, owner_id TEXT NOT NULL,"
-            " owner_name TEXT NOT NULL, accounts_before TEXT NOT NULL, asked_at TEXT NOT NULL,"
-            " expires_at TEXT NOT NULL)"_s,
-            u"CREATE TABLE trusted_addresses (app TEXT PRIMARY KEY, api TEXT NOT NULL)"_s,
-        },
-        {
-            u"CREATE TABLE guide_ticks (account TEXT PRIMARY KEY, marks TEXT NOT NULL)"_s,
-            u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-        }};
-
 const QString switchedOn = u"yes"_s;
-
-Error storageError(const QSqlError &error)
-{
-    // SQLITE_FULL; the driver reports SQLite's own numbers.
-    const bool full = error.nativeErrorCode() == "13"_L1;
-    qCWarning(lcRegistry) << "The database refused:" << error.nativeErrorCode()
-                          << error.databaseText();
-    return Error{.kind = full ? ErrorKind::StorageFull : ErrorKind::StorageFailed,
-        .party = {},
-        .detail = error.databaseText()};
-}
 
 } // namespace
 
 Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
 {
-    const auto failed = [](const QString &detail) {
-        return Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = detail};
-    };
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder))
-        return failed(u"cannot make the folder "_s + folder);
-    const QString connection = u"registry-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::shared_ptr<Registry> registry(new Registry(connection));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database.open())
-        return failed(database.lastError().databaseText() + u' ' + file);
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    QSqlQuery(database).exec(u"PRAGMA journal_mode=WAL"_s);
-    QSqlQuery(database).exec(u"PRAGMA synchronous=FULL"_s);
-    if (const Outcome migrated = registry->migrate(); !migrated)
-        return migrated.error();
-    return registry;
+    const Result<std::shared_ptr<Database>> database = Database::open(file);
+    if (!database)
+        return database.error();
+    return std::shared_ptr<Registry>(new Registry(*database));
 }
 
-Registry::Registry(QString connection)
-    : m_connection(std::move(connection))
+Registry::Registry(std::shared_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_accounts(*m_database)
+    , m_bulk(*m_database)
+    , m_holder(u"%1/%2/%3"_s.arg(QSysInfo::machineHostName())
+                   .arg(QCoreApplication::applicationPid())
+                   .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
-}
-
-Registry::~Registry()
-{
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-QSqlDatabase Registry::database() const
-{
-    return QSqlDatabase::database(m_connection, false);
-}
-
-Outcome Registry::migrate()
-{
-    QSqlQuery query(database());
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return storageError(query.lastError());
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version == migrations.size())
-        return Done{};
-    if (version > migrations.size()) {
-        return Error{.kind = ErrorKind::StorageFailed,
-            .party = {},
-            .detail = u"the database was made by a newer Hublink"_s};
-    }
-    return inTransaction([](QSqlQuery &q) {
-        // Another process may have been faster: look again under the lock.
-        if (!q.exec(u"PRAGMA user_version"_s) || !q.next())
-            return false;
-        qsizetype from = q.value(0).toInt();
-        q.finish();
-        for (; from < migrations.size(); ++from) {
-            for (const QString &statement : migrations.at(from)) {
-                if (!q.exec(statement))
-                    return false;
-            }
-        }
-        return q.exec(u"PRAGMA user_version=%1"_s.arg(migrations.size()));
-    });
-}
-
-Outcome Registry::inTransaction(const std::function<bool(QSqlQuery &)> &work)
-{
-    QSqlQuery query(database());
-    if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return storageError(query.lastError());
-    if (work(query) && query.exec(u"COMMIT"_s))
-        return Done{};
-    const QSqlError error = query.lastError();
-    query.finish();
-    query.exec(u"ROLLBACK"_s);
-    return storageError(error);
 }
 
 Result<QList<Project>> Registry::projects() const
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database->connection());
     if (!query.exec(u"SELECT * FROM projects ORDER BY name"_s))
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     QList<Project> projects;
     while (query.next())
         projects.append(rows::project(query));
@@ -158,36 +51,97 @@ Result<QList<Project>> Registry::projects() const
 
 Outcome Registry::saveProject(const Project &project)
 {
-    return inTransaction([&](QSqlQuery &query) { return rows::put(query, project); });
+    return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, project); });
 }
 
-Result<QList<AccountRecord>> Registry::accounts() const
+Result<std::optional<Project>> Registry::project(const QUuid &uuid) const
 {
-    QSqlQuery query(database());
-    if (!query.exec(u"SELECT * FROM accounts ORDER BY connected_at DESC"_s))
-        return storageError(query.lastError());
-    QList<AccountRecord> accounts;
-    while (query.next())
-        accounts.append(rows::account(query));
-    return accounts;
+    const Result<QList<Project>> all = projects();
+    if (!all)
+        return all.error();
+    for (const Project &project : *all) {
+        if (project.uuid == uuid)
+            return std::optional(project);
+    }
+    return std::optional<Project>();
 }
 
-Outcome Registry::saveAccount(const AccountRecord &account)
+Outcome Registry::removeProject(const QUuid &uuid)
 {
-    return inTransaction([&](QSqlQuery &query) { return rows::put(query, account); });
+    return m_database->inTransaction([&](QSqlQuery &query) {
+        return rows::drop(query, u"accounts"_s, u"project"_s, uuid)
+            && rows::drop(query, u"asked_links"_s, u"project"_s, uuid)
+            && rows::drop(query, u"projects"_s, u"uuid"_s, uuid);
+    });
 }
 
-Outcome Registry::removeAccount(const QUuid &uuid)
+Outcome Registry::markRefreshed(const QUuid &project, const QDateTime &at)
 {
-    return inTransaction(
-        [&](QSqlQuery &query) { return rows::drop(query, u"accounts"_s, u"uuid"_s, uuid); });
+    return m_database->inTransaction([&](QSqlQuery &query) {
+        query.prepare(u"UPDATE projects SET refreshed_at = ? WHERE uuid = ?"_s);
+        query.addBindValue(at.toUTC().toString(Qt::ISODateWithMs));
+        query.addBindValue(project.toString(QUuid::WithoutBraces));
+        return query.exec();
+    });
+}
+
+bool Registry::isHeldElsewhere(QSqlQuery &query, const QString &what, const QDateTime &now) const
+{
+    query.prepare(u"SELECT holder, until FROM leases WHERE what = ?"_s);
+    query.addBindValue(what);
+    if (!query.exec() || !query.next())
+        return false;
+    const QString holder = query.value(0).toString();
+    const bool isOver = query.value(1).toLongLong() < now.toSecsSinceEpoch();
+    query.finish();
+    if (holder == m_holder || isOver)
+        return false;
+    // A process that died holds nothing, whatever it said.
+    const bool isHere = holder.section(u'/', 0, 0) == QSysInfo::machineHostName();
+    return !isHere || platform::isProcessAlive(holder.section(u'/', 1, 1).toLongLong());
+}
+
+bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life)
+{
+    bool taken = false;
+    const Outcome done = m_database->inTransaction(
+        [&](QSqlQuery &query) {
+            if (isHeldElsewhere(query, what, now))
+                return true;
+            taken = true;
+            query.prepare(u"INSERT OR REPLACE INTO leases VALUES (?, ?, ?)"_s);
+            query.addBindValue(what);
+            query.addBindValue(m_holder);
+            query.addBindValue(now.toSecsSinceEpoch() + qint64(life.count()));
+            return query.exec();
+        },
+        Database::Durability::Relaxed);
+    return done && taken;
+}
+
+bool Registry::isLeasedElsewhere(const QString &what, const QDateTime &now) const
+{
+    QSqlQuery query(m_database->connection());
+    return isHeldElsewhere(query, what, now);
+}
+
+void Registry::giveLeaseBack(const QString &what)
+{
+    (void)m_database->inTransaction(
+        [&](QSqlQuery &query) {
+            query.prepare(u"DELETE FROM leases WHERE what = ? AND holder = ?"_s);
+            query.addBindValue(what);
+            query.addBindValue(m_holder);
+            return query.exec();
+        },
+        Database::Durability::Relaxed);
 }
 
 Result<QList<UnfinishedLink>> Registry::unfinishedLinks() const
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database->connection());
     if (!query.exec(u"SELECT * FROM unfinished_links ORDER BY updated_at DESC"_s))
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     QList<UnfinishedLink> links;
     while (query.next())
         links.append(rows::unfinishedLink(query));
@@ -196,12 +150,12 @@ Result<QList<UnfinishedLink>> Registry::unfinishedLinks() const
 
 Outcome Registry::saveUnfinishedLink(const UnfinishedLink &link)
 {
-    return inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
+    return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
 }
 
 Outcome Registry::removeUnfinishedLink(const QUuid &account)
 {
-    return inTransaction([&](QSqlQuery &query) {
+    return m_database->inTransaction([&](QSqlQuery &query) {
         return rows::drop(query, u"unfinished_links"_s, u"account"_s, account)
             && rows::drop(query, u"guide_ticks"_s, u"account"_s, account);
     });
@@ -209,9 +163,9 @@ Outcome Registry::removeUnfinishedLink(const QUuid &account)
 
 Result<QList<AskedLink>> Registry::askedLinks() const
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database->connection());
     if (!query.exec(u"SELECT * FROM asked_links ORDER BY asked_at"_s))
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     QList<AskedLink> links;
     while (query.next())
         links.append(rows::askedLink(query));
@@ -220,20 +174,20 @@ Result<QList<AskedLink>> Registry::askedLinks() const
 
 Outcome Registry::saveAskedLink(const AskedLink &link)
 {
-    return inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
+    return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
 }
 
 Outcome Registry::removeAskedLink(const QUuid &uuid)
 {
-    return inTransaction(
+    return m_database->inTransaction(
         [&](QSqlQuery &query) { return rows::drop(query, u"asked_links"_s, u"uuid"_s, uuid); });
 }
 
 Result<QList<TrustedAddress>> Registry::trustedAddresses() const
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database->connection());
     if (!query.exec(u"SELECT app, api FROM trusted_addresses ORDER BY app"_s))
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     QList<TrustedAddress> addresses;
     while (query.next())
         addresses.append({query.value(0).toString(), query.value(1).toString()});
@@ -242,12 +196,12 @@ Result<QList<TrustedAddress>> Registry::trustedAddresses() const
 
 Outcome Registry::saveTrustedAddress(const TrustedAddress &address)
 {
-    return inTransaction([&](QSqlQuery &query) { return rows::put(query, address); });
+    return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, address); });
 }
 
 Outcome Registry::removeTrustedAddress(const QString &app)
 {
-    return inTransaction([&](QSqlQuery &query) {
+    return m_database->inTransaction([&](QSqlQuery &query) {
         return query.prepare(u"DELETE FROM trusted_addresses WHERE app = ?"_s)
             && (query.addBindValue(app), query.exec());
     });
@@ -256,18 +210,18 @@ Outcome Registry::removeTrustedAddress(const QString &app)
 Result<QString> Registry::readValue(
     const QString &table, const QString &value, const QString &key, const QString &name) const
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database->connection());
     if (!query.prepare(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(value, table, key)))
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     query.addBindValue(name);
     if (!query.exec())
-        return storageError(query.lastError());
+        return Database::errorOf(query.lastError());
     return query.next() ? query.value(0).toString() : QString();
 }
 
 Outcome Registry::writeValue(const QString &table, const QString &name, const QString &value)
 {
-    return inTransaction([&](QSqlQuery &query) {
+    return m_database->inTransaction([&](QSqlQuery &query) {
         if (!query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (?, ?)"_s.arg(table)))
             return false;
         query.addBindValue(name);
@@ -290,23 +244,35 @@ Outcome Registry::saveTicks(const QUuid &account, const QStringList &marks)
     return writeValue(u"guide_ticks"_s, account.toString(QUuid::WithoutBraces), marks.join(u' '));
 }
 
-bool Registry::isOn(const QString &setting) const
+QString Registry::text(const QString &setting) const
 {
     const Result<QString> value = readValue(u"settings"_s, u"value"_s, u"name"_s, setting);
-    return value && *value == switchedOn;
+    return value ? *value : QString();
+}
+
+Outcome Registry::setText(const QString &setting, const QString &value)
+{
+    return writeValue(u"settings"_s, setting, value);
+}
+
+bool Registry::isOn(const QString &setting) const
+{
+    return text(setting) == switchedOn;
 }
 
 Outcome Registry::setOn(const QString &setting, bool on)
 {
-    return writeValue(u"settings"_s, setting, on ? switchedOn : QString());
+    return setText(setting, on ? switchedOn : QString());
 }
 
-Outcome Registry::finishLink(const AccountRecord &account, const Project *project)
+Outcome Registry::finishLink(const AccountRecord &account, const Project *project,
+    const QUuid &unfinished, const std::optional<UnfinishedLink> &leftOver)
 {
-    return inTransaction([&](QSqlQuery &query) {
+    return m_database->inTransaction([&](QSqlQuery &query) {
         return rows::put(query, account) && (!project || rows::put(query, *project))
-            && rows::drop(query, u"unfinished_links"_s, u"account"_s, account.uuid)
-            && rows::drop(query, u"guide_ticks"_s, u"account"_s, account.uuid);
+            && rows::drop(query, u"unfinished_links"_s, u"account"_s, unfinished)
+            && rows::drop(query, u"guide_ticks"_s, u"account"_s, unfinished)
+            && (!leftOver || rows::put(query, *leftOver));
     });
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/result.h"
-#include "app/registry/records.h"
+#include "app/registry/accountstore.h"
+#include "app/registry/bulkstore.h"
 
-#include <memory>
-
-class QSqlDatabase;
-class QSqlQuery;
+#include <chrono>
 
 namespace hublink {
 
@@ -20,15 +17,23 @@ class Registry
 public:
     //! Opens the file, makes it if needed and brings its tables up to date.
     static Result<std::shared_ptr<Registry>> open(const QString &file);
-    ~Registry();
     Q_DISABLE_COPY_MOVE(Registry)
 
-    Result<QList<Project>> projects() const;
-    Outcome saveProject(const Project &project);
+    AccountStore &accountStore() { return m_accounts; }
+    BulkStore &bulkStore() { return m_bulk; }
 
-    Result<QList<AccountRecord>> accounts() const;
-    Outcome saveAccount(const AccountRecord &account);
-    Outcome removeAccount(const QUuid &uuid);
+    Result<QList<Project>> projects() const;
+    Result<std::optional<Project>> project(const QUuid &uuid) const;
+    Outcome saveProject(const Project &project);
+    //! The project with all its accounts. Its API key has to be taken from the keychain before.
+    Outcome removeProject(const QUuid &uuid);
+    Outcome markRefreshed(const QUuid &project, const QDateTime &at);
+
+    //! Some work is for one process at a time. True: it is ours until it is given back, this
+    //! process ends, or `life` is over. Taking it again makes it longer.
+    bool takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life);
+    bool isLeasedElsewhere(const QString &what, const QDateTime &now) const;
+    void giveLeaseBack(const QString &what);
 
     Result<QList<UnfinishedLink>> unfinishedLinks() const;
     Outcome saveUnfinishedLink(const UnfinishedLink &link);
@@ -46,24 +51,29 @@ public:
     Result<QStringList> ticks(const QUuid &account) const;
     Outcome saveTicks(const QUuid &account, const QStringList &marks);
 
+    //! A setting of the program; empty if it was never set or cannot be read.
+    QString text(const QString &setting) const;
+    Outcome setText(const QString &setting, const QString &value);
     //! A switch in the program's settings; off if it was never set or cannot be read.
     bool isOn(const QString &setting) const;
     Outcome setOn(const QString &setting, bool on);
 
     //! The end of a link, in one transaction: the account and its project appear, the unfinished
-    //! link goes. `project` may be null.
-    Outcome finishLink(const AccountRecord &account, const Project *project);
+    //! link goes, or becomes what is left to clear away. `project` may be null.
+    Outcome finishLink(const AccountRecord &account, const Project *project,
+        const QUuid &unfinished, const std::optional<UnfinishedLink> &leftOver = {});
 
 private:
-    explicit Registry(QString connection);
-    QSqlDatabase database() const;
-    Outcome migrate();
+    explicit Registry(std::shared_ptr<Database> database);
     Result<QString> readValue(
         const QString &table, const QString &value, const QString &key, const QString &name) const;
     Outcome writeValue(const QString &table, const QString &name, const QString &value);
-    Outcome inTransaction(const std::function<bool(QSqlQuery &)> &work);
+    bool isHeldElsewhere(QSqlQuery &query, const QString &what, const QDateTime &now) const;
 
-    const QString m_connection;
+    const std::shared_ptr<Database> m_database;
+    AccountStore m_accounts;
+    BulkStore m_bulk;
+    const QString m_holder; //!< machine, process, registry
 };
 
 } // namespace hublink

@@ -28,11 +28,6 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString uuidText(const QUuid &uuid)
-{
-    return uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces);
-}
-
 QString statusText(AccountStatus status)
 {
     switch (status) {
@@ -75,6 +70,11 @@ LinkWay wayOf(const QString &text, bool hasOwner)
     return hasOwner ? LinkWay::LinkNow : LinkWay::ThisComputer; // written by version 0.1
 }
 
+const std::pair<AccountEvent, QString> eventNames[] = {{AccountEvent::Linked, u"linked"_s},
+    {AccountEvent::Checked, u"checked"_s}, {AccountEvent::Failed, u"failed"_s},
+    {AccountEvent::Recovered, u"recovered"_s}, {AccountEvent::Changed, u"changed"_s},
+    {AccountEvent::KeyReplaced, u"key-replaced"_s}, {AccountEvent::GoneFromHub, u"gone"_s}};
+
 QString jsonText(const QJsonDocument &json)
 {
     return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
@@ -90,54 +90,152 @@ QStringList strings(const QJsonValue &array)
     return array.toVariant().toStringList();
 }
 
-bool insert(QSqlQuery &query, const QString &table, const QVariantList &values)
+bool prepareInsert(QSqlQuery &query, const QString &table, qsizetype columns)
 {
     QStringList marks;
-    marks.fill(u"?"_s, values.size());
-    if (!query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (%2)"_s.arg(table, marks.join(u','))))
-        return false;
-    for (const QVariant &value : values) {
-        // A null QString would be stored as NULL.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+    marks.fill(u"?"_s, columns);
+    return query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (%2)"_s.arg(table, marks.join(u',')));
+}
+
+bool execWith(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        query.bindValue(int(i),
+            value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
     }
     return query.exec();
 }
 
+bool insert(QSqlQuery &query, const QString &table, const QVariantList &values)
+{
+    return prepareInsert(query, table, values.size()) && execWith(query, values);
+}
+
+//! In the order of the table's columns.
+QVariantList valuesOf(const AccountRecord &account)
+{
+    const QJsonObject identity{{u"name"_s, account.identity.name},
+        {u"email"_s, account.identity.email},
+        {u"workspaces"_s, QJsonArray::fromStringList(account.identity.workspaces)}};
+    QJsonArray fields;
+    for (const auto &[key, role] : account.fields)
+        fields.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
+    QJsonArray reasons;
+    for (const StatusReason &reason : account.reasons) {
+        reasons.append(QJsonObject{{u"code"_s, reason.code},
+            {u"description"_s, reason.description}, {u"at"_s, timeText(reason.timestamp)}});
+    }
+    return {uuidText(account.uuid), account.hubAccountId, uuidText(account.project),
+        account.provider, account.providerName, account.label, statusText(account.status),
+        account.hubStatus, account.statusReason, account.type, account.config, account.ownerId,
+        account.ownerName, jsonText(QJsonDocument(identity)), jsonText(QJsonDocument(fields)),
+        account.keptInKeychain, timeText(account.connectedAt), timeText(account.checkedAt),
+        account.username, account.hubLabel, jsonText(QJsonDocument(reasons)), account.hubMark};
+}
+
 } // namespace
+
+const QString summaryColumns
+    = u"accounts.rowid, accounts.uuid, hub_account_id, project, provider, provider_name, label,"
+      " status, hub_status, status_reason, type, config, owner_id, owner_name, username, hub_label,"
+      " kept, CAST(strftime('%s', connected_at) AS INTEGER),"
+      " CAST(strftime('%s', checked_at) AS INTEGER)"_s;
+
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces);
+}
+
+QString storable(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
 
 Project project(const QSqlQuery &row)
 {
     return Project{QUuid(text(row, u"uuid"_s)), text(row, u"name"_s), text(row, u"project_id"_s),
-        text(row, u"owner_id"_s), text(row, u"owner_name"_s), row.value(u"key_kept"_s).toBool()};
+        text(row, u"owner_id"_s), text(row, u"owner_name"_s), row.value(u"key_kept"_s).toBool(),
+        text(row, u"api"_s), text(row, u"app"_s), text(row, u"colour"_s),
+        time(row, u"refreshed_at"_s)};
 }
 
 AccountRecord account(const QSqlQuery &row)
 {
+    // By position, in the order of put(): looking columns up by name takes most of the time.
+    int at = 0;
+    const auto next = [&] { return row.value(at++).toString(); };
+    const auto nextJson = [&] { return QJsonDocument::fromJson(next().toUtf8()); };
+    const auto nextTime = [&] { return QDateTime::fromString(next(), Qt::ISODateWithMs); };
     AccountRecord result;
-    result.uuid = QUuid(text(row, u"uuid"_s));
-    result.hubAccountId = text(row, u"hub_account_id"_s);
-    result.project = QUuid(text(row, u"project"_s));
-    result.provider = text(row, u"provider"_s);
-    result.providerName = text(row, u"provider_name"_s);
-    result.label = text(row, u"label"_s);
-    result.status = statusOf(text(row, u"status"_s));
-    result.hubStatus = text(row, u"hub_status"_s);
-    result.statusReason = text(row, u"status_reason"_s);
-    result.type = text(row, u"type"_s);
-    result.config = text(row, u"config"_s);
-    result.ownerId = text(row, u"owner_id"_s);
-    result.ownerName = text(row, u"owner_name"_s);
-    const QJsonObject identity = json(row, u"identity"_s).object();
+    result.uuid = QUuid(next());
+    result.hubAccountId = next();
+    result.project = QUuid(next());
+    result.provider = next();
+    result.providerName = next();
+    result.label = next();
+    result.status = statusOf(next());
+    result.hubStatus = next();
+    result.statusReason = next();
+    result.type = next();
+    result.config = next();
+    result.ownerId = next();
+    result.ownerName = next();
+    const QJsonObject identity = nextJson().object();
     result.identity = {identity["name"_L1].toString(), identity["email"_L1].toString(),
         strings(identity["workspaces"_L1])};
-    const QJsonArray fields = json(row, u"fields"_s).array();
+    const QJsonArray fields = nextJson().array();
     for (const QJsonValue &field : fields)
         result.fields.append({field["key"_L1].toString(), field["role"_L1].toString()});
-    result.keptInKeychain = row.value(u"kept"_s).toBool();
-    result.connectedAt = time(row, u"connected_at"_s);
-    result.checkedAt = time(row, u"checked_at"_s);
+    result.keptInKeychain = row.value(at++).toBool();
+    result.connectedAt = nextTime();
+    result.checkedAt = nextTime();
+    result.username = next();
+    result.hubLabel = next();
+    const QJsonArray reasons = nextJson().array();
+    for (const QJsonValue &reason : reasons) {
+        result.reasons.append({reason["code"_L1].toString(), reason["description"_L1].toString(),
+            QDateTime::fromString(reason["at"_L1].toString(), Qt::ISODateWithMs)});
+    }
+    result.hubMark = next();
     return result;
+}
+
+AccountSummary summary(const QSqlQuery &row, int firstColumn)
+{
+    int at = firstColumn + 1; // after the row's number
+    const auto next = [&] { return row.value(at++).toString(); };
+    AccountSummary result;
+    result.uuid = QUuid(next());
+    result.hubAccountId = next();
+    result.project = QUuid(next());
+    result.provider = next();
+    result.providerName = next();
+    result.label = next();
+    result.status = statusOf(next());
+    result.hubStatus = next();
+    result.statusReason = next();
+    result.type = next();
+    result.config = next();
+    result.ownerId = next();
+    result.ownerName = next();
+    result.username = next();
+    result.hubLabel = next();
+    result.keptInKeychain = row.value(at++).toBool();
+    result.connectedAt = row.value(at++).toLongLong();
+    result.checkedAt = row.value(at++).toLongLong();
+    return result;
+}
+
+TimelineEntry timelineEntry(const QSqlQuery &row)
+{
+    TimelineEntry entry{QDateTime::fromString(row.value(0).toString(), Qt::ISODateWithMs),
+        AccountEvent::Changed, row.value(2).toString()};
+    for (const auto &[event, name] : eventNames) {
+        if (name == row.value(1).toString())
+            entry.event = event;
+    }
+    return entry;
 }
 
 UnfinishedLink unfinishedLink(const QSqlQuery &row)
@@ -146,7 +244,8 @@ UnfinishedLink unfinishedLink(const QSqlQuery &row)
         text(row, u"provider_name"_s), QUuid(text(row, u"project"_s)), text(row, u"owner_id"_s),
         text(row, u"owner_name"_s), row.value(u"page"_s).toInt(),
         strings(QJsonValue(json(row, u"keychain_keys"_s).array())), time(row, u"updated_at"_s),
-        wayOf(text(row, u"way"_s), !text(row, u"owner_id"_s).isEmpty())};
+        wayOf(text(row, u"way"_s), !text(row, u"owner_id"_s).isEmpty()),
+        QUuid(text(row, u"replaces"_s))};
 }
 
 AskedLink askedLink(const QSqlQuery &row)
@@ -161,23 +260,37 @@ bool put(QSqlQuery &query, const Project &project)
 {
     return insert(query, u"projects"_s,
         {uuidText(project.uuid), project.name, project.projectId, project.ownerId,
-            project.ownerName, project.keyKept});
+            project.ownerName, project.keyKept, project.api, project.app, project.colour,
+            timeText(project.refreshedAt)});
 }
 
 bool put(QSqlQuery &query, const AccountRecord &account)
 {
-    const QJsonObject identity{{u"name"_s, account.identity.name},
-        {u"email"_s, account.identity.email},
-        {u"workspaces"_s, QJsonArray::fromStringList(account.identity.workspaces)}};
-    QJsonArray fields;
-    for (const auto &[key, role] : account.fields)
-        fields.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
-    return insert(query, u"accounts"_s,
-        {uuidText(account.uuid), account.hubAccountId, uuidText(account.project), account.provider,
-            account.providerName, account.label, statusText(account.status), account.hubStatus,
-            account.statusReason, account.type, account.config, account.ownerId, account.ownerName,
-            jsonText(QJsonDocument(identity)), jsonText(QJsonDocument(fields)),
-            account.keptInKeychain, timeText(account.connectedAt), timeText(account.checkedAt)});
+    return insert(query, u"accounts"_s, valuesOf(account));
+}
+
+bool put(QSqlQuery &query, const QList<AccountRecord> &accounts)
+{
+    if (accounts.isEmpty())
+        return true;
+    if (!prepareInsert(query, u"accounts"_s, valuesOf(accounts.first()).size()))
+        return false;
+    for (const AccountRecord &account : accounts) {
+        if (!execWith(query, valuesOf(account)))
+            return false;
+    }
+    return true;
+}
+
+bool put(QSqlQuery &query, const QUuid &account, const TimelineEntry &entry)
+{
+    QString name;
+    for (const auto &[event, known] : eventNames) {
+        if (event == entry.event)
+            name = known;
+    }
+    query.prepare(u"INSERT INTO account_events (account, at, kind, detail) VALUES (?, ?, ?, ?)"_s);
+    return execWith(query, {uuidText(account), timeText(entry.at), name, entry.detail});
 }
 
 bool put(QSqlQuery &query, const UnfinishedLink &link)
@@ -186,7 +299,7 @@ bool put(QSqlQuery &query, const UnfinishedLink &link)
         {uuidText(link.account), link.provider, link.providerName, uuidText(link.project),
             link.ownerId, link.ownerName, link.page,
             jsonText(QJsonDocument(QJsonArray::fromStringList(link.keychainKeys))),
-            timeText(link.updatedAt), wayText(link.way)});
+            timeText(link.updatedAt), wayText(link.way), uuidText(link.replaces)});
 }
 
 bool put(QSqlQuery &query, const AskedLink &link)

@@ -9,4 +9,10 @@ namespace hublink {
 //! Guides may show pictures from other computers.
 inline const QString webPicturesSetting = QStringLiteral("guide_pictures_from_web");
 
+//! How often kept values are checked again; see RecheckPace.
+inline const QString recheckSetting = QStringLiteral("recheck");
+//! How the table of accounts looks: columns, filters, groups.
+inline const QString tableSetting = QStringLiteral("accounts_table");
+inline const QString headerSetting = QStringLiteral("accounts_header");
+
 } // namespace hublink

@@ -79,6 +79,10 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"port"_s, u"First of four ports; 0 picks free ones."_s, u"N"_s, u"0"_s},
         {u"tls"_s, u"Speak https."_s},
         {u"accounts"_s, u"How many accounts the project has at the start."_s, u"N"_s, u"0"_s},
+        {u"rate"_s, u"Requests a minute that StackOne's API allows; 0: any."_s, u"N"_s, u"1000"_s},
+        {u"churn"_s, u"An account changes with every N pages of the list that are read."_s, u"N"_s,
+            u"0"_s},
+        {u"faults"_s, u"Every Nth request with the API key fails."_s, u"N"_s, u"0"_s},
         {u"latency"_s, u"Wait this long before each answer."_s, u"MS"_s, u"0"_s},
         {u"seed"_s, u"Same seed, same data."_s, u"N"_s, u"1"_s}});
     parser.process(application);
@@ -88,6 +92,9 @@ int main(int argc, char *argv[])
     settings.port = quint16(number(parser, u"port"_s, 0, 65532));
     settings.tls = parser.isSet(u"tls"_s);
     settings.accounts = number(parser, u"accounts"_s, 0, 1'000'000);
+    settings.requestsPerMinute = number(parser, u"rate"_s, 0, anyNumber);
+    settings.churn = number(parser, u"churn"_s, 0, anyNumber);
+    settings.faults = number(parser, u"faults"_s, 0, anyNumber);
     settings.latency = std::chrono::milliseconds(number(parser, u"latency"_s, 0, 600'000));
     settings.seed = quint32(number(parser, u"seed"_s, 0, anyNumber));
 

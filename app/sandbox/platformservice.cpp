@@ -9,7 +9,8 @@ namespace hublink::sandbox {
 
 namespace {
 
-constexpr int requestsPerMinute = 1000;
+//! More than this is not given at once, whatever is asked for.
+constexpr int largestPage = 100;
 constexpr qint64 defaultSessionSeconds = 1800;
 
 QJsonObject accountJson(const StackOneState &state, const StackOneAccount &account)
@@ -57,8 +58,12 @@ bool isAllowed(const QStringList &wanted, const QString &value)
 
 } // namespace
 
-PlatformService::PlatformService(StackOneState &state)
+PlatformService::PlatformService(
+    StackOneState &state, ActionsService &actions, AccountMaker &maker, Habits habits)
     : m_state(state)
+    , m_actions(actions)
+    , m_maker(maker)
+    , m_habits(habits)
 {
 }
 
@@ -73,10 +78,14 @@ std::optional<WebResponse> PlatformService::refusal(const WebRequest &request)
     const qint64 minute = QDateTime::currentSecsSinceEpoch() / 60;
     if (std::exchange(m_minute, minute) != minute)
         m_requestsInMinute = 0;
-    if (++m_requestsInMinute <= requestsPerMinute)
+    ++m_requestsInMinute;
+    if (m_habits.faults > 0 && ++m_requests % m_habits.faults == 0)
+        return stackOneError(503, u"Service unavailable"_s);
+    if (m_habits.requestsPerMinute == 0 || m_requestsInMinute <= m_habits.requestsPerMinute)
         return {};
     WebResponse busy = stackOneError(429, u"Too many requests"_s);
-    busy.addHeader("Retry-After", "60");
+    const qint64 secondsLeft = 60 - QDateTime::currentSecsSinceEpoch() % 60;
+    busy.addHeader("Retry-After", QByteArray::number(secondsLeft));
     return busy;
 }
 
@@ -90,7 +99,11 @@ WebResponse PlatformService::handle(const WebRequest &request)
     if (parts == QStringList{u"connect_sessions"_s, u"authenticate"_s} && request.method == "POST")
         return authenticateSession(request);
     if (parts == QStringList{u"accounts"_s} && request.method == "GET")
-        return listAccounts(request);
+        return listAccounts(request, false);
+    if (parts == QStringList{u"v2"_s, u"accounts"_s} && request.method == "GET")
+        return listAccounts(request, true);
+    if (const std::optional<WebResponse> answer = m_actions.handle(request))
+        return *answer;
     if (parts.size() >= 2 && parts.first() == "accounts"_L1)
         return oneAccount(request, parts.at(1));
     return stackOneError(
@@ -169,28 +182,57 @@ QJsonObject PlatformService::sessionJson(const StackOneSession &session) const
         {u"created_at"_s, isoTime(session.createdAt)}};
 }
 
-WebResponse PlatformService::listAccounts(const WebRequest &request) const
+QList<const StackOneAccount *> PlatformService::page(
+    const WebRequest &request, int from, int size) const
 {
     QStringList providers = listParameter(request, u"providers"_s);
     providers += listParameter(request, u"provider"_s);
+    providers += listParameter(request, u"connectors"_s);
     QStringList owners = listParameter(request, u"origin_owner_ids"_s);
     owners += listParameter(request, u"origin_owner_id"_s);
+    owners += listParameter(request, u"owner_id"_s);
     const QStringList ids = listParameter(request, u"account_ids"_s);
     const QStringList statuses = listParameter(request, u"status"_s);
-    const int page = std::max(1, request.parameter(u"page"_s).toInt());
-    const int asked = request.parameter(u"page_size"_s).toInt();
-    const int size = asked > 0 ? asked : 25;
-
-    QJsonArray array;
-    int position = 0;
-    for (auto it = m_state.accounts.crbegin(); it != m_state.accounts.crend(); ++it) {
-        if (!isAllowed(providers, it->provider) || !isAllowed(owners, it->ownerId)
-            || !isAllowed(ids, it->id) || !isAllowed(statuses, it->status))
-            continue;
-        if (position++ >= (page - 1) * size && array.size() < size)
-            array.append(accountJson(m_state, *it));
+    const bool all
+        = providers.isEmpty() && owners.isEmpty() && ids.isEmpty() && statuses.isEmpty();
+    QList<const StackOneAccount *> found;
+    int position = all ? from : 0;
+    for (qsizetype i = m_state.accounts.size() - 1 - position; i >= 0 && found.size() < size; --i) {
+        const StackOneAccount &account = m_state.accounts.at(i);
+        const bool isWanted = all
+            || (isAllowed(providers, account.provider) && isAllowed(owners, account.ownerId)
+                && isAllowed(ids, account.id) && isAllowed(statuses, account.status));
+        if (isWanted && position++ >= from)
+            found.append(&account);
     }
-    return WebResponse::json(array);
+    return found;
+}
+
+WebResponse PlatformService::listAccounts(const WebRequest &request, bool secondVersion)
+{
+    const int asked = request.parameter(u"page_size"_s).toInt();
+    const int size = asked > 0 ? std::min(asked, largestPage) : 25;
+    const int number = std::max(1, request.parameter(u"page"_s).toInt());
+    const int from = secondVersion ? request.parameter(u"next"_s).toInt() : (number - 1) * size;
+    QJsonArray array;
+    const QList<const StackOneAccount *> accounts = page(request, from, size);
+    for (const StackOneAccount *account : accounts) {
+        QJsonObject json = accountJson(m_state, *account);
+        if (secondVersion) {
+            json[u"connector"_s] = json.take(u"provider"_s);
+            json[u"owner_id"_s] = json.take(u"origin_owner_id"_s);
+            json[u"owner_name"_s] = json.take(u"origin_owner_name"_s);
+            json[u"connector_profile_id"_s] = account->integrationId;
+        }
+        array.append(json);
+    }
+    if (m_habits.churn > 0 && ++m_pages % m_habits.churn == 0)
+        m_maker.change();
+    if (!secondVersion)
+        return WebResponse::json(array);
+    const QJsonValue next = array.size() == size ? QJsonValue(QString::number(from + size))
+                                                 : QJsonValue(QJsonValue::Null);
+    return WebResponse::json(QJsonObject{{u"data"_s, array}, {u"next"_s, next}});
 }
 
 WebResponse PlatformService::oneAccount(const WebRequest &request, const QString &id)

@@ -41,9 +41,12 @@ Sandbox::Sandbox(const SandboxSettings &settings)
     , m_resources(loadSandboxResources())
     , m_data(settings.seed)
     , m_hive(m_data)
-    , m_state(m_data, settings.accounts,
+    , m_state(m_data)
+    , m_maker(m_state,
           {{u"apiKey"_s, m_hive.mainUser().apiKey}, {u"userId"_s, m_hive.mainUser().id}})
-    , m_platform(m_state)
+    , m_actions(m_state, m_hive)
+    , m_platform(m_state, m_actions, m_maker,
+          {settings.requestsPerMinute, settings.churn, settings.faults})
     , m_hub(m_state, m_hive)
     , m_signIn(m_state)
     , m_hubServer([this](const WebRequest &r) { return handleApi(r); }, settings.latency)
@@ -51,6 +54,7 @@ Sandbox::Sandbox(const SandboxSettings &settings)
     , m_hiveServer([this](const WebRequest &r) { return m_hive.handle(r); }, settings.latency)
     , m_providerServer([this](const WebRequest &r) { return handleProvider(r); }, settings.latency)
 {
+    m_maker.make(settings.accounts);
 }
 
 Sandbox::~Sandbox() = default;

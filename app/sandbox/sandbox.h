@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/accountmaker.h"
+#include "app/sandbox/actionsservice.h"
 #include "app/sandbox/genericprovider.h"
 #include "app/sandbox/hiveservice.h"
 #include "app/sandbox/hubservice.h"
@@ -17,6 +19,9 @@ struct SandboxSettings
                       //!< any free ones
     bool tls = false;
     int accounts = 0;
+    int requestsPerMinute = 1000; //!< StackOne's limit for a key; 0: none
+    int churn = 0; //!< an account changes with every so many pages of the list; 0: never
+    int faults = 0; //!< every so many requests with a key fail; 0: none
     std::chrono::milliseconds latency{0};
     quint32 seed = 1;
 };
@@ -53,6 +58,8 @@ private:
     PracticeData m_data;
     HiveService m_hive;
     StackOneState m_state;
+    AccountMaker m_maker;
+    ActionsService m_actions;
     PlatformService m_platform;
     HubService m_hub;
     SignInService m_signIn;

@@ -10,33 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::sandbox {
 
-StackOneState::StackOneState(
-    PracticeData &practice, int accountCount, const QMap<QString, QString> &credentials)
+StackOneState::StackOneState(PracticeData &practice)
     : data(practice)
     , apiKey(u"v1.eu1."_s + practice.token())
     , projectId(practice.accountId())
 {
     readConnectors();
-    const QDateTime start(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
-    for (int i = 0; i < accountCount; ++i) {
-        StackOneAccount account;
-        account.id = practice.accountId();
-        account.provider = connectors.first().provider;
-        account.integrationId = connectors.first().integrationId;
-        account.credentials = credentials;
-        account.ownerId = u"customer-%1"_s.arg(i + 1);
-        account.ownerName = practice.companyName();
-        account.type = practice.number(4) == 0 ? u"test"_s : u"production"_s;
-        account.createdAt = start.addSecs(qint64(i) * 3600);
-        account.updatedAt = account.createdAt;
-        if (practice.number(8) == 0) {
-            account.status = u"error"_s;
-            account.statusReasons = QJsonArray{QJsonObject{{u"code"_s, u"invalid_credentials"_s},
-                {u"description"_s, u"The provider no longer accepts the credentials"_s},
-                {u"timestamp"_s, isoTime(account.updatedAt)}}};
-        }
-        accounts.append(account);
-    }
 }
 
 StackOneAccount *StackOneState::account(const QString &id)

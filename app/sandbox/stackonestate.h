@@ -82,8 +82,7 @@ struct StackOneAttempt
 //! and accounts. Both its doors, the platform API and the Hub protocol, work on it.
 struct StackOneState
 {
-    //! The accounts that are there at the start hold `credentials`.
-    StackOneState(PracticeData &practice, int accounts, const QMap<QString, QString> &credentials);
+    explicit StackOneState(PracticeData &practice);
 
     StackOneAccount *account(const QString &id);
     //! The session behind a token; null if there is none or it is over.

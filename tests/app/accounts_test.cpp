@@ -28,13 +28,13 @@ struct Linked : SandboxFixture
         request.hub = target;
         LinkFlow flow(ports(), request, {});
         flow.start();
-        REQUIRE(waitUntil([&] { return !registry->accounts()->isEmpty(); }));
-        account = registry->accounts()->first();
+        REQUIRE(waitUntil([&] { return !registry->accountStore().all()->isEmpty(); }));
+        account = registry->accountStore().all()->first();
     }
 
     Result<AccountRecord> check()
     {
-        auto *work = new AccountCheck(ports(), account, providers.find(u"hive"_s), true);
+        auto *work = new AccountCheck(ports(), account, providers.find(u"hive"_s));
         auto future = work->future();
         work->start(nullptr);
         return answer(future);
@@ -70,7 +70,7 @@ TEST_CASE("a key that the provider refuses turns the account red with its words"
     REQUIRE(checked);
     CHECK(checked->status == AccountStatus::Error);
     CHECK(checked->statusReason.contains(u"Invalid api_key"_s));
-    CHECK(box.registry->accounts()->first().status == AccountStatus::Error);
+    CHECK(box.registry->accountStore().all()->first().status == AccountStatus::Error);
 }
 
 TEST_CASE("values that are gone from the keychain are told")
@@ -85,18 +85,21 @@ TEST_CASE("a locked keychain teaches nothing")
     Linked box;
     box.keychain.readError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
     CHECK(box.check().error().kind == ErrorKind::KeychainLocked);
-    CHECK(box.registry->accounts()->first().status == AccountStatus::Active);
+    CHECK(box.registry->accountStore().all()->first().status == AccountStatus::Active);
 }
 
 TEST_CASE("an account of which nothing is kept says that it cannot be checked")
 {
     Linked box;
     box.account.keptInKeychain = false;
-    auto *work = new AccountCheck(box.ports(), box.account, box.providers.find(u"hive"_s), false);
+    Project project = box.registry->projects()->first();
+    project.keyKept = false;
+    REQUIRE(box.registry->saveProject(project));
+    auto *work = new AccountCheck(box.ports(), box.account, box.providers.find(u"hive"_s));
     auto future = work->future();
     work->start(nullptr);
     CHECK(answer(future).error().kind == ErrorKind::NothingKept);
-    CHECK(box.registry->accounts()->first().status == AccountStatus::Active);
+    CHECK(box.registry->accountStore().all()->first().status == AccountStatus::Active);
 }
 
 TEST_CASE("an account deleted in the Hub is told")
@@ -118,7 +121,7 @@ TEST_CASE("removing takes the values and the record but not the Hub's account")
     Linked box;
     REQUIRE(box.remove(false));
     CHECK(box.keychain.entries.size() == 1); // the project's key
-    CHECK(box.registry->accounts()->isEmpty());
+    CHECK(box.registry->accountStore().all()->isEmpty());
     CHECK(box.sandbox.stackOne().accounts.size() == 1);
 }
 
@@ -134,10 +137,10 @@ TEST_CASE("a removal that fails half way forgets nothing and can be done again")
     Linked box;
     box.keychain.removeError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
     CHECK(box.remove(true).error().kind == ErrorKind::KeychainLocked);
-    CHECK(box.registry->accounts()->size() == 1);
+    CHECK(box.registry->accountStore().all()->size() == 1);
     box.keychain.removeError.reset();
     CHECK(box.remove(true));
-    CHECK(box.registry->accounts()->isEmpty());
+    CHECK(box.registry->accountStore().all()->isEmpty());
 }
 
 TEST_CASE("giving an unfinished link up empties the keychain")

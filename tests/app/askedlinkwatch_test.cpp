@@ -27,6 +27,7 @@ struct Bench
         link.askedAt = hub.now;
         link.expiresAt = hub.now.addDays(5);
         keychain.entries.insert(keychainkey::projectApiKey(link.project), Secret(u"project-key"_s));
+        REQUIRE(registry->saveProject({link.project, u"P"_s, {}, {}, {}, true}));
     }
     LinkPorts ports()
     {
@@ -67,7 +68,7 @@ TEST_CASE("an account that somebody else links is noticed once")
     REQUIRE(waitUntil([&] { return !b.arrived.isEmpty(); }));
     CHECK(b.arrived.first().hubAccountId == b.hub.accounts.last().id);
     CHECK(b.arrived.first().ownerName == u"Owner"_s);
-    CHECK(b.registry->accounts()->size() == 1);
+    CHECK(b.registry->accountStore().all()->size() == 1);
     CHECK(b.registry->askedLinks()->isEmpty());
     const qsizetype looks = b.hub.calls.size();
     QCoreApplication::processEvents();
@@ -84,14 +85,14 @@ TEST_CASE("an account that somebody else renews is noticed, and not recorded twi
     known.uuid = QUuid::createUuid();
     known.project = b.link.project;
     known.hubAccountId = b.hub.accounts.first().id;
-    REQUIRE(b.registry->saveAccount(known));
+    REQUIRE(b.registry->accountStore().save(known));
     b.start();
     REQUIRE(waitUntil([&] { return b.hub.calls.count(u"find"_s) >= 2; }));
     CHECK(b.arrived.isEmpty());
     b.hub.accounts.first().updatedAt = b.hub.now.addSecs(5);
     REQUIRE(waitUntil([&] { return !b.arrived.isEmpty(); }));
-    CHECK(b.registry->accounts()->size() == 1);
-    CHECK(b.registry->accounts()->first().uuid == known.uuid);
+    CHECK(b.registry->accountStore().all()->size() == 1);
+    CHECK(b.registry->accountStore().all()->first().uuid == known.uuid);
 }
 
 TEST_CASE("a link that expired is given up")

@@ -86,7 +86,7 @@ TEST_CASE("a link is verified and kept and linked and recorded")
     CHECK(bench.hub.calls
         == QStringList{u"session"_s, u"find"_s, u"create token-1"_s, u"read account-1"_s});
     CHECK(bench.hub.sent == bench.request.credentials);
-    CHECK(bench.registry->accounts()->size() == 1);
+    CHECK(bench.registry->accountStore().all()->size() == 1);
     CHECK(bench.registry->projects()->first().keyKept);
     CHECK(bench.registry->unfinishedLinks()->isEmpty());
 }
@@ -112,7 +112,7 @@ TEST_CASE("refused values are neither kept nor sent to the Hub")
     CHECK(bench.stage == LinkStage::Verify);
     CHECK(bench.keychain.writes == 0);
     CHECK(bench.hub.calls.isEmpty());
-    CHECK(bench.registry->accounts()->isEmpty());
+    CHECK(bench.registry->accountStore().all()->isEmpty());
 }
 
 TEST_CASE("an identity that cannot be read stops before anything is kept")
@@ -377,7 +377,7 @@ TEST_CASE("a status reason that echoes a value is recorded without it")
     bench.hub.reasons = {{{}, u"key the-key rejected"_s, {}}};
     bench.run();
     REQUIRE(bench.linked);
-    CHECK(bench.registry->accounts()->first().statusReason == u"key [hidden] rejected"_s);
+    CHECK(bench.registry->accountStore().all()->first().statusReason == u"key [hidden] rejected"_s);
 }
 
 TEST_CASE("a given link is read back with itself and never renewed")
@@ -485,8 +485,14 @@ TEST_CASE("what stays of an edited account is fetched, checked and kept, but not
     REQUIRE(b.hub.sent.size() == 1);
     CHECK(b.hub.sent.first().key == u"userId"_s);
     CHECK(b.hub.sentCleared == QStringList{u"region"_s});
-    CHECK(b.keychain.entries.value(b.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
-    CHECK_FALSE(b.keychain.entries.contains(keychainkey::account(before, u"apiKey"_s)));
+    // The account keeps its identity, and its entries their names.
+    CHECK(b.linked->uuid == before);
+    CHECK(b.keychain.entries.value(keychainkey::account(before, u"apiKey"_s))
+        == Secret(u"the-key"_s));
+    CHECK(b.keychain.entries.value(keychainkey::account(before, u"userId"_s))
+        == Secret(u"new-user"_s));
+    REQUIRE(waitUntil([&] { return b.registry->unfinishedLinks()->isEmpty(); }));
+    CHECK_FALSE(b.keychain.entries.contains(b.keyOf(u"userId"_s)));
 }
 
 TEST_CASE("asking again after an identity failed does not ask for the verdict again")

@@ -50,11 +50,11 @@ TEST_CASE("what is saved comes back")
             .keychainKeys = {u"a"_s, u"b"_s},
             .updatedAt = saved.connectedAt}));
         CHECK((*registry)->unfinishedLinks()->first().keychainKeys.size() == 2);
-        REQUIRE((*registry)->finishLink(saved, &project));
+        REQUIRE((*registry)->finishLink(saved, &project, saved.uuid));
     }
     auto registry = Registry::open(file);
     REQUIRE(registry);
-    const auto accounts = (*registry)->accounts();
+    const auto accounts = (*registry)->accountStore().all();
     REQUIRE(accounts);
     REQUIRE(accounts->size() == 1);
     const AccountRecord &back = accounts->first();
@@ -66,8 +66,8 @@ TEST_CASE("what is saved comes back")
     CHECK_FALSE(back.checkedAt.isValid());
     CHECK((*registry)->projects()->first().keyKept);
     CHECK((*registry)->unfinishedLinks()->isEmpty());
-    REQUIRE((*registry)->removeAccount(saved.uuid));
-    CHECK((*registry)->accounts()->isEmpty());
+    REQUIRE((*registry)->accountStore().remove(saved.uuid));
+    CHECK((*registry)->accountStore().all()->isEmpty());
 }
 
 TEST_CASE("two processes may share the file")
@@ -78,9 +78,9 @@ TEST_CASE("two processes may share the file")
     auto two = Registry::open(file);
     REQUIRE(one);
     REQUIRE(two);
-    REQUIRE((*one)->saveAccount(account()));
-    REQUIRE((*two)->saveAccount(account()));
-    CHECK((*one)->accounts()->size() == 2);
+    REQUIRE((*one)->accountStore().save(account()));
+    REQUIRE((*two)->accountStore().save(account()));
+    CHECK((*one)->accountStore().all()->size() == 2);
 }
 
 TEST_CASE("an unusable file is an error and not a crash")

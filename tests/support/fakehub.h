@@ -13,6 +13,7 @@ public:
     QFuture<Result<ConnectSession>> createSession(
         const Secret &, const ConnectSessionRequest &request, Cancellation *) override
     {
+        asked = request;
         calls.append(
             request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
         ++sessions;
@@ -34,11 +35,27 @@ public:
         }
         return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Result<QList<HubAccount>>> findAccounts(
-        const Secret &, const QString &, const QString &, Cancellation *) override
+    QFuture<Result<AccountsPage>> listAccounts(
+        const Secret &, const AccountsQuery &query, Cancellation *) override
     {
         calls.append(QStringLiteral("find"));
-        return readyFuture<Result<QList<HubAccount>>>(accounts);
+        if (listError)
+            return readyFuture<Result<AccountsPage>>(*listError);
+        if (query.page > 1)
+            return readyFuture<Result<AccountsPage>>(AccountsPage{});
+        return readyFuture<Result<AccountsPage>>(AccountsPage{accounts, {}});
+    }
+    QFuture<Result<HubAccount>> changeAccount(
+        const Secret &, const QString &id, const AccountChange &change, Cancellation *) override
+    {
+        calls.append(QStringLiteral("change ") + id);
+        for (HubAccount &account : accounts) {
+            if (account.id != id)
+                continue;
+            account.type = change.type.value_or(account.type);
+            return readyFuture<Result<HubAccount>>(account);
+        }
+        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
     QFuture<Outcome> deleteAccount(const Secret &, const QString &id, Cancellation *) override
     {
@@ -136,6 +153,8 @@ public:
         updatedWith = integrationId;
         sent = credentials;
         sentCleared = cleared;
+        if (updateError)
+            return readyFuture<Outcome>(*updateError);
         return readyFuture<Outcome>(Done{});
     }
 
@@ -166,8 +185,11 @@ public:
     std::optional<Error> sessionError;
     std::optional<Error> readError;
     std::optional<Error> deleteError;
+    std::optional<Error> listError;
+    std::optional<Error> updateError;
     int sessions = 0;
     Credentials sent;
+    ConnectSessionRequest asked;
     QStringList sentCleared;
     QString updatedWith;
     std::optional<EditableAccount> editable;

@@ -15,7 +15,7 @@ public:
     QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *) override
     {
         ++writes;
-        if (writeError)
+        if (writeError && (refusedKey.isEmpty() || key == refusedKey))
             return readyFuture<Outcome>(*writeError);
         entries.insert(key, value);
         return readyFuture<Outcome>(Done{});
@@ -39,6 +39,7 @@ public:
     QMap<QString, Secret> entries;
     int writes = 0;
     std::optional<Error> writeError;
+    QString refusedKey; //!< only this entry cannot be written; empty: none can
     std::optional<Error> readError;
     std::optional<Error> removeError;
 };

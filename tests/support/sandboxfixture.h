@@ -18,8 +18,9 @@ namespace hublink::test {
 class SandboxFixture
 {
 public:
-    SandboxFixture()
-        : problem(sandbox.start())
+    explicit SandboxFixture(const sandbox::SandboxSettings &settings = {})
+        : sandbox(settings)
+        , problem(sandbox.start())
         , hub(http, {sandbox.hubApi(), sandbox.app()})
         , checker(http)
         , registry(*Registry::open(folder.path() + QStringLiteral("/hublink.db")))
@@ -43,7 +44,7 @@ public:
     }
 
     QTemporaryDir folder;
-    sandbox::Sandbox sandbox{sandbox::SandboxSettings{}};
+    sandbox::Sandbox sandbox;
     QString problem;
     HttpClient http{HttpClient::Settings{.firstPause = std::chrono::milliseconds(1)}};
     HttpHub hub;

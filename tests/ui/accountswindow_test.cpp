@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/windows.h"
-#include "ui/accounts/accountsmodel.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -11,21 +10,6 @@ using namespace hublink::test;
 namespace names = hublink::ui::names;
 
 namespace {
-
-AccountRecord record(
-    const QString &label, const QDateTime &connected, AccountStatus status = AccountStatus::Active)
-{
-    AccountRecord account;
-    account.uuid = QUuid::createUuid();
-    account.label = label;
-    account.providerName = u"Hive"_s;
-    account.hubAccountId = u"id-"_s + label;
-    account.status = status;
-    account.connectedAt = connected;
-    return account;
-}
-
-const QDateTime day(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 
 //! The accounts window with one account linked by hand through the assistant.
 struct OneAccount : WindowFixture
@@ -41,36 +25,6 @@ struct OneAccount : WindowFixture
 
 } // namespace
 
-TEST_CASE("the list searches and sorts itself")
-{
-    ui::AccountsModel model;
-    model.setAccounts(
-        {record(u"Birch"_s, day), record(u"acme"_s, day.addDays(1), AccountStatus::Error),
-            record(u"Cobalt"_s, day.addDays(2))});
-    CHECK(model.at(0).label == u"Cobalt"_s); // newest first
-    model.sort(ui::AccountsModel::Account, Qt::AscendingOrder);
-    CHECK(model.at(0).label.compare(u"acme"_s, Qt::CaseInsensitive) == 0);
-    model.setSearch(u"ERR"_s);
-    REQUIRE(model.rowCount() == 1);
-    CHECK(model.at(0).label == u"acme"_s);
-    model.setSearch(u"id-cobalt"_s);
-    CHECK(model.rowCount() == 1);
-    model.setSearch(u"nothing"_s);
-    CHECK(model.rowCount() == 0);
-    CHECK(model.rowOf(QUuid::createUuid()) == -1);
-}
-
-TEST_CASE("a status is an icon and a word")
-{
-    ui::AccountsModel model;
-    AccountRecord odd = record(u"x"_s, day, AccountStatus::Other);
-    odd.hubStatus = u"archived"_s;
-    model.setAccounts({odd});
-    const QModelIndex cell = model.index(0, ui::AccountsModel::Status);
-    CHECK(model.data(cell, Qt::DisplayRole).toString() == u"archived"_s);
-    CHECK_FALSE(model.data(cell, Qt::DecorationRole).isNull());
-}
-
 TEST_CASE("an account is checked again on demand")
 {
     OneAccount w;
@@ -79,7 +33,7 @@ TEST_CASE("an account is checked again on demand")
     w.sandbox.stackOne().accounts.first().status = u"error"_s;
     w.click(names::verifyAll);
     REQUIRE(waitUntil([&] { return w.stripText().contains(u"attention"_s); }));
-    CHECK(w.registry->accounts()->first().status == AccountStatus::Error);
+    CHECK(w.registry->accountStore().all()->first().status == AccountStatus::Error);
 }
 
 TEST_CASE("the account id is copied")
@@ -97,12 +51,12 @@ TEST_CASE("removing asks and does what was chosen")
     {
         REQUIRE(waitUntil([&] { return w.find(names::confirmRemove) != nullptr; }));
         QTest::keyClick(w.find(names::confirmRemove)->window(), Qt::Key_Escape);
-        CHECK(w.registry->accounts()->size() == 1);
+        CHECK(w.registry->accountStore().all()->size() == 1);
     }
     SECTION("here only")
     {
         w.click(names::confirmRemove);
-        REQUIRE(waitUntil([&] { return w.registry->accounts()->isEmpty(); }));
+        REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
         CHECK(w.sandbox.stackOne().accounts.size() == 1);
         CHECK(w.find(names::linkAccount) != nullptr); // the empty page is back
     }
@@ -111,7 +65,7 @@ TEST_CASE("removing asks and does what was chosen")
         REQUIRE(waitUntil([&] { return w.find(names::removeFromHub) != nullptr; }));
         static_cast<QCheckBox *>(w.find(names::removeFromHub))->click();
         w.click(names::confirmRemove);
-        REQUIRE(waitUntil([&] { return w.registry->accounts()->isEmpty(); }));
+        REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
         CHECK(w.sandbox.stackOne().accounts.isEmpty());
     }
 }

@@ -30,8 +30,8 @@ TEST_CASE("on this computer only values are verified and kept")
     w.goToFields(false);
     w.connectWith(u"api_key"_s, w.hiveKey(), u"user_id"_s, w.hiveUser());
     w.click(names::showAccount);
-    REQUIRE(waitUntil([&] { return w.registry->accounts()->size() == 1; }));
-    CHECK(w.registry->accounts()->first().hubAccountId.isEmpty());
+    REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->size() == 1; }));
+    CHECK(w.registry->accountStore().all()->first().hubAccountId.isEmpty());
     CHECK(w.sandbox.stackOne().accounts.isEmpty());
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("a refused key leads back to the field with everything still there")
     w.click(names::next);
     w.click(names::connect);
     w.click(names::showAccount);
-    CHECK(w.registry->accounts()->size() == 1);
+    CHECK(w.registry->accountStore().all()->size() == 1);
 }
 
 TEST_CASE("Back and Next lose nothing")
@@ -113,8 +113,8 @@ TEST_CASE("a keychain that fails offers a way on only there")
     CHECK(w.stripText().contains(u"keychain"_s));
     w.click(names::withoutKeeping);
     w.click(names::showAccount);
-    REQUIRE(w.registry->accounts()->size() == 1);
-    CHECK_FALSE(w.registry->accounts()->first().keptInKeychain);
+    REQUIRE(w.registry->accountStore().all()->size() == 1);
+    CHECK_FALSE(w.registry->accountStore().all()->first().keptInKeychain);
     CHECK(w.keychain.entries.isEmpty());
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("an owner who has the account already is asked")
     w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
     w.click(names::showAccount);
     const qsizetype expected = another ? 2 : 1;
-    CHECK(waitUntil([&] { return w.registry->accounts()->size() == expected; }));
+    CHECK(waitUntil([&] { return w.registry->accountStore().all()->size() == expected; }));
     CHECK(w.sandbox.stackOne().accounts.size() == expected);
     CHECK(waitUntil([&] { return w.keychain.entries.size() == 1 + 2 * expected; }));
 }
@@ -258,7 +258,7 @@ TEST_CASE("the keyboard alone is enough")
     QTest::keyClick(w.find(names::connect), Qt::Key_Return);
     REQUIRE(waitUntil([&] { return w.find(names::showAccount) != nullptr; }));
     QTest::keyClick(w.find(names::showAccount), Qt::Key_Return);
-    CHECK(w.registry->accounts()->size() == 1);
+    CHECK(w.registry->accountStore().all()->size() == 1);
 }
 
 TEST_CASE("pressing Return twice loses nothing")

@@ -105,8 +105,8 @@ TEST_CASE("a given link is followed from the question who asks to the account")
     w.finish();
     CHECK(w.linked().ownerId == u"owner-7"_s);
     CHECK(w.linked().credentials.value(u"subdomain"_s) == u"acme"_s);
-    REQUIRE(w.registry->accounts()->size() == 1);
-    CHECK(w.registry->accounts()->first().hubAccountId == w.linked().id);
+    REQUIRE(w.registry->accountStore().all()->size() == 1);
+    CHECK(w.registry->accountStore().all()->first().hubAccountId == w.linked().id);
     CHECK(w.registry->projects()->isEmpty());
 }
 
@@ -459,9 +459,9 @@ TEST_CASE("edited secrets are locked, undone, cleared, and never sent untouched"
     CHECK(sent.value(u"passphrase"_s) == (clears ? u""_s : u"practice-phrase"_s));
     CHECK(sent.value(u"region"_s) == (clears ? u""_s : u"eu"_s));
     // The values that stayed are still in the keychain, under the record that is left.
-    REQUIRE(w.registry->accounts()->size() == 1);
+    REQUIRE(w.registry->accountStore().all()->size() == 1);
     const QString kept
-        = keychainkey::account(w.registry->accounts()->first().uuid, u"privateKey"_s);
+        = keychainkey::account(w.registry->accountStore().all()->first().uuid, u"privateKey"_s);
     CHECK(w.keychain.entries.value(kept) == Secret(u"practice-key"_s));
 }
 
@@ -568,8 +568,8 @@ TEST_CASE("a sign-in page is opened, and what happens there is told")
         w.browse(w.opened.first(), "allow");
         w.click(names::showAccount);
         CHECK(w.sandbox.stackOne().accounts.size() == 1);
-        REQUIRE(w.registry->accounts()->size() == 1);
-        CHECK_FALSE(w.registry->accounts()->first().keptInKeychain);
+        REQUIRE(w.registry->accountStore().all()->size() == 1);
+        CHECK_FALSE(w.registry->accountStore().all()->first().keptInKeychain);
     }
     SECTION("denied")
     {
@@ -616,13 +616,13 @@ TEST_CASE("somebody else is asked, and the account is noticed when it comes")
 {
     LinkFixture w;
     QStringList notified;
-    w.services.notify = [&](const QString &, const QString &text) {
-        notified.append(text);
+    w.services.notify = [&](const platform::Notification &notification) {
+        notified.append(notification.text);
         return true;
     };
     w.window = std::make_unique<ui::AccountsWindow>(w.services,
-        AskedLinkWatch::Times{std::chrono::milliseconds(20), std::chrono::milliseconds(20),
-            std::chrono::milliseconds(20)});
+        ui::AccountsTimes{.watch = {std::chrono::milliseconds(20), std::chrono::milliseconds(20),
+                              std::chrono::milliseconds(20)}});
     w.window->show();
     w.click(names::linkAccount);
     w.click(names::askSomeone);
@@ -649,7 +649,7 @@ TEST_CASE("somebody else is asked, and the account is noticed when it comes")
     w.sandbox.stackOne().link(session, *w.sandbox.stackOne().connectorOf(u"lever"_s), {});
     REQUIRE(waitUntil([&] { return !notified.isEmpty(); }));
     CHECK(notified.first().contains(u"Owner Nine"_s));
-    CHECK(w.registry->accounts()->size() == 1);
+    CHECK(w.registry->accountStore().all()->size() == 1);
     CHECK(w.registry->askedLinks()->isEmpty());
 }
 
@@ -686,7 +686,7 @@ TEST_CASE("options of the session are asked for")
     CHECK(w.linked().type == u"test"_s);
     CHECK(w.linked().label == QJsonValue(u"Main"_s));
     CHECK(w.linked().username == QJsonValue(u"ada@example.com"_s));
-    CHECK(w.registry->accounts()->first().type == u"test"_s);
+    CHECK(w.registry->accountStore().all()->first().type == u"test"_s);
 }
 
 TEST_CASE("another address is trusted only after it was added in the settings")
@@ -694,7 +694,7 @@ TEST_CASE("another address is trusted only after it was added in the settings")
     LinkFixture w;
     w.services.stackOne = {}; // the real one: the sandbox is a stranger then
     FakeHub stranger;
-    w.services.hubFor = [&](const HubAddresses &) -> Hub & { return stranger; };
+    w.services.ports.hubFor = [&](const HubAddresses &) -> Hub & { return stranger; };
     const Project project{QUuid::createUuid(), u"P"_s, {}, u"o"_s, u"O"_s, true};
     REQUIRE(w.registry->saveProject(project));
     w.keychain.entries.insert(keychainkey::projectApiKey(project.uuid), Secret(u"key"_s));

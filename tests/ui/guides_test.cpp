@@ -157,6 +157,9 @@ TEST_CASE("a guide that is dropped is read; what is no guide is said")
         u"zeta.md"_s, "# Connect Zeta with Token\n\n## One\n\nGo to [it](https://zeta.example).\n");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(w.window.get(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(w.window.get(), &drop);
     REQUIRE(waitUntil([] { return WindowFixture::find(names::guideBrowser) != nullptr; }));

@@ -1,46 +1,73 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/registry/records.h"
+#include "ui/accounts/accountindex.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace hublink::ui {
 
-//! The accounts as a table that searches and sorts itself: at many thousand rows a stock proxy
-//! model takes seconds for the first keystroke.
+//! The accounts as a table that follows the registry: filled slice by slice so that the window is
+//! usable at once, then kept up to date by what changes, whoever writes it.
 class AccountsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Account, Connector, Type, Config, Status, Connected, ColumnCount };
+    explicit AccountsModel(AccountStore &store, QObject *parent = nullptr);
 
-    using QAbstractTableModel::QAbstractTableModel;
+    //! Reads everything anew; the first screenful at once.
+    void load(const QHash<QUuid, QString> &projectNames);
+    //! Takes over what has changed since it last looked. Called by itself every second.
+    void sync();
+    bool isLoading() const { return m_loading; }
 
-    void setAccounts(QList<AccountRecord> accounts);
-    void setSearch(const QString &text);
-    //! The account in a row of the table as it is shown now.
-    const AccountRecord &at(int row) const;
+    void setFilter(const AccountFilter &filter);
+    void setGroup(std::optional<AccountColumn> column);
+    void toggleGroup(int row);
+    //! A dot in this colour stands before the accounts of a project.
+    void setProjectColours(const QHash<QUuid, QColor> &colours) { m_colours = colours; }
+
+    //! Whether the project's name was known when the accounts were loaded.
+    bool knowsProject(const QUuid &project) const { return m_projectNames.contains(project); }
+
+    const AccountIndex &index() const { return m_index; }
+    using QAbstractTableModel::index;
+    bool isHead(int row) const { return m_index.entryAt(row) < 0; }
+    QUuid uuidAt(int row) const; //!< null for the head of a group
     int rowOf(const QUuid &uuid) const; //!< -1: not shown
-    const QList<AccountRecord> &all() const { return m_accounts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
+    static QString title(AccountColumn column);
+
+Q_SIGNALS:
+    //! The rows are about to change places; whoever remembers rows by number looks now …
+    void aboutToArrange();
+    //! … and here.
+    void arranged();
+    //! More accounts are known, or others; the texts of the shown ones may differ.
+    void updated();
 
 private:
-    void rebuild();
-    QString text(const AccountRecord &account, int column) const;
-    bool less(const AccountRecord &a, const AccountRecord &b) const;
+    void loadSlice();
+    void arrange();
+    QVariant headData(int row, int column, int role) const;
 
-    QList<AccountRecord> m_accounts;
-    QStringList m_searchable; //!< folded text of each account
-    QList<int> m_shown; //!< positions in m_accounts
-    QString m_search;
-    int m_sortColumn = Connected;
-    Qt::SortOrder m_order = Qt::DescendingOrder;
+    AccountStore &m_store;
+    AccountIndex m_index;
+    QHash<QUuid, QString> m_projectNames;
+    QHash<QUuid, QColor> m_colours;
+    QTimer m_loadTimer;
+    QTimer m_syncTimer;
+    QTimer m_arrangeTimer;
+    qint64 m_loadedTo = 0;
+    qint64 m_revision = 0;
+    bool m_loading = false;
 };
 
 } // namespace hublink::ui

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountswindow.h"
 
-#include "app/linking/accountcheck.h"
-#include "app/linking/accountremoval.h"
 #include "app/linking/unfinishedlinks.h"
+#include "app/registry/accountexport.h"
+#include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
-#include "ui/accounts/removedialog.h"
+#include "ui/accounts/actionswindow.h"
+#include "ui/accounts/accountstable.h"
+#include "ui/accounts/filterbar.h"
+#include "ui/accounts/logswindow.h"
+#include "ui/accounts/projectsdialog.h"
+#include "ui/accounts/refreshbar.h"
 #include "ui/accounts/settingsdialog.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/objectnames.h"
@@ -22,19 +27,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QGuiApplication>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,37 +43,56 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize{1040, 640};
+constexpr QSize startSize{1180, 720};
+constexpr int timelineShown = 30;
 enum PageIndex { EmptyPage, TablePage };
+
+QPushButton *headerButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    makeRoomy(*button);
+    return button;
+}
 
 } // namespace
 
-AccountsWindow::AccountsWindow(
-    const Services &services, AskedLinkWatch::Times watchTimes, QWidget *parent)
+AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_watch(services.ports, watchTimes)
+    , m_model(services.ports.registry.accountStore())
+    , m_watch(services.ports, times.watch)
+    , m_keeper(services.ports, services.providers, times.keeper, services.thrift)
 {
     setWindowTitle(tr("Accounts"));
     setWindowIcon(QIcon(u":/icons/hublink.svg"_s));
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
     m_strip = new MessageStrip(central);
+    m_actions = new AccountActions(m_services, m_model.index(), *m_strip, times.actions, this);
     m_pages = new QStackedWidget(central);
+    m_refreshBar = new RefreshBar(m_keeper, services.ports.registry, central);
     column->addWidget(buildHeader());
     column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_refreshBar);
     m_pages->addWidget(buildEmptyPage());
     m_pages->addWidget(buildTablePage());
     setAcceptDrops(true);
     setCentralWidget(central);
     resize(startSize);
-    connect(&m_watch, &AskedLinkWatch::arrived, this, &AccountsWindow::onArrived);
-    connect(&m_watch, &AskedLinkWatch::expired, this, &AccountsWindow::onAskedLinkExpired);
+    connectParts();
+    loadAccounts();
+    m_table->setLook(
+        QByteArray::fromBase64(services.ports.registry.text(headerSetting).toLatin1()));
+    m_filters->setState(services.ports.registry.text(tableSetting));
+    m_model.setFilter(m_filters->filter());
+    m_lookTimer.stop();
+    showUnfinished();
     m_watch.start();
-    reload();
+    m_keeper.start();
 }
 
 AccountsWindow::~AccountsWindow()
@@ -83,7 +103,10 @@ AccountsWindow::~AccountsWindow()
         assistant->disconnect(this);
         delete assistant;
     }
+    m_keeper.cancelRefresh();
 }
+
+// ---- how it looks
 
 QWidget *AccountsWindow::buildHeader()
 {
@@ -103,10 +126,7 @@ QWidget *AccountsWindow::buildHeader()
     m_busyText->setWordWrap(false);
     auto *stop = new QPushButton(tr("Cancel"), m_busy);
     stop->setObjectName(names::cancel);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        if (m_cancel)
-            m_cancel->request();
-    });
+    connect(stop, &QPushButton::clicked, m_actions, &AccountActions::cancel);
     busyRow->addWidget(new BusyMark(m_busy));
     busyRow->addWidget(m_busyText);
     busyRow->addWidget(stop);
@@ -117,46 +137,37 @@ QWidget *AccountsWindow::buildHeader()
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(space::small);
-    m_search = new QLineEdit(m_tools);
-    m_search->setObjectName(names::search);
-    m_search->setPlaceholderText(tr("Search accounts"));
-    m_search->setAccessibleName(tr("Search accounts"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(220);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const std::optional<AccountRecord> before = selected();
-        m_model.setSearch(text);
-        if (before && m_model.rowOf(before->uuid) >= 0)
-            select(before->uuid);
-        onSelectionChanged();
-    });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-    m_verifyAll = new QPushButton(icon(u"refresh"_s), tr("Re-verify all"), m_tools);
-    m_verifyAll->setObjectName(names::verifyAll);
-    connect(m_verifyAll, &QPushButton::clicked, this, [this] { verify(m_model.all()); });
-    makeRoomy(*m_verifyAll);
-    m_search->setMinimumHeight(m_verifyAll->minimumHeight());
+    m_verifyAll = headerButton(tr("Re-verify all"), names::verifyAll, m_tools);
+    m_verifyAll->setIcon(icon(u"refresh"_s));
+    connect(m_verifyAll, &QPushButton::clicked, this,
+        [this] { m_actions->verify(shownAccounts()); });
+    auto *exportButton = headerButton(tr("Export"), u"export"_s, m_tools);
+    auto *exportMenu = new QMenu(exportButton);
+    QAction *csv = exportMenu->addAction(
+        tr("As CSV…"), this, [this] { exportAccounts(true); });
+    csv->setObjectName(names::exportCsv);
+    QAction *json = exportMenu->addAction(
+        tr("As JSON…"), this, [this] { exportAccounts(false); });
+    json->setObjectName(names::exportJson);
+    exportButton->setMenu(exportMenu);
     auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
-    for (QWidget *tool : QList<QWidget *>{m_search, m_verifyAll, link})
+    for (QWidget *tool : QList<QWidget *>{m_verifyAll, exportButton, link})
         tools->addWidget(tool);
     row->addWidget(m_tools);
-    auto *settings = new QPushButton(tr("Settings"), header);
-    settings->setObjectName(names::settings);
-    makeRoomy(*settings);
+    auto *projects = headerButton(tr("Projects"), names::projects, header);
+    connect(projects, &QPushButton::clicked, this, &AccountsWindow::showProjects);
+    auto *guides = headerButton(tr("Guides"), names::guides, header);
+    connect(guides, &QPushButton::clicked, this, [this] { showGuides(); });
+    auto *settings = headerButton(tr("Settings"), names::settings, header);
     connect(settings, &QPushButton::clicked, this, [this] {
         auto *dialog = new SettingsDialog(m_services, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    auto *guides = new QPushButton(tr("Guides"), header);
-    guides->setObjectName(names::guides);
-    makeRoomy(*guides);
-    connect(guides, &QPushButton::clicked, this, [this] { showGuides(); });
-    row->addWidget(guides);
-    row->addWidget(settings);
+    for (QPushButton *button : {projects, guides, settings})
+        row->addWidget(button);
     return header;
 }
 
@@ -187,51 +198,198 @@ QWidget *AccountsWindow::buildEmptyPage()
 QWidget *AccountsWindow::buildTablePage()
 {
     auto *page = new QWidget(m_pages);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    m_filters = new FilterBar(m_model.index(), page);
+    column->addWidget(m_filters);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
-    m_table = new QTableView(page);
-    m_table->setObjectName(names::table);
-    m_table->setAccessibleName(tr("Accounts"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setIconSize({18, 18});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(
-        fontMetrics().height() + 2 * space::small + space::tiny);
-    m_table->horizontalHeader()->setSectionResizeMode(AccountsModel::Account, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    const std::pair<AccountsModel::Column, int> widths[]
-        = {{AccountsModel::Connector, 15}, {AccountsModel::Type, 22}, {AccountsModel::Config, 14},
-            {AccountsModel::Status, 14}, {AccountsModel::Connected, 14}};
-    for (const auto &[section, letters] : widths)
-        m_table->setColumnWidth(section, letters * letter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(AccountsModel::Connected, Qt::DescendingOrder);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *removeKey = new QShortcut(QKeySequence::Delete, m_table);
-    removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, &AccountsWindow::askToRemove);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsWindow::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &AccountsWindow::onSelectionChanged);
+    m_table = new AccountsTable(m_model, page);
     m_details = new AccountDetails(page);
     m_details->hide();
-    connect(m_details, &AccountDetails::verifyWanted, this, [this] {
-        if (const auto account = selected())
-            verify({*account});
-    });
-    connect(m_details, &AccountDetails::removeWanted, this, &AccountsWindow::askToRemove);
     row->addWidget(m_table, 1);
     row->addWidget(m_details);
+    column->addLayout(row, 1);
     return page;
 }
+
+void AccountsWindow::connectParts()
+{
+    connect(&m_watch, &AskedLinkWatch::arrived, this, &AccountsWindow::onArrived);
+    connect(&m_watch, &AskedLinkWatch::expired, this, &AccountsWindow::onAskedLinkExpired);
+    connect(&m_keeper, &AccountsKeeper::broke, this, &AccountsWindow::onBroke);
+    connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
+    connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
+    connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
+    connect(m_actions, &AccountActions::busyChanged, this, &AccountsWindow::onBusyChanged);
+    connect(&m_model, &AccountsModel::updated, this, &AccountsWindow::showPageFor);
+    connect(m_filters, &FilterBar::filterChanged, this, [this] {
+        m_model.setFilter(m_filters->filter());
+        m_lookTimer.start();
+    });
+    connect(m_filters, &FilterBar::groupChanged, this, [this] {
+        m_model.setGroup(m_filters->group());
+        m_lookTimer.start();
+    });
+    connect(m_filters, &FilterBar::columnsWanted, m_table, &AccountsTable::showColumnMenu);
+    connect(m_table, &AccountsTable::selectionMoved, this, &AccountsWindow::onSelectionMoved);
+    connect(m_table, &AccountsTable::lookChanged, this, [this] { m_lookTimer.start(); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(m_details->menu(), &QMenu::aboutToShow, this, [this] {
+        m_details->menu()->clear();
+        fillMenu(*m_details->menu());
+    });
+    connect(m_details, &AccountDetails::verifyWanted, this,
+        [this] { m_actions->verify(m_table->selectedAccounts()); });
+    connect(m_details, &AccountDetails::removeWanted, this,
+        [this] { m_actions->askToRemove(m_table->selectedAccounts()); });
+    connect(m_details, &AccountDetails::mendWanted, this, &AccountsWindow::mend);
+    connect(m_details, &AccountDetails::tryActionWanted, this, [this] { showTools(false); });
+    connect(m_details, &AccountDetails::logsWanted, this, [this] { showTools(true); });
+    // Widths change by the pixel while one drags; they are written when that is over.
+    constexpr int lookMs = 800;
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(lookMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, &AccountsWindow::saveLook);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_table);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this,
+        [this] { m_actions->askToRemove(m_table->selectedAccounts()); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filters->search(), qOverload<>(&QWidget::setFocus));
+    auto *refresh = new QShortcut(QKeySequence::Refresh, this);
+    connect(refresh, &QShortcut::activated, &m_keeper, &AccountsKeeper::refreshNow);
+}
+
+void AccountsWindow::saveLook()
+{
+    Registry &registry = m_services.ports.registry;
+    (void)registry.setText(headerSetting, QString::fromLatin1(m_table->look().toBase64()));
+    (void)registry.setText(tableSetting, m_filters->state());
+}
+
+// ---- what it shows
+
+void AccountsWindow::loadAccounts()
+{
+    QHash<QUuid, QString> projectNames;
+    QHash<QUuid, QColor> colours;
+    const Result<QList<Project>> projects = m_services.ports.registry.projects();
+    for (const Project &project : projects ? *projects : QList<Project>()) {
+        projectNames.insert(project.uuid, project.name);
+        if (!project.colour.isEmpty())
+            colours.insert(project.uuid, QColor(project.colour));
+    }
+    if (!projects)
+        m_strip->say(describe(projects.error()).strip());
+    m_model.setProjectColours(colours);
+    m_model.load(projectNames);
+    m_refreshBar->showResting();
+}
+
+void AccountsWindow::showPageFor()
+{
+    const bool any = m_model.index().count() > 0;
+    m_pages->setCurrentIndex(any ? TablePage : EmptyPage);
+    m_tools->setVisible(any);
+    m_filters->showCount();
+    onSelectionMoved();
+}
+
+void AccountsWindow::reload()
+{
+    // A project may have come with an account.
+    const Result<QList<Project>> projects = m_services.ports.registry.projects();
+    const bool known = projects
+        && std::all_of(projects->cbegin(), projects->cend(),
+            [this](const Project &p) { return m_model.knowsProject(p.uuid); });
+    if (!known)
+        loadAccounts();
+    m_model.sync();
+    if (m_strip->isHidden())
+        showUnfinished();
+}
+
+void AccountsWindow::select(const QUuid &account)
+{
+    m_model.sync();
+    if (m_model.rowOf(account) < 0)
+        m_filters->clear();
+    m_table->selectAccount(account);
+}
+
+std::optional<AccountRecord> AccountsWindow::selected() const
+{
+    const QList<QUuid> accounts = m_table->selectedAccounts();
+    if (accounts.size() != 1)
+        return {};
+    const Result<AccountRecord> account
+        = m_services.ports.registry.accountStore().find(accounts.first());
+    return account ? std::optional(*account) : std::nullopt;
+}
+
+QList<QUuid> AccountsWindow::shownAccounts() const
+{
+    QList<QUuid> accounts;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.isHead(row))
+            accounts.append(m_model.uuidAt(row));
+    }
+    return accounts;
+}
+
+void AccountsWindow::onSelectionMoved()
+{
+    const QList<QUuid> accounts = m_table->selectedAccounts();
+    m_details->setVisible(!accounts.isEmpty());
+    if (accounts.size() > 1)
+        return m_details->showSeveral(int(accounts.size()));
+    const std::optional<AccountRecord> account = selected();
+    if (!account)
+        return m_details->hide();
+    const Result<QList<TimelineEntry>> timeline
+        = m_services.ports.registry.accountStore().timeline(account->uuid, timelineShown);
+    const int entry = m_model.index().entryOf(account->uuid);
+    m_details->show(*account,
+        entry < 0 ? QString() : m_model.index().text(entry, AccountColumn::Project),
+        timeline ? *timeline : QList<TimelineEntry>());
+}
+
+void AccountsWindow::onBusyChanged(const QString &what)
+{
+    m_busy->setVisible(!what.isEmpty());
+    m_busyText->setText(what);
+    m_verifyAll->setEnabled(what.isEmpty());
+    m_details->setBusy(!what.isEmpty());
+}
+
+void AccountsWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    // Who comes back to the list has perhaps just changed something in StackOne.
+    constexpr qint64 aMinute = 60;
+    const QDateTime now = m_services.ports.clock();
+    if (m_lastAsked.isValid() && m_lastAsked.secsTo(now) > aMinute)
+        m_keeper.refreshNow();
+    m_lastAsked = now;
+}
+
+void AccountsWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_lookTimer.isActive())
+        saveLook();
+    QMainWindow::closeEvent(event);
+}
+
+// ---- linking
 
 void AccountsWindow::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -252,48 +410,7 @@ void AccountsWindow::dropEvent(QDropEvent *event)
     linkAccount({}, Secret(text));
 }
 
-GuideBrowser *AccountsWindow::showGuides()
-{
-    if (!m_guides)
-        m_guides = new GuideBrowser(m_services, this);
-    m_guides->show();
-    m_guides->raise();
-    m_guides->activateWindow();
-    return m_guides;
-}
-
-void AccountsWindow::reload()
-{
-    const std::optional<AccountRecord> before = selected();
-    const Result<QList<AccountRecord>> accounts = m_services.ports.registry.accounts();
-    if (!accounts) {
-        m_strip->say(describe(accounts.error()).strip());
-        return;
-    }
-    m_model.setAccounts(*accounts);
-    const bool any = !accounts->isEmpty();
-    m_pages->setCurrentIndex(any ? TablePage : EmptyPage);
-    m_tools->setVisible(any);
-    if (before)
-        select(before->uuid);
-    onSelectionChanged();
-    if (m_strip->isHidden())
-        showUnfinished();
-}
-
-void AccountsWindow::select(const QUuid &account)
-{
-    if (m_model.rowOf(account) < 0)
-        m_search->clear();
-    if (const int row = m_model.rowOf(account); row >= 0) {
-        // Not selectRow(): it fails right-to-left before the table was first laid out.
-        m_table->selectionModel()->setCurrentIndex(
-            m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-}
-
-AssistantWindow *AccountsWindow::linkAccount(
-    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
+AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
 {
     if (m_assistant) {
         m_assistant->raise();
@@ -301,7 +418,7 @@ AssistantWindow *AccountsWindow::linkAccount(
         return m_assistant;
     }
     m_strip->clear();
-    m_assistant = new AssistantWindow(m_services, unfinished, givenLink, this);
+    m_assistant = new AssistantWindow(m_services, start, this);
     connect(m_assistant, &AssistantWindow::asked, this, [this] { m_watch.start(); });
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         m_strip->clear();
@@ -319,21 +436,82 @@ AssistantWindow *AccountsWindow::linkAccount(
     return m_assistant;
 }
 
+AssistantWindow *AccountsWindow::linkAccount(
+    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
+{
+    if (unfinished && !unfinished->replaces.isNull()) {
+        return giveNewValues(
+            unfinished->replaces, AssistantStart::Purpose::ReplaceKey, unfinished);
+    }
+    return openAssistant({.unfinished = unfinished, .givenLink = givenLink});
+}
+
+AssistantWindow *AccountsWindow::giveNewValues(const QUuid &account,
+    AssistantStart::Purpose purpose, const std::optional<UnfinishedLink> &unfinished)
+{
+    const Result<AccountRecord> known = m_services.ports.registry.accountStore().find(account);
+    if (!known) {
+        m_strip->say(describe(known.error()).strip());
+        return nullptr;
+    }
+    return openAssistant({.purpose = purpose, .unfinished = unfinished, .account = *known});
+}
+
+GuideBrowser *AccountsWindow::showGuides()
+{
+    if (!m_guides)
+        m_guides = new GuideBrowser(m_services, this);
+    m_guides->show();
+    m_guides->raise();
+    m_guides->activateWindow();
+    return m_guides;
+}
+
+void AccountsWindow::showProjects()
+{
+    auto *dialog = new ProjectsDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProjectsDialog::changed, this, [this] {
+        loadAccounts();
+        m_keeper.refreshNow();
+    });
+    dialog->open();
+}
+
 void AccountsWindow::showUnfinished()
 {
     const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
     if (!links || m_assistant)
         return;
-    if (links->isEmpty())
-        return showWaiting();
-    const UnfinishedLink link = links->first();
-    const QString whose = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
-    m_strip->say({Tone::Accent, tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
-        tr("You can go on where you stopped. The values must be pasted again.")});
-    QPushButton *go = m_strip->addAction(tr("Continue"), names::continueLink);
-    connect(go, &QPushButton::clicked, this, [this, link] { linkAccount(link); });
-    QPushButton *drop = m_strip->addAction(tr("Discard"), names::discardLink);
-    connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
+    for (const UnfinishedLink &link : *links) {
+        // Somebody is at it in another window.
+        if (m_services.ports.registry.isLeasedElsewhere(
+                linkLease(link.account), m_services.ports.clock()))
+            continue;
+        if (link.page == UnfinishedLink::onlyLeftovers) {
+            discardUnfinishedLink(m_services.ports, link);
+            continue;
+        }
+        const bool replaces = !link.replaces.isNull();
+        const QString whose
+            = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
+        const bool hasValues = replaces && !link.keychainKeys.isEmpty();
+        m_strip->say({Tone::Accent,
+            replaces ? tr("New values for a %1 account%2 are not in their place yet.")
+                           .arg(link.providerName, whose)
+                     : tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
+            hasValues ? tr("The new values wait in your keychain, beside the old ones. Go on, or "
+                           "discard the new ones.")
+                      : tr("You can go on where you stopped. The values must be pasted again.")});
+        QPushButton *go = m_strip->addAction(tr("Continue"), names::continueLink);
+        connect(go, &QPushButton::clicked, this, [this, link] { linkAccount(link); });
+        QPushButton *drop = m_strip->addAction(tr("Discard"), names::discardLink);
+        connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
+        return;
+    }
+    m_actions->offerUnfinishedRun();
+    if (m_strip->isHidden())
+        showWaiting();
 }
 
 void AccountsWindow::showWaiting()
@@ -364,7 +542,7 @@ void AccountsWindow::onArrived(const AskedLink &link, const AccountRecord &accou
 {
     const QString headline = tr("%1 is linked for %2.").arg(account.providerName, link.ownerName);
     if (m_services.notify)
-        m_services.notify(tr("An account was linked"), headline);
+        m_services.notify({tr("An account was linked"), headline, {}, {}});
     QApplication::alert(this);
     m_strip->say({account.status == AccountStatus::Active ? Tone::Good : Tone::Caution, headline,
         account.statusReason});
@@ -390,140 +568,209 @@ void AccountsWindow::discard(const UnfinishedLink &link)
     });
 }
 
-std::optional<AccountRecord> AccountsWindow::selected() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return {};
-    return m_model.at(rows.first().row());
-}
+// ---- what can be done
 
-void AccountsWindow::onSelectionChanged()
-{
-    const std::optional<AccountRecord> account = selected();
-    if (account)
-        m_details->show(*account);
-    m_details->setVisible(account.has_value());
-}
-
-void AccountsWindow::showMenu(const QPoint &position)
+void AccountsWindow::mend(Mend mend)
 {
     const std::optional<AccountRecord> account = selected();
     if (!account)
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!account->hubAccountId.isEmpty()) {
-        menu->addAction(icon(u"copy"_s), tr("Copy account ID"), this,
-            [id = account->hubAccountId] { QGuiApplication::clipboard()->setText(id); });
+    using Purpose = AssistantStart::Purpose;
+    switch (mend) {
+    case Mend::Nothing: return;
+    case Mend::ReplaceKey: giveNewValues(account->uuid, Purpose::ReplaceKey); return;
+    case Mend::Reconnect: giveNewValues(account->uuid, Purpose::Reconnect); return;
+    case Mend::OpenStackOne: return m_actions->openInStackOne(account->uuid);
+    case Mend::LinkAgain: linkAccount(); return;
     }
-    menu->addAction(
-        icon(u"refresh"_s), tr("Re-verify"), this, [this, account] { verify({*account}); });
-    menu->addAction(icon(u"trash"_s), tr("Remove…"), this, &AccountsWindow::askToRemove);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-// ---- re-verify
-
-void AccountsWindow::verify(const QList<AccountRecord> &accounts)
+void AccountsWindow::fillMenu(QMenu &menu)
 {
-    if (m_busy->isVisible() || accounts.isEmpty())
+    const QList<QUuid> accounts = m_table->selectedAccounts();
+    if (accounts.isEmpty())
         return;
-    m_strip->clear();
-    m_toVerify = accounts;
-    m_verified = 0;
-    m_broken = 0;
-    m_verifyError.reset();
-    m_cancel = std::make_unique<Cancellation>();
-    verifyNext();
+    const std::optional<AccountRecord> one = selected();
+    menu.addAction(icon(u"refresh"_s), tr("Re-verify"), this,
+        [this, accounts] { m_actions->verify(accounts); });
+    if (one)
+        addSingleActions(menu, *one);
+    addTypeActions(menu, accounts);
+    menu.addSeparator();
+    menu.addAction(icon(u"copy"_s), tr("Copy as text"), this,
+        [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    QStringList ids;
+    for (const QUuid &uuid : accounts) {
+        const QString id = m_model.index().hubIdOf(m_model.index().entryOf(uuid));
+        if (!id.isEmpty())
+            ids.append(id);
+    }
+    if (!ids.isEmpty()) {
+        menu.addAction(icon(u"copy"_s), tr("Copy account ID"), this,
+            [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
+    }
+    menu.addSeparator();
+    menu.addAction(icon(u"trash"_s), tr("Remove…"), this,
+        [this, accounts] { m_actions->askToRemove(accounts); });
 }
 
-void AccountsWindow::verifyNext()
+void AccountsWindow::addSingleActions(QMenu &menu, const AccountRecord &account)
 {
-    if (m_toVerify.isEmpty() || m_cancel->isRequested())
-        return finishVerifying();
-    const AccountRecord &account = m_toVerify.first();
-    setBusy(tr("Checking %1…").arg(account.label));
-    auto *check = new AccountCheck(m_services.ports, account,
-        m_services.providers.find(account.provider, account.providerName), projectKeyKept(account),
-        this);
-    check->future().then(
-        this, [this](const Result<AccountRecord> &checked) { onVerified(checked); });
-    check->start(m_cancel.get());
+    const QUuid uuid = account.uuid;
+    menu.addAction(icon(u"key"_s), tr("Replace key…"), this,
+        [this, uuid] { giveNewValues(uuid, AssistantStart::Purpose::ReplaceKey); });
+    QAction *edit = menu.addAction(tr("Edit and reconnect…"), this,
+        [this, uuid] { giveNewValues(uuid, AssistantStart::Purpose::Reconnect); });
+    edit->setObjectName(names::reconnect);
+    menu.addSeparator();
+    if (!account.hubAccountId.isEmpty()) {
+        menu.addAction(
+            icon(u"play"_s), tr("Try an action…"), this, [this] { showTools(false); });
+        menu.addAction(icon(u"list"_s), tr("View logs…"), this, [this] { showTools(true); });
+        QAction *suspend = menu.addAction(icon(u"pause"_s), tr("Suspend…"), this,
+            [this, uuid] { m_actions->explainSuspending(uuid); });
+        suspend->setObjectName(names::suspend);
+        QAction *open = menu.addAction(icon(u"open"_s), tr("Open in StackOne"), this,
+            [this, uuid] { m_actions->openInStackOne(uuid); });
+        open->setObjectName(names::openStackOne);
+    }
+    QAction *provider = menu.addAction(icon(u"open"_s), tr("Open %1").arg(account.providerName),
+        this, [this, account] { openAtProvider(account); });
+    provider->setObjectName(names::openProvider);
+    QAction *guide = menu.addAction(
+        tr("Connection guide"), this, [this, account] { showGuideOf(account); });
+    guide->setObjectName(names::showGuide);
+    if (!account.ownerName.isEmpty()) {
+        menu.addAction(tr("Only %1").arg(shortened(account.ownerName)), this,
+            [this, account] { m_filters->narrow(AccountColumn::Owner, account.ownerName); });
+    }
+    menu.addSeparator();
 }
 
-void AccountsWindow::onVerified(const Result<AccountRecord> &account)
+void AccountsWindow::addTypeActions(QMenu &menu, const QList<QUuid> &accounts)
 {
-    ++m_verified;
-    if (!account)
-        m_verifyError = account.error();
-    else if (account->status != AccountStatus::Active)
-        ++m_broken;
-    m_toVerify.removeFirst();
-    reload();
-    verifyNext();
-}
-
-void AccountsWindow::finishVerifying()
-{
-    m_toVerify.clear();
-    setBusy({});
-    if (m_verifyError) {
-        StripText text = describe(*m_verifyError).strip();
-        text.body = tr("The accounts keep the status they had. %1").arg(text.body);
-        m_strip->say(text);
-    } else if (m_broken > 0) {
-        m_strip->say({Tone::Bad, tr("%n account(s) need attention.", nullptr, m_broken),
-            tr("Select an account to see why and what to do.")});
-    } else {
-        m_strip->say({Tone::Good, tr("%n account(s) checked. All is well.", nullptr, m_verified)});
+    QList<QUuid> tests;
+    QList<QUuid> productions;
+    for (const QUuid &uuid : accounts) {
+        const int entry = m_model.index().entryOf(uuid);
+        if (entry < 0 || m_model.index().hubIdOf(entry).isEmpty())
+            continue;
+        (m_model.index().isTest(entry) ? tests : productions).append(uuid);
+    }
+    if (!productions.isEmpty()) {
+        QAction *toTest = menu.addAction(tr("Convert to Test"), this,
+            [this, productions] { m_actions->convert(productions, u"test"_s); });
+        toTest->setObjectName(names::convert);
+    }
+    if (!tests.isEmpty()) {
+        QAction *toProduction = menu.addAction(tr("Convert to Production"), this,
+            [this, tests] { m_actions->convert(tests, u"production"_s); });
+        toProduction->setObjectName(names::convert);
     }
 }
 
-// ---- remove
-
-bool AccountsWindow::projectKeyKept(const AccountRecord &account) const
+void AccountsWindow::showGuideOf(const AccountRecord &account)
 {
-    const Result<QList<Project>> projects = m_services.ports.registry.projects();
-    return projects && std::any_of(projects->cbegin(), projects->cend(), [&](const Project &p) {
-        return p.uuid == account.project && p.keyKept;
-    });
+    if (!showGuides()->showGuideFor(account.provider, account.providerName)) {
+        m_strip->say({Tone::Neutral,
+            tr("There is no connection guide for %1 on this computer.").arg(account.providerName),
+            tr("Reconnect shows the guide that StackOne names.")});
+    }
 }
 
-void AccountsWindow::askToRemove()
+void AccountsWindow::openAtProvider(const AccountRecord &account)
+{
+    const Provider provider = m_services.providers.find(account.provider, account.providerName);
+    const Result<StoredGuide> guide
+        = m_services.guides.find(account.provider, account.providerName);
+    QUrl page = provider.documentation;
+    if (guide) {
+        const QString original = ProviderCatalog().find(provider.key).baseAddress;
+        const Guide moved = relocated(guide->guide, original, provider.baseAddress);
+        for (const GuidePart &part : partsOf(moved)) {
+            const QList<GuideLink> links = linksIn(part.blocks);
+            if (!links.isEmpty()) {
+                page = QUrl(links.first().url);
+                break;
+            }
+        }
+    }
+    if (page.isEmpty() || !m_services.openInBrowser(page)) {
+        m_strip->say({Tone::Neutral,
+            tr("Hublink does not know where %1 is.").arg(account.providerName),
+            tr("Open it in your browser yourself.")});
+    }
+}
+
+void AccountsWindow::showTools(bool logs)
 {
     const std::optional<AccountRecord> account = selected();
-    if (!account || m_busy->isVisible())
+    if (!account)
         return;
-    auto *dialog = new RemoveDialog(*account, projectKeyKept(*account), this);
+    QWidget *window = logs ? static_cast<QWidget *>(new LogsWindow(m_services, *account, this))
+                           : new ActionsWindow(m_services, *account, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
+//! The selected accounts if there are several, otherwise all that are shown.
+void AccountsWindow::exportAccounts(bool csv)
+{
+    QList<QUuid> accounts = m_table->selectedAccounts();
+    if (accounts.size() < 2)
+        accounts = shownAccounts();
+    auto *dialog = new QFileDialog(this, csv ? tr("Export as CSV") : tr("Export as JSON"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, account] { remove(*account, dialog->fromHub()); });
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(csv ? u"accounts.csv"_s : u"accounts.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, accounts, csv](const QString &file) {
+        auto *work = new AccountExport(m_services.ports.registry.accountStore(), accounts,
+            csv ? AccountExport::Format::Csv : AccountExport::Format::Json, file, this);
+        work->future().then(this, [this, count = int(accounts.size()), file](const Outcome &done) {
+            if (!done)
+                return m_strip->say(describe(done.error()).strip());
+            m_strip->say({Tone::Good, tr("%Ln account(s) were exported.", nullptr, count), file});
+        });
+        work->start();
+    });
     dialog->open();
 }
 
-void AccountsWindow::remove(const AccountRecord &account, bool fromHub)
-{
-    m_strip->clear();
-    m_cancel = std::make_unique<Cancellation>();
-    setBusy(tr("Removing %1…").arg(account.label));
-    auto *removal = new AccountRemoval(m_services.ports, account, fromHub, this);
-    removal->future().then(this, [this, account](const Outcome &outcome) {
-        setBusy({});
-        reload();
-        if (outcome)
-            return m_strip->say({Tone::Good, tr("%1 was removed.").arg(account.label)});
-        StripText text = describe(outcome.error()).strip();
-        text.body = tr("The account was not removed. %1").arg(text.body);
-        m_strip->say(text);
-    });
-    removal->start(m_cancel.get());
-}
+// ---- news
 
-void AccountsWindow::setBusy(const QString &what)
+void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
 {
-    m_busy->setVisible(!what.isEmpty());
-    m_busyText->setText(what);
+    m_model.sync();
+    const auto count = int(accounts.size());
+    const AccountRecord &first = accounts.first();
+    const QString headline = count == 1
+        ? tr("The %1 account %2 stopped working.").arg(first.providerName, first.label)
+        : tr("%n account(s) stopped working.", nullptr, count);
+    const QUuid uuid = first.uuid;
+    const auto fix = [this, uuid, count] {
+        show();
+        raise();
+        activateWindow();
+        select(uuid);
+        const std::optional<AccountRecord> account = selected();
+        if (count == 1 && account)
+            mend(nextStep(*account).mend);
+    };
+    if (m_services.notify) {
+        m_services.notify({headline,
+            count == 1 ? first.statusReason : tr("Hublink shows why and what to do."), tr("Fix"),
+            [self = QPointer(this), fix] {
+                if (self)
+                    fix();
+            }});
+    }
+    QApplication::alert(this);
+    if (m_assistant || m_actions->isBusy())
+        return;
+    m_strip->say({Tone::Bad, headline, count == 1 ? shortened(first.statusReason) : QString()});
+    QPushButton *button = m_strip->addAction(tr("Fix"), u"fix"_s);
+    connect(button, &QPushButton::clicked, this, fix);
 }
 
 } // namespace hublink::ui

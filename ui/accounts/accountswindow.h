@@ -1,92 +1,117 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/accountskeeper.h"
 #include "app/linking/askedlinkwatch.h"
+#include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountsmodel.h"
 #include "ui/assistant/assistantwindow.h"
 #include "ui/services.h"
+#include "ui/text/mendtext.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-#include <memory>
-
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace hublink::ui {
 
 class AccountDetails;
-class BusyMark;
+class AccountsTable;
+class FilterBar;
 class GuideBrowser;
 class MessageStrip;
+class RefreshBar;
 
-//! The program's main window: all linked accounts, how they stand, and what can be done.
+//! How patient the main window's parts are.
+struct AccountsTimes
+{
+    AskedLinkWatch::Times watch{};
+    AccountsKeeper::Settings keeper{};
+    AccountActions::Times actions{};
+};
+
+//! The program's main window: all accounts, how they stand, and what can be done. Puts the parts
+//! together; the list, the actions and the refresh are rooms of their own.
 class AccountsWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
     explicit AccountsWindow(
-        const Services &services, AskedLinkWatch::Times watchTimes = {}, QWidget *parent = nullptr);
+        const Services &services, AccountsTimes times = {}, QWidget *parent = nullptr);
     ~AccountsWindow() override;
 
     //! Opens the assistant, or brings the open one to the front.
     AssistantWindow *linkAccount(
         const std::optional<UnfinishedLink> &unfinished = {}, const Secret &givenLink = {});
+    //! Opens the assistant for new values of a linked account.
+    AssistantWindow *giveNewValues(const QUuid &account, AssistantStart::Purpose purpose,
+        const std::optional<UnfinishedLink> &unfinished = {});
     //! Opens the guides, or brings them to the front.
     GuideBrowser *showGuides();
-    //! Reads the records again and keeps the selection.
+    //! Takes over what has changed and keeps the selection.
     void reload();
     void select(const QUuid &account);
+    AccountsKeeper &keeper() { return m_keeper; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     //! A link that is dropped here is followed; a file is opened as a guide.
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *buildHeader();
     QWidget *buildEmptyPage();
     QWidget *buildTablePage();
+    void connectParts();
+    void loadAccounts();
+    void showPageFor();
+    AssistantWindow *openAssistant(const AssistantStart &start);
+    void showProjects();
     void showUnfinished();
     void showWaiting();
     void onArrived(const AskedLink &link, const AccountRecord &account);
     void onAskedLinkExpired(const AskedLink &link);
+    void onBroke(const QList<AccountRecord> &accounts);
     void discard(const UnfinishedLink &link);
     std::optional<AccountRecord> selected() const;
-    void onSelectionChanged();
-    void showMenu(const QPoint &position);
-    void verify(const QList<AccountRecord> &accounts);
-    void verifyNext();
-    void onVerified(const Result<AccountRecord> &account);
-    void finishVerifying();
-    void askToRemove();
-    void remove(const AccountRecord &account, bool fromHub);
-    bool projectKeyKept(const AccountRecord &account) const;
-    void setBusy(const QString &what);
+    QList<QUuid> shownAccounts() const;
+    void onSelectionMoved();
+    void mend(Mend mend);
+    void fillMenu(QMenu &menu);
+    void addTypeActions(QMenu &menu, const QList<QUuid> &accounts);
+    void addSingleActions(QMenu &menu, const AccountRecord &account);
+    void showGuideOf(const AccountRecord &account);
+    void openAtProvider(const AccountRecord &account);
+    void showTools(bool logs);
+    void exportAccounts(bool csv);
+    void onBusyChanged(const QString &what);
+    void saveLook();
 
     Services m_services;
     AccountsModel m_model;
     AskedLinkWatch m_watch;
+    AccountsKeeper m_keeper;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
     MessageStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_tools = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTableView *m_table = nullptr;
+    FilterBar *m_filters = nullptr;
+    AccountsTable *m_table = nullptr;
     AccountDetails *m_details = nullptr;
+    AccountActions *m_actions = nullptr;
+    RefreshBar *m_refreshBar = nullptr;
     QPushButton *m_verifyAll = nullptr;
     QWidget *m_busy = nullptr;
     QLabel *m_busyText = nullptr;
-    QList<AccountRecord> m_toVerify;
-    int m_verified = 0;
-    int m_broken = 0;
-    std::optional<Error> m_verifyError;
-    std::unique_ptr<Cancellation> m_cancel;
+    QTimer m_lookTimer;
+    QDateTime m_lastAsked; //!< when the window's coming to the front asked for a refresh
 };
 
 } // namespace hublink::ui

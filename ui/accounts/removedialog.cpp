@@ -11,31 +11,55 @@
 
 namespace hublink::ui {
 
-RemoveDialog::RemoveDialog(const AccountRecord &account, bool canReachHub, QWidget *parent)
+RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Remove account"));
+    const bool one = plan.count == 1;
+    const QString provider = plan.providers.size() == 1 ? *plan.providers.cbegin() : QString();
+    setWindowTitle(one ? tr("Remove account") : tr("Remove accounts"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
-    column->addWidget(headingLabel(
-        tr("Remove the %1 account %2?").arg(account.providerName, account.label), this));
+    column->addWidget(headingLabel(one
+            ? tr("Remove the %1 account %2?").arg(provider, plan.names.value(0))
+            : tr("Remove %n account(s)?", nullptr, plan.count),
+        this));
+    if (!one) {
+        QString names = plan.names.join(QChar(u'\n'));
+        if (plan.count > plan.names.size())
+            names += QChar(u'\n')
+                + tr("and %n more", nullptr, plan.count - int(plan.names.size()));
+        column->addWidget(textLabel(names, this));
+    }
     QStringList what;
-    if (account.keptInKeychain)
-        what.append(tr("Its values are deleted from your keychain."));
-    what.append(tr("It disappears from this list."));
-    what.append(tr("The key itself stays valid in %1 until you delete or regenerate it there.")
-                    .arg(account.providerName));
+    if (plan.kept > 0) {
+        what.append(one ? tr("Its values are deleted from your keychain.")
+                        : tr("The values of %n account(s) are deleted from your keychain.", nullptr,
+                            plan.kept));
+    }
+    what.append(one ? tr("It disappears from this list.") : tr("They disappear from this list."));
+    if (plan.reachable > 0) {
+        what.append(tr("What stays in StackOne comes back to this list with the next refresh."));
+    }
+    what.append(provider.isEmpty()
+            ? tr("The keys themselves stay valid at their providers until they are deleted there.")
+            : tr("The key itself stays valid in %1 until you delete or regenerate it there.")
+                  .arg(provider));
     column->addWidget(textLabel(what.join(QChar(u'\n')), this));
-    if (!account.hubAccountId.isEmpty()) {
-        m_fromHub
-            = new QCheckBox(tr("Delete it in StackOne, too. Whatever uses it there stops."), this);
+    if (plan.inHub > 0) {
+        m_fromHub = new QCheckBox(one
+                ? tr("Delete it in StackOne, too. Whatever uses it there stops.")
+                : tr("Delete %n of them in StackOne, too. Whatever uses them there stops.", nullptr,
+                    plan.reachable),
+            this);
         m_fromHub->setObjectName(names::removeFromHub);
-        m_fromHub->setEnabled(canReachHub);
+        m_fromHub->setEnabled(plan.reachable == plan.inHub);
         column->addWidget(m_fromHub);
-        if (!canReachHub) {
-            column->addWidget(quietLabel(
-                tr("The project's API key is not kept here, so StackOne is not touched."), this));
+        if (plan.reachable < plan.inHub) {
+            column->addWidget(quietLabel(one
+                    ? tr("The project's API key is not kept here, so StackOne is not touched.")
+                    : tr("The API key of a project is not kept here, so StackOne is not touched."),
+                this));
         }
     }
     auto *buttons = new QDialogButtonBox(this);

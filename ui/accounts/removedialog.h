@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/registry/records.h"
-
 #include <QDialog>
+#include <QSet>
 
 class QCheckBox;
 
 namespace hublink::ui {
 
-//! Asks before an account is removed: names it and says what will happen where.
+//! What a removal is about.
+struct RemovalPlan
+{
+    static constexpr int mostNames = 10;
+    QStringList names; //!< the first few accounts
+    QSet<QString> providers;
+    int count = 0;
+    int kept = 0; //!< with values in the keychain
+    int inHub = 0; //!< in StackOne
+    int reachable = 0; //!< … and the project's key is at hand, so that they can go there, too
+};
+
+//! Asks before accounts are removed: names them and says what will happen where.
 class RemoveDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    //! `canReachHub`: the project's key is at hand, so the Hub's account can go, too.
-    RemoveDialog(const AccountRecord &account, bool canReachHub, QWidget *parent = nullptr);
+    explicit RemoveDialog(const RemovalPlan &plan, QWidget *parent = nullptr);
 
     bool fromHub() const;
 

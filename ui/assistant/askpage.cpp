@@ -110,15 +110,16 @@ void AskPage::rememberAccounts()
     Q_EMIT busyChanged(tr("Making the link…"));
     const HubTarget &target = *draft().hub;
     ports()
-        .hub
-        .findAccounts(target.apiKey, target.project.ownerId, draft().provider.key, m_cancel.get())
-        .then(this, [this](const Result<QList<HubAccount>> &accounts) {
-            if (!accounts)
-                return fail(accounts.error());
+        .hubOf(target.project)
+        .listAccounts(target.apiKey,
+            {.ownerId = target.project.ownerId, .provider = draft().provider.key}, m_cancel.get())
+        .then(this, [this](const Result<AccountsPage> &page) {
+            if (!page)
+                return fail(page.error());
             // A link for a provider that the owner has already renews that account.
             const bool mayRenew = !draft().provider.key.isEmpty() && !draft().hub->multiple;
             QStringList before;
-            for (const HubAccount &account : *accounts)
+            for (const HubAccount &account : page->accounts)
                 before.append(mayRenew ? AskedLinkWatch::markOf(account) : account.id);
             makeLink(before);
         });
@@ -135,7 +136,8 @@ void AskPage::makeLink(const QStringList &accountsBefore)
     if (draft().prepared && draft().hasSeveralConfigurations(request.provider))
         request.integrationId = draft().prepared->connector.integrationId;
     ports()
-        .hub.createSession(target.apiKey, request, m_cancel.get())
+        .hubOf(target.project)
+        .createSession(target.apiKey, request, m_cancel.get())
         .then(this, [this, accountsBefore](const Result<ConnectSession> &session) {
             onMade(session, accountsBefore);
         });

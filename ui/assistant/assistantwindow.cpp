@@ -10,6 +10,7 @@
 #include "ui/assistant/fieldspage.h"
 #include "ui/assistant/guidepage.h"
 #include "ui/assistant/linkownerpage.h"
+#include "ui/assistant/newvaluespage.h"
 #include "ui/objectnames.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
@@ -37,17 +38,23 @@ constexpr QSize startSize{920, 680};
 
 } // namespace
 
-AssistantWindow::AssistantWindow(const Services &services,
-    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink, QWidget *parent)
+AssistantWindow::AssistantWindow(
+    const Services &services, const AssistantStart &start, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_services(services)
+    , m_purpose(start.purpose)
     , m_rail(new StepRail(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(names::assistant);
-    setWindowTitle(tr("Link an account"));
+    setWindowTitle(m_purpose == AssistantStart::Purpose::Link ? tr("Link an account")
+            : m_purpose == AssistantStart::Purpose::ReplaceKey
+            ? tr("Replace key: %1").arg(start.account->label)
+            : tr("Reconnect: %1").arg(start.account->label));
     setAttribute(Qt::WA_DeleteOnClose);
-    startDraft(unfinished, givenLink);
+    startDraft(start);
+    connect(&m_hold, &QTimer::timeout, this, &AssistantWindow::holdLink);
+    holdLink();
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +71,7 @@ AssistantWindow::AssistantWindow(const Services &services,
     resize(startSize);
     showPage(0);
     const bool canGoOn = m_resumeAt > 0 && m_draft.way != LinkWay::GivenLink;
-    if (canGoOn || !givenLink.isEmpty())
+    if (!m_draft.replaces && (canGoOn || !start.givenLink.isEmpty()))
         QTimer::singleShot(0, this, &AssistantWindow::goForward);
 }
 
@@ -72,14 +79,44 @@ AssistantWindow::~AssistantWindow()
 {
     // Pages work on the draft, so they go first.
     delete m_stack;
+    m_services.ports.registry.giveLeaseBack(lease());
 }
 
-void AssistantWindow::startDraft(
-    const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
+QString AssistantWindow::lease() const
 {
+    return linkLease(m_draft.account);
+}
+
+void AssistantWindow::holdLink()
+{
+    constexpr std::chrono::seconds life{90};
+    (void)m_services.ports.registry.takeLease(lease(), m_services.ports.clock(), life);
+    m_hold.start(life / 3);
+}
+
+//! New values for an account: where it goes is known, and so is who it is.
+void AssistantWindow::startWithAccount(const AssistantStart &start)
+{
+    const AccountRecord &account = *start.account;
+    m_draft.replaces = account;
+    m_draft.onlyKey = start.purpose == AssistantStart::Purpose::ReplaceKey;
+    m_draft.provider = m_services.providers.find(account.provider, account.providerName);
+    m_draft.valuesOf = m_draft.provider.key;
+    m_draft.way = account.hubAccountId.isEmpty() ? LinkWay::ThisComputer : LinkWay::LinkNow;
+    m_draft.form = formOf(m_draft.provider);
+    if (start.unfinished)
+        m_draft.keptEntries = start.unfinished->keychainKeys;
+}
+
+void AssistantWindow::startDraft(const AssistantStart &start)
+{
+    const std::optional<UnfinishedLink> &unfinished = start.unfinished;
+    const Secret &givenLink = start.givenLink;
     m_draft.account = unfinished ? unfinished->account : QUuid::createUuid();
     if (const Result<QStringList> ticks = m_services.ports.registry.ticks(m_draft.account))
         m_draft.ticks = *ticks;
+    if (start.account)
+        return startWithAccount(start);
     if (!givenLink.isEmpty()) {
         m_draft.way = LinkWay::GivenLink;
         m_draft.givenText = givenLink;
@@ -147,11 +184,11 @@ bool AssistantWindow::fetchGuide()
 QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
 {
     using Kind = PlannedPage::Kind;
-    QList<PlannedPage> pages = {{Kind::Destination}};
+    QList<PlannedPage> pages = {{m_draft.replaces ? Kind::NewValues : Kind::Destination}};
     if (m_draft.way == LinkWay::GivenLink)
         pages.append({Kind::LinkOwner});
     const bool chosen = !m_draft.provider.key.isEmpty();
-    const bool mayChoose = m_draft.way == LinkWay::ThisComputer || m_draft.listed.size() > 1
+    const bool mayChoose = m_draft.replaces ? false : m_draft.way == LinkWay::ThisComputer || m_draft.listed.size() > 1
         || (m_draft.way == LinkWay::AskSomeone && !chosen);
     if (mayChoose || (!chosen && m_draft.way != LinkWay::AskSomeone))
         pages.append({Kind::Connector});
@@ -233,6 +270,7 @@ Page *AssistantWindow::makePage(const PlannedPage &planned)
     using Kind = PlannedPage::Kind;
     switch (planned.kind) {
     case Kind::Destination: return new DestinationPage(m_draft, m_services);
+    case Kind::NewValues: return new NewValuesPage(m_draft, m_services);
     case Kind::LinkOwner: return new LinkOwnerPage(m_draft, m_services);
     case Kind::Connector: return new ConnectorPage(m_draft, m_services);
     case Kind::Guide: {
@@ -502,7 +540,8 @@ void AssistantWindow::remember()
         .page = std::min(m_furthest, indexOf(PlannedPage::Kind::Fields)),
         .keychainKeys = {},
         .updatedAt = m_services.ports.clock(),
-        .way = m_draft.way};
+        .way = m_draft.way,
+        .replaces = m_draft.replaces ? m_draft.replaces->uuid : QUuid()};
     if (m_draft.goesToHub() && m_draft.hub) {
         link.project = m_draft.hub->project.uuid;
         link.ownerId = m_draft.hub->project.ownerId;

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +21,20 @@ class BusyMark;
 class Page;
 class StepRail;
 
+//! What an assistant is opened for.
+struct AssistantStart
+{
+    enum class Purpose {
+        Link, //!< a new account
+        ReplaceKey, //!< a regenerated key of `account`
+        Reconnect, //!< all values of `account`, or its sign-in
+    };
+    Purpose purpose = Purpose::Link;
+    std::optional<UnfinishedLink> unfinished{}; //!< goes on where it was left
+    Secret givenLink{}; //!< a link to follow at once
+    std::optional<AccountRecord> account{}; //!< whose values are replaced
+};
+
 //! "Link an account": the step-by-step window. Its frame knows the order of the pages and nothing
 //! of what is on them. Deletes itself when closed; a link that is not finished by then waits on
 //! the Accounts page.
@@ -27,9 +42,8 @@ class AssistantWindow final : public QDialog
 {
     Q_OBJECT
 public:
-    //! `unfinished` continues a link where it was left; `givenLink` is a link to follow at once.
-    AssistantWindow(const Services &services, const std::optional<UnfinishedLink> &unfinished,
-        const Secret &givenLink, QWidget *parent = nullptr);
+    AssistantWindow(
+        const Services &services, const AssistantStart &start, QWidget *parent = nullptr);
     ~AssistantWindow() override;
 
 Q_SIGNALS:
@@ -48,13 +62,16 @@ private:
     //! What a page is; pages that are still right stay when the plan changes.
     struct PlannedPage
     {
-        enum class Kind { Destination, LinkOwner, Connector, Guide, Fields, Connect, Ask };
+        enum class Kind { Destination, NewValues, LinkOwner, Connector, Guide, Fields, Connect, Ask };
         Kind kind;
         QString detail{};
         friend bool operator==(const PlannedPage &, const PlannedPage &) = default;
     };
 
-    void startDraft(const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink);
+    void startDraft(const AssistantStart &start);
+    void startWithAccount(const AssistantStart &start);
+    void holdLink();
+    QString lease() const;
     void loadGuide();
     bool fetchGuide();
     void showWhereToFind(int part, const QString &fieldKey, const QString &fieldLabel);
@@ -86,6 +103,8 @@ private:
     LinkDraft m_draft;
     QList<PlannedPage> m_planned;
     QList<Page *> m_pages;
+    AssistantStart::Purpose m_purpose;
+    QTimer m_hold; //!< other processes must not give this link up
     int m_current = 0;
     int m_furthest = 0;
     int m_resumeAt = 0;

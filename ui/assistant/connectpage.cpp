@@ -64,12 +64,22 @@ QString ConnectPage::summary() const
                  "browser may keep it in its history: %1.")
                   .arg(secrets);
     }
+    if (!draft().goesToHub() && draft().replaces) {
+        return tr("Connect checks the new values with %1 and keeps them beside the old ones. If they "
+                  "work, they take the old ones' place.")
+            .arg(name);
+    }
     if (!draft().goesToHub()) {
         return tr(
             "Connect checks your values with %1 and keeps them in the keychain of this computer.")
             .arg(draft().provider.name);
     }
     const QString whose = draft().hub->project.ownerName;
+    if (draft().replaces) {
+        return tr("Connect checks the new values, keeps them beside the old ones, gives them to the "
+                  "linked account in StackOne and looks whether it works. Only then they take the "
+                  "old ones' place.");
+    }
     if (draft().edits()) {
         return draft().provider.check
             ? tr(
@@ -111,6 +121,8 @@ QList<std::pair<LinkStage, QString>> ConnectPage::stages() const
         stages.append({LinkStage::Link, tr("Link in the Hub")});
         stages.append({LinkStage::Confirm, tr("Check the account's status")});
     }
+    if (draft().replaces)
+        stages.append({LinkStage::Settle, tr("Put the new values in the old ones' place")});
     return stages;
 }
 
@@ -132,6 +144,7 @@ QString ConnectPage::secretsInAddress() const
 
 void ConnectPage::enter()
 {
+    m_acceptOtherIdentity = false;
     strip().clear();
     m_summary->setText(summary());
     m_stages->setStages(stages());
@@ -144,6 +157,7 @@ void ConnectPage::goForward()
 
 void ConnectPage::run(bool keepInKeychain, bool linkAgain)
 {
+    m_keepInKeychain = keepInKeychain;
     if (m_flow)
         return;
     strip().clear();
@@ -151,6 +165,7 @@ void ConnectPage::run(bool keepInKeychain, bool linkAgain)
     LinkRequest request = draft().request(m_index);
     request.keepInKeychain = keepInKeychain;
     request.linkAgain = linkAgain;
+    request.acceptOtherIdentity = m_acceptOtherIdentity;
     m_flow = std::make_unique<LinkFlow>(ports(), request, draft().progress);
     connect(m_flow.get(), &LinkFlow::stageChanged, this, &ConnectPage::onStageChanged);
     connect(m_flow.get(), &LinkFlow::identified, this, &ConnectPage::onIdentified);
@@ -244,6 +259,8 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked)
         text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
                            "it first, so nothing is linked twice.");
+    if (error.kind == ErrorKind::OtherIdentity)
+        text.nextStep = otherIdentity() + u' ' + text.nextStep;
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
         text.nextStep = tr("Your values were accepted; only whose they are is not known yet. Try "
                            "again in a few minutes.");
@@ -252,6 +269,14 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     draft().blame = field || opener ? text.headline : QString();
     strip().say(text.strip());
     offerWaysOut(stage, error);
+}
+
+QString ConnectPage::otherIdentity() const
+{
+    const QString name = draft().provider.name;
+    return tr("The new values: %1 The linked account: %2")
+        .arg(identityText(draft().progress.identity, name),
+            identityText(draft().replaces->identity, name));
 }
 
 QString ConnectPage::oddValues() const
@@ -279,6 +304,14 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
                 names::repair);
         connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
         repair->setFocus();
+    }
+    if (error.kind == ErrorKind::OtherIdentity) {
+        QPushButton *accept = strip().addAction(tr("Use them all the same"), names::acceptIdentity);
+        connect(accept, &QPushButton::clicked, this, [this] {
+            m_acceptOtherIdentity = true;
+            run(m_keepInKeychain);
+        });
+        return;
     }
     QPushButton *again = strip().addAction(tr("Try again"), names::tryAgain);
     connect(again, &QPushButton::clicked, this, [this] { run(true); });

@@ -45,6 +45,7 @@ private:
     void onSucceeded(const AccountRecord &account);
     void onFailed(LinkStage stage, const Error &error);
     //! What is odd about the values, for a refusal to mention; starts with a blank.
+    QString otherIdentity() const;
     QString oddValues() const;
     void offerWaysOut(LinkStage stage, const Error &error);
 
@@ -55,6 +56,8 @@ private:
     QTimer *m_patience;
     LinkStage m_stage = LinkStage::Verify;
     std::unique_ptr<LinkFlow> m_flow;
+    bool m_keepInKeychain = true;
+    bool m_acceptOtherIdentity = false;
 };
 
 } // namespace hublink::ui

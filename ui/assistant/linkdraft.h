@@ -21,6 +21,10 @@ struct LinkDraft
     QList<GuidePart> parts; //!< the guide, page by page
     QStringList ticks; //!< marks of the guide's actions that are done
 
+    std::optional<AccountRecord> replaces; //!< the account that is given new values
+    bool onlyKey = false; //!< … of which only the secrets are new
+    QStringList keptEntries; //!< new values that an earlier attempt left in the keychain
+
     LinkWay way = LinkWay::LinkNow;
     Secret givenText; //!< the link as it was given
     std::optional<GivenLink> given;
@@ -60,6 +64,7 @@ struct LinkDraft
         request.provider = provider;
         request.credentials = credentials;
         request.page = page;
+        request.replaces = replaces;
         if (!goesToHub())
             return request;
         request.hub = hub;

@@ -24,10 +24,10 @@ Page::Page(QString title, LinkDraft &draft, const Services &services, QWidget *p
 LinkPorts Page::ports() const
 {
     const LinkPorts &usual = m_services.ports;
-    if (m_draft.way != LinkWay::GivenLink || !m_draft.given || !m_services.hubFor)
+    if (m_draft.way != LinkWay::GivenLink || !m_draft.given || !usual.hubFor)
         return usual;
-    return {usual.checker, usual.keychain, m_services.hubFor(m_draft.given->addresses),
-        usual.registry, usual.clock, usual.signInTimes};
+    return {usual.checker, usual.keychain, usual.hubFor(m_draft.given->addresses),
+        usual.registry, usual.clock, usual.signInTimes, usual.hubFor};
 }
 
 } // namespace hublink::ui

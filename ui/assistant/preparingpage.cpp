@@ -31,7 +31,7 @@ void PreparingPage::prepare(const HubTarget &target, const Provider &provider)
     if (m_preparation)
         m_preparation->deleteLater();
     m_preparation
-        = new LinkPreparation(ports().hub, services().ports.clock, target, provider, this);
+        = new LinkPreparation(ports().hubOf(target.project), services().ports.clock, target, provider, this);
     m_preparation->future().then(
         this, [this, target, provider](const Result<PreparedLink> &prepared) {
             onPrepared(target, provider, prepared);

@@ -27,6 +27,8 @@ protected:
     virtual void fail(const Error &error);
     //! The session is open and nothing is chosen yet.
     virtual void acceptListing(const HubTarget &target, const PreparedLink &listing);
+    //! Everything is known: takes it into the draft and goes on.
+    virtual void accept(const HubTarget &target, const PreparedLink &prepared);
     Cancellation *freshCancellation();
     bool alreadyPrepared(const HubTarget &target, const QString &provider) const;
 
@@ -35,7 +37,6 @@ private:
         const HubTarget &target, const Provider &provider, const Result<PreparedLink> &prepared);
     void askAboutExisting(const HubTarget &target, const PreparedLink &prepared);
     void nameProject(const ConnectSession &session);
-    void accept(const HubTarget &target, const PreparedLink &prepared);
 
     std::unique_ptr<Cancellation> m_cancel;
     LinkPreparation *m_preparation = nullptr;

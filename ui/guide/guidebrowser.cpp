@@ -231,6 +231,20 @@ void GuideBrowser::openFile(const QString &path)
     m_list->setCurrentRow(0);
 }
 
+bool GuideBrowser::showGuideFor(const QString &key, const QString &name)
+{
+    const Result<StoredGuide> wanted = m_services.guides.find(key, name);
+    m_search->clear();
+    for (qsizetype i = 0; wanted && i < m_guides.size(); ++i) {
+        const StoredGuide &guide = m_guides.at(i);
+        if (guide.key == wanted->key && guide.origin.base == wanted->origin.base) {
+            m_list->setCurrentRow(int(i));
+            return true;
+        }
+    }
+    return false;
+}
+
 void GuideBrowser::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a guide"), {}, tr("Guides (*.md *.mdx)"));

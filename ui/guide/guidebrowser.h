@@ -24,6 +24,8 @@ public:
 
     //! Takes in a file or a folder and shows its first guide.
     void openFile(const QString &path);
+    //! Shows the provider's guide; false if there is none.
+    bool showGuideFor(const QString &key, const QString &name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -164,6 +164,13 @@ ErrorText plain(const Error &error, const QString &label)
         }
         return {tr("%1 is not enabled in this StackOne project.").arg(party),
             tr("Enable the connector %1 in StackOne, or choose another project.").arg(party)};
+    case ErrorKind::OtherIdentity:
+        return {tr("These values belong to somebody else than the linked account."),
+            tr("Check that you are signed in to the right %1 account, and copy the values there.")
+                .arg(party)};
+    case ErrorKind::BusyElsewhere:
+        return {tr("Another Hublink window is doing this already."),
+            tr("Wait until it is done there.")};
     case ErrorKind::SignInFailed:
         return {tr("The sign-in at %1 did not succeed.").arg(party),
             tr("Try again, and allow the access when %1 asks. If it stays so, ask whoever runs %1 "
@@ -242,6 +249,8 @@ RepairPlace repairPlace(const Error &error, LinkStage stage)
         return RepairPlace::Fields;
     if (error.kind == ErrorKind::PermissionMissing)
         return stage >= LinkStage::Link ? RepairPlace::Destination : RepairPlace::Fields;
+    if (error.kind == ErrorKind::OtherIdentity)
+        return RepairPlace::Fields;
     if (error.kind == ErrorKind::Refused)
         return stage == LinkStage::Confirm ? RepairPlace::Destination : RepairPlace::Fields;
     if (error.kind == ErrorKind::InvalidInput)

@@ -16,30 +16,51 @@ QString tr(const char *text)
 
 } // namespace
 
-StatusLook statusLook(const AccountRecord &account)
+StatusLook statusLook(AccountStatus status, const QString &hubStatus, bool isInHub)
 {
-    switch (account.status) {
+    switch (status) {
     case AccountStatus::Active:
-        return account.hubAccountId.isEmpty() ? StatusLook{tr("Verified"), u"check"_s, Tone::Good}
-                                              : StatusLook{tr("Active"), u"check"_s, Tone::Good};
+        return {isInHub ? tr("Active") : tr("Verified"), u"check"_s, Tone::Good};
     case AccountStatus::Suspended: return {tr("Suspended"), u"pause"_s, Tone::Caution};
-    case AccountStatus::Error: return {tr("Error"), u"warning"_s, Tone::Bad};
+    case AccountStatus::Error:
+        if (hubStatus.compare("expired"_L1, Qt::CaseInsensitive) == 0)
+            return {tr("Expired"), u"warning"_s, Tone::Bad};
+        return {tr("Error"), u"warning"_s, Tone::Bad};
     case AccountStatus::Other:
-        return {account.hubStatus.isEmpty() ? tr("Unknown") : account.hubStatus, u"question"_s,
-            Tone::Neutral};
+        return {hubStatus.isEmpty() ? tr("Unknown") : hubStatus, u"question"_s, Tone::Neutral};
     }
     return {};
 }
 
+StatusLook statusLook(const AccountSummary &account)
+{
+    return statusLook(account.status, account.hubStatus, !account.hubAccountId.isEmpty());
+}
+
+StatusLook statusLook(const AccountRecord &account)
+{
+    return statusLook(account.status, account.hubStatus, !account.hubAccountId.isEmpty());
+}
+
+QString typeText(const QString &type, bool isInHub)
+{
+    if (!isInHub)
+        return tr("This computer only");
+    if (type == "production"_L1 || type.isEmpty())
+        return tr("Production");
+    if (type == "test"_L1)
+        return tr("Test");
+    return type;
+}
+
+QString typeText(const AccountSummary &account)
+{
+    return typeText(account.type, !account.hubAccountId.isEmpty());
+}
+
 QString typeText(const AccountRecord &account)
 {
-    if (account.hubAccountId.isEmpty())
-        return tr("This computer only");
-    if (account.type == "production"_L1 || account.type.isEmpty())
-        return tr("Production");
-    if (account.type == "test"_L1)
-        return tr("Test");
-    return account.type;
+    return typeText(account.type, !account.hubAccountId.isEmpty());
 }
 
 } // namespace hublink::ui

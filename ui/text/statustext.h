@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/registry/records.h"
+#include "app/registry/accountstore.h"
 #include "ui/style/theme.h"
 
 namespace hublink::ui {
@@ -14,9 +14,13 @@ struct StatusLook
     Tone tone;
 };
 
+StatusLook statusLook(AccountStatus status, const QString &hubStatus, bool isInHub);
+StatusLook statusLook(const AccountSummary &account);
 StatusLook statusLook(const AccountRecord &account);
 
 //! "Production", "Test", "This computer only", or the Hub's own word.
+QString typeText(const QString &type, bool isInHub);
+QString typeText(const AccountSummary &account);
 QString typeText(const AccountRecord &account);
 
 } // namespace hublink::ui

@@ -174,7 +174,7 @@ void Tour::look()
 
 void Tour::check()
 {
-    const Result<QList<AccountRecord>> accounts = m_services.ports.registry.accounts();
+    const Result<QList<AccountRecord>> accounts = m_services.ports.registry.accountStore().all();
     if (!accounts || accounts->isEmpty())
         return Q_EMIT failed(u"the account is not in the records"_s);
     const AccountRecord account = accounts->first();

@@ -3,10 +3,20 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace hublink::platform {
 
-//! Shows a notification of the desktop and returns at once; false if there is no way to do it.
-//! `text` is plain text.
-bool notify(const QString &title, const QString &text);
+//! A notification of the desktop. All texts are plain text.
+struct Notification
+{
+    QString title;
+    QString text;
+    QString action{}; //!< the button's label; empty: no button
+    std::function<void()> onAction{}; //!< the button or the notification itself was pressed
+};
+
+//! Shows it and returns at once; false if there is no way to do it.
+bool notify(const Notification &notification);
 
 } // namespace hublink::platform

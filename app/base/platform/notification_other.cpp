@@ -3,7 +3,7 @@
 
 namespace hublink::platform {
 
-bool notify(const QString &, const QString &)
+bool notify(const Notification &)
 {
     return false;
 }

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MIT
+#include "app/linking/projectrefresh.h"
+
+#include "app/base/logging.h"
+#include "app/linking/accountstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+//! A page takes a second or so; a process that died keeps the others waiting no longer than this.
+constexpr std::chrono::seconds leaseLife{90};
+constexpr std::chrono::seconds longestWait{120};
+//! Written or compared at a time, so that the windows stay alive in between.
+constexpr int slice = 2000;
+constexpr qsizetype goneSlice = 100;
+
+} // namespace
+
+ProjectRefresh::ProjectRefresh(LinkPorts ports, const ProviderCatalog &providers,
+    const QUuid &project, Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_providers(providers)
+    , m_project(project)
+    , m_settings(settings)
+    , m_pace(settings.pace)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (const auto work = std::exchange(m_work, nullptr))
+            work();
+    });
+}
+
+QString ProjectRefresh::lease() const
+{
+    return u"refresh "_s + m_project.toString(QUuid::WithoutBraces);
+}
+
+void ProjectRefresh::start(Cancellation *cancel)
+{
+    m_cancel = cancel;
+    if (cancel) {
+        connect(cancel, &Cancellation::requested, this, [this] {
+            // A request that runs ends by itself; only a pause has to be ended here.
+            if (std::exchange(m_work, nullptr))
+                conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
+        });
+    }
+    if (!m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife)) {
+        m_tally.byAnother = true;
+        return conclude(m_tally);
+    }
+    openProject(m_ports, m_project, cancel)
+        .then(this, [this](const Result<OpenProject> &project) { onOpened(project); });
+}
+
+void ProjectRefresh::onOpened(const Result<OpenProject> &project)
+{
+    if (!project)
+        return conclude(project.error());
+    m_open = *project;
+    const Result<QList<Project>> all = m_ports.registry.projects();
+    if (!all)
+        return conclude(all.error());
+    for (const Project &other : *all) {
+        if (other.api == m_open.project.api)
+            m_sameAddress.insert(other.uuid);
+    }
+    m_query.size = m_settings.pageSize;
+    askForPage();
+}
+
+// ---- the list, page by page
+
+void ProjectRefresh::askForPage()
+{
+    paced([this] {
+        m_open.hub->listAccounts(m_open.apiKey, m_query, m_cancel)
+            .then(this, [this](const Result<AccountsPage> &page) { onPage(page); });
+    });
+}
+
+void ProjectRefresh::onPage(const Result<AccountsPage> &page)
+{
+    if (!page) {
+        if (!repeatAfter(page.error(), [this] { askForPage(); }))
+            conclude(page.error());
+        return;
+    }
+    m_failures = 0;
+    m_sawUnreadable = m_sawUnreadable || page->unreadable > 0;
+    ++m_pages;
+    takeOver(page->accounts);
+    if (m_answer.isGiven())
+        return;
+    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    m_tally.seen = int(m_seen.size());
+    Q_EMIT progressed(m_tally.seen);
+    if (isLast(*page))
+        return lookForMissing();
+    m_largestPage = std::max(m_largestPage, page->accounts.size());
+    m_query.cursor = page->cursor;
+    ++m_query.page;
+    askForPage();
+}
+
+bool ProjectRefresh::isLast(const AccountsPage &page) const
+{
+    if (page.accounts.isEmpty() && page.unreadable == 0)
+        return true;
+    // A cursor that leads nowhere new would lead there for ever.
+    if (m_pass == 1 ? !m_newOnPage : m_pages > m_pagesOfFirstPass)
+        return true;
+    if (!page.cursor.isEmpty())
+        return page.cursor == m_query.cursor;
+    if (!m_query.cursor.isEmpty())
+        return true;
+    // The service may give less than was asked for on every page, so only a page that is shorter
+    // than an earlier one is the last.
+    return page.accounts.size() + page.unreadable < m_largestPage;
+}
+
+void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
+{
+    QStringList ids;
+    m_newOnPage = false;
+    for (const HubAccount &account : accounts) {
+        m_newOnPage = m_newOnPage || !m_seen.contains(account.id);
+        ids.append(account.id);
+    }
+    // SQLite takes a limited number of values at once, and a server may send any number.
+    constexpr qsizetype atOnce = 500;
+    for (qsizetype from = 0; from < accounts.size(); from += atOnce) {
+        const QList<HubAccount> part = accounts.mid(from, atOnce);
+        const RefreshTally before = m_tally;
+        const Outcome taken = m_ports.registry.accountStore().takeOver(
+            ids.mid(from, atOnce), [this, &part, &before](const QList<AccountRecord> &known) {
+                m_tally = before; // it may be asked twice
+                m_broken.clear();
+                return decide(part, known);
+            });
+        if (!taken)
+            return conclude(taken.error());
+        for (const QUuid &account : std::exchange(m_broken, {}))
+            Q_EMIT broke(account);
+    }
+    for (const QString &id : std::as_const(ids))
+        m_seen.insert(id);
+}
+
+bool ProjectRefresh::isOurs(const AccountRecord &record) const
+{
+    // One that was linked with a given link belongs to nobody yet.
+    return record.project == m_project
+        || (record.project.isNull() && m_open.project.api.isEmpty());
+}
+
+AccountStore::Decision ProjectRefresh::decide(
+    const QList<HubAccount> &accounts, const QList<AccountRecord> &known)
+{
+    AccountStore::Decision decision;
+    QSet<QString> done;
+    const QDateTime now = m_ports.clock();
+    for (const HubAccount &account : accounts) {
+        if (m_seen.contains(account.id) || done.contains(account.id))
+            continue;
+        done.insert(account.id);
+        const AccountRecord *mine = nullptr;
+        bool isElsewhere = false;
+        for (const AccountRecord &record : known) {
+            if (record.hubAccountId != account.id)
+                continue;
+            if (isOurs(record))
+                mine = &record;
+            else
+                isElsewhere = isElsewhere || m_sameAddress.contains(record.project);
+        }
+        if (!mine && isElsewhere) {
+            ++m_tally.elsewhere;
+            continue;
+        }
+        AccountRecord record = mine ? *mine : AccountRecord();
+        if (mine && mine->project == m_project && mine->hubMark == hubMarkOf(account))
+            continue;
+        record.project = m_project;
+        applyHubAccount(record, account);
+        if (!mine) {
+            record.uuid = QUuid::createUuid();
+            record.connectedAt = account.createdAt.isValid() ? account.createdAt : now;
+            if (account.providerName.isEmpty())
+                record.providerName = m_providers.find(account.provider, account.provider).name;
+            ++m_tally.added;
+        } else {
+            ++m_tally.changed;
+            const std::optional<TimelineEntry> event = eventOf(*mine, record, now);
+            if (event && !mine->hubMark.isEmpty()) {
+                decision.events.append({record.uuid, *event});
+                if (event->event == AccountEvent::Failed)
+                    m_broken.append(record.uuid);
+            }
+        }
+        decision.write.append(record);
+    }
+    return decision;
+}
+
+// ---- what is missing, and whether it is gone
+
+void ProjectRefresh::lookForMissing()
+{
+    const Result<std::pair<QStringList, qint64>> part
+        = m_ports.registry.accountStore().hubIdSlice(m_project, m_compared, slice);
+    if (!part)
+        return conclude(part.error());
+    m_compared = part->second;
+    for (const QString &id : part->first) {
+        if (!m_seen.contains(id))
+            m_missing.append(id);
+    }
+    if (!part->first.isEmpty())
+        return later(std::chrono::milliseconds(0), [this] { lookForMissing(); });
+    if (m_missing.size() <= m_settings.fewEnough)
+        return askForNextMissing();
+    // Too many to ask for one by one: who is not in a second reading either is gone. A list with
+    // entries that cannot be read proves nothing.
+    if (m_sawUnreadable)
+        m_missing.clear();
+    if (m_pass == 2 || m_missing.isEmpty()) {
+        m_gone = std::exchange(m_missing, {});
+        return recordGone();
+    }
+    m_pass = 2;
+    m_pagesOfFirstPass = std::exchange(m_pages, 0);
+    m_missing.clear();
+    m_compared = 0;
+    m_query.page = 1;
+    m_query.cursor.clear();
+    askForPage();
+}
+
+void ProjectRefresh::askForNextMissing()
+{
+    if (m_missing.isEmpty())
+        return recordGone();
+    paced([this] {
+        m_open.hub->readAccount(m_open.apiKey, m_missing.first(), m_cancel)
+            .then(this, [this](const Result<HubAccount> &account) { onMissing(account); });
+    });
+}
+
+void ProjectRefresh::onMissing(const Result<HubAccount> &account)
+{
+    if (!account && account.error().kind == ErrorKind::NotFound) {
+        m_gone.append(m_missing.takeFirst());
+        return askForNextMissing();
+    }
+    if (account) {
+        m_missing.removeFirst();
+        takeOver({*account});
+        return m_answer.isGiven() ? void() : askForNextMissing();
+    }
+    if (repeatAfter(account.error(), [this] { askForNextMissing(); }))
+        return;
+    // Not knowing is no proof. The next refresh asks again.
+    m_missing.clear();
+    recordGone();
+}
+
+void ProjectRefresh::recordGone()
+{
+    const QStringList ids = m_gone.mid(0, goneSlice);
+    m_gone.remove(0, ids.size());
+    if (!ids.isEmpty()) {
+        int gone = 0;
+        const QDateTime now = m_ports.clock();
+        const Outcome done = m_ports.registry.accountStore().takeOver(
+            ids, [&](const QList<AccountRecord> &known) {
+                AccountStore::Decision decision;
+                gone = 0;
+                for (const AccountRecord &record : known) {
+                    if (record.project != m_project)
+                        continue;
+                    const bool isMarked = record.status == AccountStatus::Error
+                        && record.hubMark.isEmpty() && record.keptInKeychain;
+                    if (isMarked)
+                        continue;
+                    ++gone;
+                    if (!record.keptInKeychain) {
+                        decision.drop.append(record.uuid);
+                        continue;
+                    }
+                    AccountRecord marked = record;
+                    applyGone(marked);
+                    decision.write.append(marked);
+                    decision.events.append(
+                        {record.uuid, {now, AccountEvent::GoneFromHub, {}}});
+                }
+                return decision;
+            });
+        if (!done)
+            return conclude(done.error());
+        m_tally.gone += gone;
+        return later(std::chrono::milliseconds(0), [this] { recordGone(); });
+    }
+    if (const Outcome marked = m_ports.registry.markRefreshed(m_project, m_ports.clock()); !marked)
+        return conclude(marked.error());
+    conclude(m_tally);
+}
+
+// ---- pauses and the end
+
+bool ProjectRefresh::repeatAfter(const Error &error, const std::function<void()> &again)
+{
+    if (error.kind == ErrorKind::RateLimited && ++m_failures <= 2 * m_settings.repeats) {
+        const std::chrono::milliseconds wait = error.retryAfter.count() > 0
+            ? std::chrono::milliseconds(std::min(error.retryAfter, longestWait))
+            : m_settings.firstPause * m_failures;
+        Q_EMIT waiting(std::chrono::ceil<std::chrono::seconds>(wait));
+        later(wait, again);
+        return true;
+    }
+    const bool mayPass = error.kind == ErrorKind::ServiceDown || error.kind == ErrorKind::TimedOut
+        || error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::UnexpectedAnswer;
+    if (!mayPass || ++m_failures > m_settings.repeats)
+        return false;
+    qCInfo(lcLinking) << "A page is asked for once more:" << kindName(error.kind);
+    later(m_settings.firstPause * (1 << (m_failures - 1)), again);
+    return true;
+}
+
+void ProjectRefresh::later(std::chrono::milliseconds time, const std::function<void()> &work)
+{
+    if (m_cancel && m_cancel->isRequested())
+        return conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
+    m_work = work;
+    m_timer.start(time);
+}
+
+void ProjectRefresh::paced(const std::function<void()> &request)
+{
+    later(m_pace.take(m_ports.clock()), request);
+}
+
+void ProjectRefresh::conclude(Result<RefreshTally> result)
+{
+    if (!m_tally.byAnother)
+        m_ports.registry.giveLeaseBack(lease());
+    m_timer.stop();
+    m_work = nullptr;
+    deleteLater();
+    m_answer.give(std::move(result));
+}
+
+} // namespace hublink

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "app/registry/accountexport.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+constexpr qsizetype atOnce = 500;
+
+QString statusWord(const AccountRecord &account)
+{
+    switch (account.status) {
+    case AccountStatus::Active: return u"active"_s;
+    case AccountStatus::Suspended: return u"suspended"_s;
+    case AccountStatus::Error: return u"error"_s;
+    case AccountStatus::Other: return account.hubStatus;
+    }
+    return {};
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
+}
+
+const QStringList csvTitles{u"id"_s, u"hub_account_id"_s, u"provider"_s, u"connector"_s,
+    u"account"_s, u"label"_s, u"type"_s, u"config"_s, u"status"_s, u"status_reason"_s,
+    u"owner_id"_s, u"owner"_s, u"username"_s, u"project"_s, u"connected_at"_s, u"checked_at"_s,
+    u"kept_in_keychain"_s};
+
+QStringList csvCells(const AccountRecord &a)
+{
+    return {uuidText(a.uuid), a.hubAccountId, a.provider, a.providerName, a.label, a.hubLabel,
+        a.type, a.config, statusWord(a), a.statusReason, a.ownerId, a.ownerName, a.username,
+        uuidText(a.project), timeText(a.connectedAt), timeText(a.checkedAt),
+        a.keptInKeychain ? u"true"_s : u"false"_s};
+}
+
+} // namespace
+
+QJsonObject accountJson(const AccountRecord &account)
+{
+    return {{u"id"_s, uuidText(account.uuid)}, {u"hub_account_id"_s, orNull(account.hubAccountId)},
+        {u"provider"_s, account.provider}, {u"label"_s, account.label},
+        {u"status"_s, statusWord(account)}, {u"status_reason"_s, orNull(account.statusReason)},
+        {u"type"_s, orNull(account.type)}, {u"config"_s, orNull(account.config)},
+        {u"connected_at"_s, orNull(timeText(account.connectedAt))},
+        {u"checked_at"_s, orNull(timeText(account.checkedAt))},
+        {u"project"_s, orNull(uuidText(account.project))},
+        {u"kept_in_keychain"_s, account.keptInKeychain}};
+}
+
+AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
+    const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_accounts(std::move(accounts))
+    , m_format(format)
+    , m_file(file)
+{
+    connect(&m_timer, &QTimer::timeout, this, &AccountExport::writeSome);
+}
+
+void AccountExport::start()
+{
+    if (!m_file.open(QIODevice::WriteOnly)) {
+        return conclude(Error{
+            .kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
+    }
+    m_file.write(m_format == Format::Csv ? csvLine(csvTitles) : QByteArray("[\n"));
+    m_timer.start(0);
+}
+
+QByteArray AccountExport::csvLine(const QStringList &cells) const
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        // A spreadsheet would run a text that begins like a formula.
+        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+            cell.prepend(u'\'');
+        quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+    }
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+void AccountExport::writeSome()
+{
+    const Result<QList<AccountRecord>> part = m_store.findAll(m_accounts.mid(m_at, atOnce));
+    if (!part)
+        return conclude(part.error());
+    const bool isFirst = m_at == 0;
+    m_at += atOnce;
+    bool comma = !isFirst;
+    for (const AccountRecord &account : *part) {
+        if (m_format == Format::Csv) {
+            m_file.write(csvLine(csvCells(account)));
+            continue;
+        }
+        m_file.write((std::exchange(comma, true) ? ",\n" : "")
+            + QJsonDocument(accountJson(account)).toJson(QJsonDocument::Compact));
+    }
+    if (m_at < m_accounts.size())
+        return;
+    if (m_format == Format::Json)
+        m_file.write("\n]\n");
+    if (m_file.commit())
+        return conclude(Done{});
+    conclude(Error{.kind = m_file.error() == QFileDevice::ResourceError ? ErrorKind::StorageFull
+                                                                       : ErrorKind::StorageFailed,
+        .party = {},
+        .detail = m_file.errorString()});
+}
+
+void AccountExport::conclude(Outcome outcome)
+{
+    m_timer.stop();
+    deleteLater();
+    m_answer.give(std::move(outcome));
+}
+
+} // namespace hublink

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/registry/bulkstore.h"
+
+#include "app/registry/rows.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+const std::pair<BulkKind, QString> kinds[] = {{BulkKind::Verify, u"verify"_s},
+    {BulkKind::Remove, u"remove"_s}, {BulkKind::Convert, u"convert"_s}};
+const std::pair<BulkItem::State, QString> states[]
+    = {{BulkItem::State::Waiting, u"waiting"_s}, {BulkItem::State::Done, u"done"_s},
+        {BulkItem::State::Attention, u"attention"_s}, {BulkItem::State::Failed, u"failed"_s}};
+
+template <typename Value, typename Table>
+QString nameOf(Value value, const Table &table)
+{
+    for (const auto &[known, name] : table) {
+        if (known == value)
+            return name;
+    }
+    return {};
+}
+
+template <typename Table>
+auto valueOf(const QString &name, const Table &table)
+{
+    for (const auto &[value, known] : table) {
+        if (known == name)
+            return value;
+    }
+    return table[0].first;
+}
+
+bool putItem(QSqlQuery &query, const QUuid &run, const BulkItem &item)
+{
+    query.prepare(u"INSERT OR REPLACE INTO bulk_items VALUES (?, ?, ?, ?, ?)"_s);
+    query.addBindValue(rows::uuidText(run));
+    query.addBindValue(rows::uuidText(item.account));
+    query.addBindValue(rows::storable(item.label));
+    query.addBindValue(nameOf(item.state, states));
+    query.addBindValue(rows::storable(item.detail));
+    return query.exec();
+}
+
+} // namespace
+
+Result<QList<BulkRun>> BulkStore::runs() const
+{
+    QSqlQuery query(m_database.connection());
+    if (!query.exec(u"SELECT uuid, kind, argument, begun_at FROM bulk_runs ORDER BY begun_at"_s))
+        return Database::errorOf(query.lastError());
+    QList<BulkRun> runs;
+    while (query.next()) {
+        runs.append({QUuid(query.value(0).toString()), valueOf(query.value(1).toString(), kinds),
+            query.value(2).toString(),
+            QDateTime::fromString(query.value(3).toString(), Qt::ISODateWithMs), {}});
+    }
+    for (BulkRun &run : runs) {
+        query.prepare(u"SELECT account, label, state, detail FROM bulk_items WHERE run = ?"
+                      " ORDER BY rowid"_s);
+        query.addBindValue(rows::uuidText(run.uuid));
+        if (!query.exec())
+            return Database::errorOf(query.lastError());
+        while (query.next()) {
+            run.items.append({QUuid(query.value(0).toString()), query.value(1).toString(),
+                valueOf(query.value(2).toString(), states), query.value(3).toString()});
+        }
+    }
+    return runs;
+}
+
+Outcome BulkStore::save(const BulkRun &run)
+{
+    return m_database.inTransaction([&](QSqlQuery &query) {
+        query.prepare(u"INSERT OR REPLACE INTO bulk_runs VALUES (?, ?, ?, ?)"_s);
+        query.addBindValue(rows::uuidText(run.uuid));
+        query.addBindValue(nameOf(run.kind, kinds));
+        query.addBindValue(rows::storable(run.argument));
+        query.addBindValue(run.begunAt.toUTC().toString(Qt::ISODateWithMs));
+        if (!query.exec())
+            return false;
+        for (const BulkItem &item : run.items) {
+            if (!putItem(query, run.uuid, item))
+                return false;
+        }
+        return true;
+    });
+}
+
+Outcome BulkStore::saveItem(const QUuid &run, const BulkItem &item)
+{
+    return m_database.inTransaction([&](QSqlQuery &query) { return putItem(query, run, item); },
+        Database::Durability::Relaxed);
+}
+
+Outcome BulkStore::remove(const QUuid &run)
+{
+    return m_database.inTransaction([&](QSqlQuery &query) {
+        return rows::drop(query, u"bulk_items"_s, u"run"_s, run)
+            && rows::drop(query, u"bulk_runs"_s, u"uuid"_s, run);
+    });
+}
+
+} // namespace hublink

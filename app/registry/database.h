@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+
+namespace hublink {
+
+//! The one SQLite file: opened, kept up to date, written in transactions. The stores of this
+//! folder work on it. Several processes may share the file. GUI thread only.
+class Database final
+{
+public:
+    //! Opens the file, makes it if needed and brings its tables up to date.
+    //! Errors: StorageFull, StorageFailed.
+    static Result<std::shared_ptr<Database>> open(const QString &file);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    QSqlDatabase connection() const;
+
+    //! Whether a commit must survive a power cut, or may be lost because StackOne can tell it again.
+    enum class Durability { Full, Relaxed };
+    //! Runs `work` as one transaction; it answers false if the database refused something.
+    Outcome inTransaction(const std::function<bool(QSqlQuery &)> &work,
+        Durability durability = Durability::Full);
+
+    //! Changes when another process has written. -1: cannot be told.
+    int otherWriters() const;
+
+    static Error errorOf(const QSqlError &error);
+
+private:
+    explicit Database(QString connection);
+    Outcome migrate();
+
+    const QString m_connection;
+};
+
+} // namespace hublink

@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/accountindex.h"
+
+#include "ui/text/statustext.h"
+#include "ui/text/timetext.h"
+
+#include <QCollator>
+
+#include <numeric>
+
+namespace hublink::ui {
+
+namespace {
+
+//! An account's texts of its own, in the order in which they are stored.
+enum Part { Label, HubLabel, OwnerName, OwnerId, Username, HubId, PartCount };
+
+int partOf(AccountColumn column)
+{
+    switch (column) {
+    case AccountColumn::Account: return Label;
+    case AccountColumn::Label: return HubLabel;
+    case AccountColumn::Owner: return OwnerName;
+    case AccountColumn::Username: return Username;
+    case AccountColumn::Id: return HubId;
+    default: return -1;
+    }
+}
+
+QByteArrayView pieceOf(QByteArrayView joined, int part)
+{
+    qsizetype from = 0;
+    for (int i = 0; i < part; ++i)
+        from = joined.indexOf('\n', from) + 1;
+    const qsizetype end = joined.indexOf('\n', from);
+    return joined.sliced(from, (end < 0 ? joined.size() : end) - from);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+//! Where a run of digits that begins at `at` has its first significant digit, and where it ends.
+std::pair<qsizetype, qsizetype> numberAt(QByteArrayView text, qsizetype at)
+{
+    qsizetype first = at;
+    while (first + 1 < text.size() && text.at(first) == '0' && isDigit(text.at(first + 1)))
+        ++first;
+    qsizetype end = first;
+    while (end < text.size() && isDigit(text.at(end)))
+        ++end;
+    return {first, end};
+}
+
+//! Numbers in texts count as numbers: "Shop 9" stands before "Shop 10".
+int compareNatural(QByteArrayView a, QByteArrayView b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (isDigit(a.at(i)) && isDigit(b.at(j))) {
+            const auto [firstA, endA] = numberAt(a, i);
+            const auto [firstB, endB] = numberAt(b, j);
+            if (endA - firstA != endB - firstB)
+                return endA - firstA < endB - firstB ? -1 : 1;
+            if (const int order
+                = a.sliced(firstA, endA - firstA).compare(b.sliced(firstB, endB - firstB)))
+                return order;
+            i = endA;
+            j = endB;
+            continue;
+        }
+        if (a.at(i) != b.at(j))
+            return uchar(a.at(i)) < uchar(b.at(j)) ? -1 : 1;
+        ++i;
+        ++j;
+    }
+    return i < a.size() ? 1 : j < b.size() ? -1 : 0;
+}
+
+//! The beginning of a text as two numbers that compare like compareNatural(), as far as they go.
+std::pair<quint64, quint64> naturalKey(QByteArrayView text)
+{
+    constexpr int keySize = 16;
+    uchar key[keySize] = {};
+    int used = 0;
+    const auto add = [&](uchar c) {
+        if (used < keySize)
+            key[used++] = c;
+    };
+    for (qsizetype i = 0; i < text.size() && used < keySize;) {
+        if (!isDigit(text.at(i))) {
+            add(uchar(text.at(i++)));
+            continue;
+        }
+        const auto [first, end] = numberAt(text, i);
+        // The number's length first, kept among the digits so that letters still come after.
+        add(uchar('0' + std::min<qsizetype>(end - first, 9)));
+        for (qsizetype d = first; d < end; ++d)
+            add(uchar(text.at(d)));
+        i = end;
+    }
+    const auto number = [&key](int from) {
+        quint64 value = 0;
+        for (int i = 0; i < 8; ++i)
+            value = value << 8 | key[from + i];
+        return value;
+    };
+    return {number(0), number(8)};
+}
+
+} // namespace
+
+AccountIndex::AccountIndex()
+{
+    m_projects.append(QUuid());
+}
+
+void AccountIndex::reset()
+{
+    m_entries.clear();
+    m_free.clear();
+    m_arena.clear();
+    m_pool.clear();
+    m_projects = {QUuid()};
+    m_byUuid.clear();
+    m_sorted.clear();
+    m_moved.clear();
+    m_count = 0;
+    m_sortAnew = true;
+}
+
+int AccountIndex::put(const AccountSummary &account)
+{
+    int number = m_byUuid.value(account.uuid, -1);
+    if (number < 0) {
+        if (m_free.empty()) {
+            number = int(m_entries.size());
+            m_entries.push_back({});
+        } else {
+            number = m_free.back();
+            m_free.pop_back();
+        }
+        m_byUuid.insert(account.uuid, number);
+        ++m_count;
+    } else {
+        m_arena.drop(m_entries[size_t(number)].text);
+        m_arena.drop(m_entries[size_t(number)].folded);
+    }
+    Entry &entry = m_entries[size_t(number)];
+    QStringList texts{account.label, account.hubLabel, account.ownerName, account.ownerId,
+        account.username, account.hubAccountId};
+    for (QString &text : texts)
+        text.replace(QChar(u'\n'), QChar(u' '));
+    const QString joined = texts.join(QChar(u'\n'));
+    entry.uuid = account.uuid;
+    entry.text = m_arena.add(joined.toUtf8());
+    entry.folded = m_arena.add(folded(joined));
+    entry.connectedAt = account.connectedAt;
+    entry.checkedAt = account.checkedAt;
+    entry.provider = m_pool.add(account.providerName);
+    entry.type = m_pool.add(typeText(account));
+    entry.config = m_pool.add(account.config);
+    entry.word = m_pool.add(statusLook(account).word);
+    entry.reason = m_pool.add(account.statusReason);
+    qsizetype project = m_projects.indexOf(account.project);
+    if (project < 0) {
+        project = m_projects.size();
+        m_projects.append(account.project);
+    }
+    entry.project = quint16(project);
+    entry.status = account.status;
+    entry.kept = account.keptInKeychain;
+    entry.isTest = account.type == QLatin1StringView("test");
+    entry.alive = true;
+    if (!entry.moved)
+        m_moved.push_back(number);
+    entry.moved = true;
+    return number;
+}
+
+void AccountIndex::take(const QUuid &uuid)
+{
+    const auto known = m_byUuid.constFind(uuid);
+    if (known == m_byUuid.cend())
+        return;
+    const int number = *known;
+    Entry &entry = m_entries[size_t(number)];
+    m_byUuid.erase(known);
+    m_arena.drop(entry.text);
+    m_arena.drop(entry.folded);
+    entry.alive = false;
+    if (!entry.moved)
+        m_moved.push_back(number);
+    entry.moved = true;
+    --m_count;
+}
+
+void AccountIndex::setFilter(const AccountFilter &filter)
+{
+    m_filter = filter;
+}
+
+void AccountIndex::setSort(AccountColumn column, Qt::SortOrder order)
+{
+    m_sortAnew = m_sortAnew || column != m_sortColumn || order != m_order;
+    m_sortColumn = column;
+    m_order = order;
+}
+
+void AccountIndex::setGroup(std::optional<AccountColumn> column)
+{
+    m_sortAnew = m_sortAnew || column != m_group;
+    m_group = column;
+    m_collapsed.clear();
+}
+
+void AccountIndex::setCollapsed(const QString &group, bool collapsed)
+{
+    if (collapsed)
+        m_collapsed.insert(group);
+    else
+        m_collapsed.remove(group);
+}
+
+bool AccountIndex::update()
+{
+    if (m_arena.isWasteful())
+        compactTexts();
+    refreshRanks();
+    if (m_sortAnew || m_moved.size() * 8 > m_entries.size())
+        sortAll();
+    else if (!m_moved.empty())
+        placeMoved();
+    prepareFilter();
+    const std::vector<int> before = std::exchange(m_rows, {});
+    makeRows();
+    return m_rows != before;
+}
+
+// ---- order
+
+int AccountIndex::pooled(const Entry &entry, AccountColumn column) const
+{
+    switch (column) {
+    case AccountColumn::Connector: return entry.provider;
+    case AccountColumn::Type: return entry.type;
+    case AccountColumn::Config: return entry.config;
+    case AccountColumn::Status: return entry.word;
+    case AccountColumn::Project:
+        return m_pool.find(m_projectNames.value(m_projects.at(entry.project)));
+    default: return -1;
+    }
+}
+
+void AccountIndex::refreshRanks()
+{
+    for (const QUuid &project : std::as_const(m_projects))
+        m_pool.add(m_projectNames.value(project));
+    if (int(m_rank.size()) == m_pool.size())
+        return;
+    std::vector<int> order(size_t(m_pool.size()));
+    std::iota(order.begin(), order.end(), 0);
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        return collator.compare(m_pool.text(a), m_pool.text(b)) < 0;
+    });
+    m_rank.assign(order.size(), 0);
+    for (size_t i = 0; i < order.size(); ++i)
+        m_rank[size_t(order[i])] = int(i);
+}
+
+AccountIndex::Key AccountIndex::keyOf(const Entry &entry, AccountColumn column) const
+{
+    if (column == AccountColumn::Connected)
+        return {quint64(entry.connectedAt), 0};
+    if (column == AccountColumn::LastChecked)
+        return {quint64(entry.checkedAt), 0};
+    if (const int part = partOf(column); part >= 0) {
+        const auto [high, low] = naturalKey(pieceOf(m_arena.view(entry.folded), part));
+        return {high, low};
+    }
+    return {quint64(m_rank[size_t(pooled(entry, column))]), 0};
+}
+
+//! Whether an entry comes before another by one column; ties go to the newer account.
+bool AccountIndex::before(int a, int b, AccountColumn column, Qt::SortOrder order) const
+{
+    const Entry &first = m_entries[size_t(a)];
+    const Entry &second = m_entries[size_t(b)];
+    const Key keyA = keyOf(first, column);
+    const Key keyB = keyOf(second, column);
+    int compared = keyA.high != keyB.high ? (keyA.high < keyB.high ? -1 : 1)
+        : keyA.low != keyB.low            ? (keyA.low < keyB.low ? -1 : 1)
+                                          : 0;
+    if (const int part = partOf(column); compared == 0 && part >= 0) {
+        compared = compareNatural(pieceOf(m_arena.view(first.folded), part),
+            pieceOf(m_arena.view(second.folded), part));
+    }
+    if (compared != 0)
+        return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    if (first.connectedAt != second.connectedAt)
+        return first.connectedAt > second.connectedAt;
+    return a < b;
+}
+
+bool AccountIndex::isSameGroup(int a, int b) const
+{
+    const Entry &first = m_entries[size_t(a)];
+    const Entry &second = m_entries[size_t(b)];
+    const int part = partOf(*m_group);
+    if (part < 0)
+        return pooled(first, *m_group) == pooled(second, *m_group);
+    return pieceOf(m_arena.view(first.folded), part) == pieceOf(m_arena.view(second.folded), part);
+}
+
+bool AccountIndex::comesBefore(int a, int b) const
+{
+    if (m_group && !isSameGroup(a, b))
+        return before(a, b, *m_group, Qt::AscendingOrder);
+    return before(a, b, m_sortColumn, m_order);
+}
+
+void AccountIndex::sortAll()
+{
+    struct Item
+    {
+        Key key;
+        int entry;
+    };
+    std::vector<Item> items;
+    items.reserve(size_t(m_count));
+    m_free.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        m_entries[i].moved = false;
+        if (m_entries[i].alive)
+            items.push_back({keyOf(m_entries[i], m_sortColumn), int(i)});
+        else
+            m_free.push_back(int(i));
+    }
+    const bool ascending = m_order == Qt::AscendingOrder;
+    std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
+        if (a.key.high != b.key.high)
+            return ascending == (a.key.high < b.key.high);
+        if (a.key.low != b.key.low)
+            return ascending == (a.key.low < b.key.low);
+        return before(a.entry, b.entry, m_sortColumn, m_order);
+    });
+    m_sorted.clear();
+    m_sorted.reserve(items.size());
+    for (const Item &item : items)
+        m_sorted.push_back(item.entry);
+    if (m_group && partOf(*m_group) < 0) {
+        std::stable_sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) {
+            return m_rank[size_t(pooled(m_entries[size_t(a)], *m_group))]
+                < m_rank[size_t(pooled(m_entries[size_t(b)], *m_group))];
+        });
+    } else if (m_group) {
+        std::stable_sort(m_sorted.begin(), m_sorted.end(),
+            [this](int a, int b) { return comesBefore(a, b); });
+    }
+    m_moved.clear();
+    m_sortAnew = false;
+}
+
+//! A few accounts that changed are put into their places, which is much less than sorting all.
+void AccountIndex::placeMoved()
+{
+    std::vector<int> rest;
+    rest.reserve(m_sorted.size());
+    for (const int entry : m_sorted) {
+        if (!m_entries[size_t(entry)].moved)
+            rest.push_back(entry);
+    }
+    std::vector<std::pair<size_t, int>> places;
+    for (const int entry : m_moved) {
+        m_entries[size_t(entry)].moved = false;
+        if (!m_entries[size_t(entry)].alive) {
+            m_free.push_back(entry);
+            continue;
+        }
+        const auto place = std::lower_bound(rest.cbegin(), rest.cend(), entry,
+            [this](int a, int b) { return comesBefore(a, b); });
+        places.emplace_back(size_t(place - rest.cbegin()), entry);
+    }
+    m_moved.clear();
+    std::sort(places.begin(), places.end(), [this](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : comesBefore(a.second, b.second);
+    });
+    m_sorted.clear();
+    m_sorted.reserve(rest.size() + places.size());
+    size_t next = 0;
+    for (size_t i = 0; i <= rest.size(); ++i) {
+        while (next < places.size() && places[next].first == i)
+            m_sorted.push_back(places[next++].second);
+        if (i < rest.size())
+            m_sorted.push_back(rest[i]);
+    }
+}
+
+void AccountIndex::compactTexts()
+{
+    const TextArena old = std::exchange(m_arena, {});
+    for (Entry &entry : m_entries) {
+        if (!entry.alive)
+            continue;
+        entry.text = m_arena.add(old.view(entry.text).toByteArray());
+        entry.folded = m_arena.add(old.view(entry.folded).toByteArray());
+    }
+}
+
+// ---- filter
+
+void AccountIndex::prepareFilter()
+{
+    m_terms = folded(m_filter.search.simplified()).split(' ');
+    m_terms.removeAll(QByteArray());
+    m_termInPool.clear();
+    for (const QByteArray &term : std::as_const(m_terms)) {
+        std::vector<bool> holds(size_t(m_pool.size()));
+        for (int i = 0; i < m_pool.size(); ++i)
+            holds[size_t(i)] = m_pool.foldedText(i).contains(term);
+        m_termInPool.append(std::move(holds));
+    }
+    m_wantedPooled.clear();
+    m_wantedOwn.clear();
+    for (auto it = m_filter.wanted.cbegin(); it != m_filter.wanted.cend(); ++it) {
+        if (it->isEmpty())
+            continue;
+        if (partOf(it.key()) >= 0) {
+            m_wantedOwn.append({it.key(), QSet<QString>(it->cbegin(), it->cend())});
+            continue;
+        }
+        QSet<int> numbers;
+        for (const QString &text : *it)
+            numbers.insert(m_pool.find(text));
+        m_wantedPooled.append({it.key(), numbers});
+    }
+}
+
+bool AccountIndex::passes(const Entry &entry) const
+{
+    for (const auto &[column, numbers] : m_wantedPooled) {
+        if (!numbers.contains(pooled(entry, column)))
+            return false;
+    }
+    for (const auto &[column, texts] : m_wantedOwn) {
+        if (!texts.contains(ownText(entry, partOf(column))))
+            return false;
+    }
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        const std::vector<bool> &holds = m_termInPool.at(i);
+        const bool inPool = holds[size_t(entry.provider)] || holds[size_t(entry.type)]
+            || holds[size_t(entry.config)] || holds[size_t(entry.word)]
+            || holds[size_t(entry.reason)]
+            || holds[size_t(pooled(entry, AccountColumn::Project))];
+        if (!inPool && !m_arena.view(entry.folded).contains(m_terms.at(i)))
+            return false;
+    }
+    return true;
+}
+
+void AccountIndex::makeRows()
+{
+    m_heads.clear();
+    m_shownAccounts = 0;
+    const bool all = m_terms.isEmpty() && m_wantedPooled.isEmpty() && m_wantedOwn.isEmpty();
+    m_rows.reserve(m_sorted.size());
+    if (!m_group) {
+        for (const int entry : m_sorted) {
+            if (all || passes(m_entries[size_t(entry)]))
+                m_rows.push_back(entry);
+        }
+        m_shownAccounts = int(m_rows.size());
+        return;
+    }
+    int first = -1;
+    int head = -1;
+    bool collapsed = false;
+    for (const int entry : m_sorted) {
+        if (!all && !passes(m_entries[size_t(entry)]))
+            continue;
+        if (head < 0 || !isSameGroup(first, entry)) {
+            first = entry;
+            head = int(m_rows.size());
+            collapsed = m_collapsed.contains(text(entry, *m_group));
+            m_rows.push_back(-1);
+            m_heads.insert(head, {entry, 0});
+        }
+        ++m_heads[head].second;
+        ++m_shownAccounts;
+        if (!collapsed)
+            m_rows.push_back(entry);
+    }
+}
+
+// ---- what is shown
+
+QString AccountIndex::groupAt(int row) const
+{
+    if (!m_group)
+        return {};
+    const int entry = entryAt(row);
+    return text(entry >= 0 ? entry : m_heads.value(row).first, *m_group);
+}
+
+int AccountIndex::groupSizeAt(int row) const
+{
+    return m_heads.value(row).second;
+}
+
+QString AccountIndex::ownText(const Entry &entry, int part) const
+{
+    return QString::fromUtf8(pieceOf(m_arena.view(entry.text), part));
+}
+
+QString AccountIndex::text(int number, AccountColumn column) const
+{
+    const Entry &entry = m_entries[size_t(number)];
+    const auto moment = [](qint64 seconds) {
+        return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds) : QDateTime();
+    };
+    switch (column) {
+    case AccountColumn::Connected: return dayText(moment(entry.connectedAt));
+    case AccountColumn::LastChecked: return momentText(moment(entry.checkedAt));
+    default: break;
+    }
+    if (const int part = partOf(column); part >= 0)
+        return ownText(entry, part);
+    if (column == AccountColumn::Project)
+        return m_projectNames.value(m_projects.at(entry.project));
+    return m_pool.text(pooled(entry, column));
+}
+
+QList<std::pair<QString, int>> AccountIndex::values(AccountColumn column) const
+{
+    QHash<QString, int> counts;
+    if (partOf(column) >= 0) {
+        for (const int entry : m_sorted)
+            ++counts[text(entry, column)];
+    } else {
+        std::vector<int> byNumber(size_t(m_pool.size()));
+        for (const int entry : m_sorted)
+            ++byNumber[size_t(pooled(m_entries[size_t(entry)], column))];
+        for (int i = 0; i < m_pool.size(); ++i) {
+            if (byNumber[size_t(i)] > 0)
+                counts.insert(m_pool.text(i), byNumber[size_t(i)]);
+        }
+    }
+    QList<std::pair<QString, int>> values;
+    values.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        values.append({it.key(), *it});
+    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
+        const int order = compareNatural(folded(a.first), folded(b.first));
+        return order != 0 ? order < 0 : a.first < b.first;
+    });
+    return values;
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "ui/accounts/accountstable.h"
+
+#include "ui/objectnames.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+bool isShownAtFirst(AccountColumn column)
+{
+    return column <= AccountColumn::Connected;
+}
+
+int lettersOf(AccountColumn column)
+{
+    switch (column) {
+    case AccountColumn::Account: return 26;
+    case AccountColumn::Connector: return 15;
+    case AccountColumn::Type: return 20;
+    case AccountColumn::Config: return 14;
+    case AccountColumn::Status: return 14;
+    case AccountColumn::Connected: return 14;
+    case AccountColumn::Id: return 24;
+    default: return 18;
+    }
+}
+
+} // namespace
+
+AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(names::table);
+    setAccessibleName(tr("Accounts"));
+    setModel(&model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setIconSize({18, 18});
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(
+        fontMetrics().height() + 2 * space::small + space::tiny);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int i = 0; i < accountColumnCount; ++i) {
+        setColumnWidth(i, lettersOf(AccountColumn(i)) * letter);
+        setColumnHidden(i, !isShownAtFirst(AccountColumn(i)));
+    }
+    setSortingEnabled(true);
+    sortByColumn(int(AccountColumn::Connected), Qt::DescendingOrder);
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, signal, this, &AccountsTable::lookChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::lookChanged);
+    connect(&model, &AccountsModel::aboutToArrange, this, &AccountsTable::remember);
+    connect(&model, &AccountsModel::arranged, this, &AccountsTable::recall);
+}
+
+QList<QUuid> AccountsTable::selectedAccounts() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<QUuid> accounts;
+    int last = -1;
+    for (const int row : std::as_const(rows)) {
+        if (std::exchange(last, row) != row && !m_model.isHead(row))
+            accounts.append(m_model.uuidAt(row));
+    }
+    return accounts;
+}
+
+void AccountsTable::selectAccount(const QUuid &uuid)
+{
+    const int row = m_model.rowOf(uuid);
+    if (row < 0)
+        return;
+    // Not selectRow(): it fails right-to-left before the first layout.
+    const QModelIndex index = m_model.index(row, 0);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+QString AccountsTable::selectedText() const
+{
+    QStringList lines;
+    const QList<QUuid> accounts = selectedAccounts();
+    for (const QUuid &uuid : accounts) {
+        const int entry = m_model.index().entryOf(uuid);
+        QStringList cells;
+        for (int visual = 0; visual < accountColumnCount; ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(m_model.index().text(entry, AccountColumn(column)));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void AccountsTable::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < accountColumnCount; ++i) {
+        const auto column = AccountColumn(i);
+        QAction *action = menu->addAction(AccountsModel::title(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        // A list without names is no list.
+        action->setEnabled(column != AccountColumn::Account);
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            setColumnHidden(i, !shown);
+            if (shown && columnWidth(i) < fontMetrics().averageCharWidth() * 4)
+                setColumnWidth(
+                    i, lettersOf(AccountColumn(i)) * fontMetrics().averageCharWidth());
+            Q_EMIT lookChanged();
+        });
+    }
+    menu->popup(position);
+}
+
+QByteArray AccountsTable::look() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void AccountsTable::setLook(const QByteArray &look)
+{
+    if (look.isEmpty() || !horizontalHeader()->restoreState(look))
+        return;
+    const int column = horizontalHeader()->sortIndicatorSection();
+    if (column >= 0 && column < accountColumnCount)
+        m_model.sort(column, horizontalHeader()->sortIndicatorOrder());
+}
+
+// ---- the list moves
+
+void AccountsTable::remember()
+{
+    m_selected.clear();
+    m_current = -1;
+    m_top = -1;
+    if (m_model.rowCount() == 0)
+        return;
+    const auto entryOf = [this](int row) { return row < 0 ? -1 : m_model.index().entryAt(row); };
+    m_current = entryOf(currentIndex().row());
+    // At the very top one wants to see what comes in there.
+    if (verticalScrollBar()->value() > 0)
+        m_top = entryOf(rowAt(0));
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const int entry = entryOf(row);
+            if (entry < 0)
+                continue;
+            if (size_t(entry) >= m_selected.size())
+                m_selected.resize(size_t(entry) + 1);
+            m_selected[size_t(entry)] = true;
+        }
+    }
+}
+
+void AccountsTable::recall()
+{
+    const bool any = !m_selected.empty();
+    QItemSelection selection;
+    int current = -1;
+    int top = -1;
+    int from = -1;
+    const int rows = m_model.rowCount();
+    for (int row = 0; (any || m_top >= 0 || m_current >= 0) && row <= rows; ++row) {
+        const int entry = row < rows ? m_model.index().entryAt(row) : -1;
+        const bool isSelected
+            = entry >= 0 && size_t(entry) < m_selected.size() && m_selected[size_t(entry)];
+        if (isSelected && from < 0)
+            from = row;
+        if (!isSelected && from >= 0) {
+            selection.select(m_model.index(from, 0),
+                m_model.index(row - 1, accountColumnCount - 1));
+            from = -1;
+        }
+        if (entry >= 0 && entry == m_current)
+            current = row;
+        if (entry >= 0 && entry == m_top)
+            top = row;
+    }
+    m_moving = true;
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(
+            m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_moving = false;
+    if (top >= 0)
+        scrollTo(m_model.index(top, 0), PositionAtTop);
+    if (any)
+        Q_EMIT selectionMoved();
+}
+
+void AccountsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &gone)
+{
+    QTableView::selectionChanged(selected, gone);
+    if (!m_moving)
+        Q_EMIT selectionMoved();
+}
+
+// ---- groups and keys
+
+bool AccountsTable::toggleGroupAt(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model.isHead(index.row()))
+        return false;
+    const int row = index.row();
+    m_model.toggleGroup(row);
+    selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    return true;
+}
+
+void AccountsTable::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && toggleGroupAt(indexAt(event->pos())))
+        return;
+    QTableView::mousePressEvent(event);
+}
+
+void AccountsTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && !m_model.isHead(index.row()))
+        Q_EMIT opened();
+}
+
+void AccountsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(selectedText());
+    const bool acts = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space;
+    if (acts && toggleGroupAt(currentIndex()))
+        return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT opened();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace hublink::ui

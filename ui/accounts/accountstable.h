@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/accounts/accountsmodel.h"
+
+#include <QTableView>
+
+namespace hublink::ui {
+
+//! The list of accounts on the screen: keeps selection and place while the list moves under it,
+//! opens and closes groups, copies, and remembers its columns.
+class AccountsTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit AccountsTable(AccountsModel &model, QWidget *parent = nullptr);
+
+    QList<QUuid> selectedAccounts() const; //!< in the order of the rows
+    void selectAccount(const QUuid &uuid);
+    //! The selected rows as text, columns separated by tabs.
+    QString selectedText() const;
+    void showColumnMenu(const QPoint &position);
+
+    //! Columns, their order, widths and the sort, to be kept.
+    QByteArray look() const;
+    void setLook(const QByteArray &look);
+
+Q_SIGNALS:
+    //! Of selectedAccounts(). Not for a list that only moved.
+    void selectionMoved();
+    void lookChanged();
+    //! Return or a double click on an account.
+    void opened();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &gone) override;
+
+private:
+    void remember();
+    void recall();
+    bool toggleGroupAt(const QModelIndex &index);
+
+    AccountsModel &m_model;
+    std::vector<bool> m_selected; //!< by entry
+    int m_current = -1; //!< entry
+    int m_top = -1; //!< entry
+    bool m_moving = false;
+};
+
+} // namespace hublink::ui

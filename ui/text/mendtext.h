@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/registry/records.h"
+
+namespace hublink::ui {
+
+//! What makes an account work again.
+enum class Mend { Nothing, ReplaceKey, Reconnect, OpenStackOne, LinkAgain };
+
+//! The next step for an account, in words.
+struct NextStep
+{
+    Mend mend = Mend::Nothing;
+    QString text; //!< empty if nothing has to be done
+    QString button; //!< what the button that does it is called; empty: none
+};
+
+NextStep nextStep(const AccountRecord &account);
+
+//! One entry of the timeline in words.
+QString eventText(const TimelineEntry &entry);
+
+} // namespace hublink::ui
