@@ -60,6 +60,13 @@ AccountsKeeper::AccountsKeeper(LinkPorts ports, const ProviderCatalog &providers
     connect(&m_gatherTimer, &QTimer::timeout, this, &AccountsKeeper::tellBroken);
 }
 
+AccountsKeeper::~AccountsKeeper()
+{
+    // What runs ends now, while there is still somebody to be told.
+    m_checkCancel.request();
+    cancelRefresh();
+}
+
 void AccountsKeeper::start()
 {
     m_lastTick = m_ports.clock();
@@ -202,7 +209,7 @@ void AccountsKeeper::checkNext()
             m_providers.find(account->provider, account->providerName), this);
         check->future().then(this,
             [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
-        check->start(nullptr);
+        check->start(&m_checkCancel);
     };
     if (!m_thrift)
         return go(false);

@@ -38,6 +38,8 @@ public:
     AccountsKeeper(LinkPorts ports, const ProviderCatalog &providers, Settings settings,
         Thrift thrift, QObject *parent = nullptr);
 
+    ~AccountsKeeper() override;
+
     void start();
     //! All projects, as soon as the running refresh is over. Soon again, if one runs.
     void refreshNow();
@@ -85,6 +87,7 @@ private:
     bool m_again = false;
     std::deque<QUuid> m_toCheck;
     bool m_checking = false;
+    Cancellation m_checkCancel;
     QList<QUuid> m_broken;
 };
 

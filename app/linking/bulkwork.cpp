@@ -43,6 +43,8 @@ BulkWork::BulkWork(LinkPorts ports, const ProviderCatalog &providers, BulkRun ru
 
 BulkWork::~BulkWork()
 {
+    // What runs ends now, while there is still somebody to be told.
+    m_cancellation.request();
     if (!m_concluded)
         m_ports.registry.giveLeaseBack(lease());
 }

@@ -48,8 +48,12 @@ QJsonArray inputsOf(const QString &verb)
 //! A filter's value, in either spelling.
 QString filterOf(const WebRequest &request, const QString &name)
 {
-    const QString deep = request.parameter(u"filter["_s + name + u']');
-    return deep.isEmpty() ? request.parameter(name) : deep;
+    const auto items = request.query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        if (key == u"filter["_s + name + u']' || key == name)
+            return value;
+    }
+    return {};
 }
 
 } // namespace

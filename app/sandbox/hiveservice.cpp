@@ -51,6 +51,12 @@ HiveService::HiveService(PracticeData &data)
         data.hiveKey(), {{data.hiveId(), u"Side Projects"_s}}});
 }
 
+QString HiveService::regenerateKey()
+{
+    m_users.first().apiKey = m_data.hiveKey();
+    return m_users.first().apiKey;
+}
+
 std::optional<QString> HiveService::refusal(const QString &apiKey, const QString &userId) const
 {
     if (userId.isEmpty())

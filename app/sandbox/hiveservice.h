@@ -38,6 +38,8 @@ public:
     //! Whether the API would accept this pair. Refused: the words it would use.
     std::optional<QString> refusal(const QString &apiKey, const QString &userId) const;
     const HiveUser &mainUser() const { return m_users.first(); }
+    //! What Generate Key does for the main user; the key before ends.
+    QString regenerateKey();
 
 private:
     WebResponse handleApi(const WebRequest &request) const;

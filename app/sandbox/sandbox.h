@@ -47,6 +47,7 @@ public:
     QStringList providers() const { return m_providers.providers(); }
     const HiveService &hive() const { return m_hive; }
     StackOneState &stackOne() { return m_state; }
+    QString regenerateHiveKey() { return m_hive.regenerateKey(); }
 
 private:
     WebResponse handleApi(const WebRequest &request);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "tests/support/sandboxfixture.h"
+#include "app/hub/httpaccounttools.h"
+#include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountswindow.h"
 #include "ui/objectnames.h"
 
@@ -9,6 +11,8 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
 #include <QTest>
 
 namespace hublink::test {
@@ -17,11 +21,20 @@ namespace hublink::test {
 class WindowFixture : public SandboxFixture
 {
 public:
-    WindowFixture() { restart(); }
+    explicit WindowFixture(const sandbox::SandboxSettings &settings = {})
+        : SandboxFixture(settings)
+    {
+        times.actions.bulkPause = std::chrono::milliseconds(1);
+        times.keeper.first = std::chrono::milliseconds(1);
+        times.keeper.gather = std::chrono::milliseconds(1);
+        times.keeper.refresh.pace = {10'000, 600'000};
+        restart();
+    }
     //! The window anew, on the services as they are now.
     void restart()
     {
-        window = std::make_unique<ui::AccountsWindow>(services);
+        window.reset();
+        window = std::make_unique<ui::AccountsWindow>(services, times);
         window->show();
     }
 
@@ -131,14 +144,56 @@ public:
         click(ui::names::connect);
     }
 
+    //! A project whose accounts are listed, with its key in the keychain.
+    Project addProject(const QString &name = QStringLiteral("Practice"))
+    {
+        Project project;
+        project.uuid = QUuid::createUuid();
+        project.name = name;
+        project.keyKept = true;
+        REQUIRE(registry->saveProject(project));
+        keychain.entries.insert(keychainkey::projectApiKey(project.uuid), apiKey());
+        return project;
+    }
+    QTableView *table() { return static_cast<QTableView *>(find(ui::names::table)); }
+    QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void selectRows(int from, int to)
+    {
+        QItemSelection rows(table()->model()->index(from, 0), table()->model()->index(to, 11));
+        table()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    }
+    //! Presses the entry of the More menu.
+    void chooseInMenu(const QString &text)
+    {
+        auto *menu = window->findChild<ui::AccountDetails *>()->menu();
+        Q_EMIT menu->aboutToShow();
+        INFO(text);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(text))
+                return action->trigger();
+        }
+        FAIL("there is no such entry");
+    }
+
     ui::Services services{ports(), providers, guides,
         [this](const QUrl &url) {
             opened.append(url);
             return true;
         },
-        {}, {sandbox.hubApi(), sandbox.app()}};
+        {}, {sandbox.hubApi(), sandbox.app()}, nullptr, nullptr,
+        [this](const platform::Notification &notification) {
+            notified.append(notification);
+            return true;
+        },
+        {}, [this](const Project &) -> AccountTools & { return tools; }};
     GuideCatalog guides;
+    ui::AccountsTimes times;
+    HttpAccountTools tools{http, sandbox.hubApi()};
     QList<QUrl> opened;
+    QList<platform::Notification> notified;
     std::unique_ptr<ui::AccountsWindow> window;
 };
 

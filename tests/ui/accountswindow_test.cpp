@@ -16,6 +16,8 @@ struct OneAccount : WindowFixture
 {
     OneAccount()
     {
+        times.actions.undo = std::chrono::milliseconds(50);
+        restart();
         goToFields();
         connectWith(u"apiKey"_s, hiveKey(), u"userId"_s, hiveUser());
         click(names::showAccount);
@@ -59,6 +61,41 @@ TEST_CASE("removing asks and does what was chosen")
         REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
         CHECK(w.sandbox.stackOne().accounts.size() == 1);
         CHECK(w.find(names::linkAccount) != nullptr); // the empty page is back
+        // It is still the project's, so the next refresh brings it back, without its values.
+        w.window->keeper().refreshNow();
+        REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->size() == 1; }));
+        CHECK_FALSE(w.registry->accountStore().all()->first().keptInKeychain);
+    }
+    SECTION("undone in time")
+    {
+        w.times.actions.undo = std::chrono::hours(1);
+        w.restart();
+        w.window->select(w.registry->accountStore().all()->first().uuid);
+        w.click(names::removeAccount);
+        w.click(names::confirmRemove);
+        REQUIRE(waitUntil([&] { return w.stripText().contains(u"in a moment"_s); }));
+        CHECK(w.registry->accountStore().all()->size() == 1);
+        w.click(names::undo);
+        CHECK(w.stripText().contains(u"Nothing was removed"_s));
+        w.click(names::removeAccount);
+        w.click(names::confirmRemove);
+        w.click(names::removeNow);
+        REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
+    }
+    SECTION("half-way: the keychain refuses after StackOne agreed")
+    {
+        REQUIRE(waitUntil([&] { return w.find(names::removeFromHub) != nullptr; }));
+        static_cast<QCheckBox *>(w.find(names::removeFromHub))->click();
+        w.keychain.removeError = Error{.kind = ErrorKind::KeychainDenied, .party = {}};
+        w.click(names::confirmRemove);
+        REQUIRE(waitUntil([&] { return w.stripText().contains(u"was not removed"_s); }));
+        CHECK(w.stripText().contains(u"gone from StackOne"_s));
+        CHECK(w.stripText().contains(u"keychain still has"_s));
+        CHECK(w.registry->accountStore().all()->size() == 1);
+        w.keychain.removeError.reset();
+        w.click(names::continueRun);
+        REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
+        REQUIRE(waitUntil([&] { return w.registry->bulkStore().runs()->isEmpty(); }));
     }
     SECTION("in the Hub, too")
     {

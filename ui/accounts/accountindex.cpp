@@ -6,6 +6,7 @@
 
 #include <QCollator>
 
+#include <algorithm>
 #include <numeric>
 
 namespace hublink::ui {
@@ -79,15 +80,17 @@ int compareNatural(QByteArrayView a, QByteArrayView b)
     return i < a.size() ? 1 : j < b.size() ? -1 : 0;
 }
 
-//! The beginning of a text as two numbers that compare like compareNatural(), as far as they go.
-std::pair<quint64, quint64> naturalKey(QByteArrayView text)
+constexpr int keySize = 32;
+
+//! The beginning of a text as bytes that compare like compareNatural(), as far as they go. True if
+//! nothing was left out.
+bool naturalKey(QByteArrayView text, uchar (&key)[keySize])
 {
-    constexpr int keySize = 16;
-    uchar key[keySize] = {};
     int used = 0;
     const auto add = [&](uchar c) {
         if (used < keySize)
-            key[used++] = c;
+            key[used] = c;
+        ++used;
     };
     for (qsizetype i = 0; i < text.size() && used < keySize;) {
         if (!isDigit(text.at(i))) {
@@ -96,18 +99,15 @@ std::pair<quint64, quint64> naturalKey(QByteArrayView text)
         }
         const auto [first, end] = numberAt(text, i);
         // The number's length first, kept among the digits so that letters still come after.
-        add(uchar('0' + std::min<qsizetype>(end - first, 9)));
+        constexpr qsizetype longest = 9;
+        add(uchar('0' + std::min(end - first, longest)));
         for (qsizetype d = first; d < end; ++d)
             add(uchar(text.at(d)));
+        if (end - first >= longest)
+            used = keySize + 1; // numbers this long are compared one by one
         i = end;
     }
-    const auto number = [&key](int from) {
-        quint64 value = 0;
-        for (int i = 0; i < 8; ++i)
-            value = value << 8 | key[from + i];
-        return value;
-    };
-    return {number(0), number(8)};
+    return used <= keySize;
 }
 
 } // namespace
@@ -248,16 +248,16 @@ int AccountIndex::pooled(const Entry &entry, AccountColumn column) const
     case AccountColumn::Type: return entry.type;
     case AccountColumn::Config: return entry.config;
     case AccountColumn::Status: return entry.word;
-    case AccountColumn::Project:
-        return m_pool.find(m_projectNames.value(m_projects.at(entry.project)));
+    case AccountColumn::Project: return m_projectTexts[entry.project];
     default: return -1;
     }
 }
 
 void AccountIndex::refreshRanks()
 {
+    m_projectTexts.clear();
     for (const QUuid &project : std::as_const(m_projects))
-        m_pool.add(m_projectNames.value(project));
+        m_projectTexts.push_back(m_pool.add(m_projectNames.value(project)));
     if (int(m_rank.size()) == m_pool.size())
         return;
     std::vector<int> order(size_t(m_pool.size()));
@@ -273,38 +273,44 @@ void AccountIndex::refreshRanks()
         m_rank[size_t(order[i])] = int(i);
 }
 
-AccountIndex::Key AccountIndex::keyOf(const Entry &entry, AccountColumn column) const
+AccountIndex::SortItem AccountIndex::itemOf(int number, AccountColumn column) const
 {
-    if (column == AccountColumn::Connected)
-        return {quint64(entry.connectedAt), 0};
-    if (column == AccountColumn::LastChecked)
-        return {quint64(entry.checkedAt), 0};
-    if (const int part = partOf(column); part >= 0) {
-        const auto [high, low] = naturalKey(pieceOf(m_arena.view(entry.folded), part));
-        return {high, low};
+    const Entry &entry = m_entries[size_t(number)];
+    SortItem item;
+    item.entry = number;
+    item.connectedAt = entry.connectedAt;
+    if (column == AccountColumn::Connected) {
+        item.key[0] = quint64(entry.connectedAt);
+    } else if (column == AccountColumn::LastChecked) {
+        item.key[0] = quint64(entry.checkedAt);
+    } else if (const int part = partOf(column); part >= 0) {
+        uchar key[keySize] = {};
+        item.isWhole = naturalKey(pieceOf(m_arena.view(entry.folded), part), key);
+        for (int i = 0; i < keySize; ++i)
+            item.key[size_t(i / 8)] = item.key[size_t(i / 8)] << 8 | key[i];
+    } else {
+        item.key[0] = quint64(m_rank[size_t(pooled(entry, column))]);
     }
-    return {quint64(m_rank[size_t(pooled(entry, column))]), 0};
+    return item;
 }
 
 //! Whether an entry comes before another by one column; ties go to the newer account.
-bool AccountIndex::before(int a, int b, AccountColumn column, Qt::SortOrder order) const
+bool AccountIndex::before(
+    const SortItem &a, const SortItem &b, AccountColumn column, Qt::SortOrder order) const
 {
-    const Entry &first = m_entries[size_t(a)];
-    const Entry &second = m_entries[size_t(b)];
-    const Key keyA = keyOf(first, column);
-    const Key keyB = keyOf(second, column);
-    int compared = keyA.high != keyB.high ? (keyA.high < keyB.high ? -1 : 1)
-        : keyA.low != keyB.low            ? (keyA.low < keyB.low ? -1 : 1)
-                                          : 0;
-    if (const int part = partOf(column); compared == 0 && part >= 0) {
-        compared = compareNatural(pieceOf(m_arena.view(first.folded), part),
-            pieceOf(m_arena.view(second.folded), part));
+    int compared = a.key < b.key ? -1 : b.key < a.key ? 1 : 0;
+    if (compared == 0 && (!a.isWhole || !b.isWhole)) {
+        const auto text = [&](const SortItem &item) {
+            return pieceOf(
+                m_arena.view(m_entries[size_t(item.entry)].folded), partOf(column));
+        };
+        compared = compareNatural(text(a), text(b));
     }
     if (compared != 0)
         return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
-    if (first.connectedAt != second.connectedAt)
-        return first.connectedAt > second.connectedAt;
-    return a < b;
+    if (a.connectedAt != b.connectedAt)
+        return a.connectedAt > b.connectedAt;
+    return a.entry < b.entry;
 }
 
 bool AccountIndex::isSameGroup(int a, int b) const
@@ -319,51 +325,43 @@ bool AccountIndex::isSameGroup(int a, int b) const
 
 bool AccountIndex::comesBefore(int a, int b) const
 {
+    const auto compare = [&](AccountColumn column, Qt::SortOrder order) {
+        return before(itemOf(a, column), itemOf(b, column), column, order);
+    };
     if (m_group && !isSameGroup(a, b))
-        return before(a, b, *m_group, Qt::AscendingOrder);
-    return before(a, b, m_sortColumn, m_order);
+        return compare(*m_group, Qt::AscendingOrder);
+    return compare(m_sortColumn, m_order);
 }
 
 void AccountIndex::sortAll()
 {
-    struct Item
-    {
-        Key key;
-        int entry;
-    };
-    std::vector<Item> items;
+    std::vector<SortItem> items;
     items.reserve(size_t(m_count));
     m_free.clear();
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        m_entries[i].moved = false;
-        if (m_entries[i].alive)
-            items.push_back({keyOf(m_entries[i], m_sortColumn), int(i)});
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        m_entries[size_t(i)].moved = false;
+        if (m_entries[size_t(i)].alive)
+            items.push_back(itemOf(i, m_sortColumn));
         else
-            m_free.push_back(int(i));
-    }
-    const bool ascending = m_order == Qt::AscendingOrder;
-    std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
-        if (a.key.high != b.key.high)
-            return ascending == (a.key.high < b.key.high);
-        if (a.key.low != b.key.low)
-            return ascending == (a.key.low < b.key.low);
-        return before(a.entry, b.entry, m_sortColumn, m_order);
-    });
-    m_sorted.clear();
-    m_sorted.reserve(items.size());
-    for (const Item &item : items)
-        m_sorted.push_back(item.entry);
-    if (m_group && partOf(*m_group) < 0) {
-        std::stable_sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) {
-            return m_rank[size_t(pooled(m_entries[size_t(a)], *m_group))]
-                < m_rank[size_t(pooled(m_entries[size_t(b)], *m_group))];
-        });
-    } else if (m_group) {
-        std::stable_sort(m_sorted.begin(), m_sorted.end(),
-            [this](int a, int b) { return comesBefore(a, b); });
+            m_free.push_back(i);
     }
     m_moved.clear();
     m_sortAnew = false;
+    std::sort(items.begin(), items.end(), [this](const SortItem &a, const SortItem &b) {
+        return before(a, b, m_sortColumn, m_order);
+    });
+    if (m_group) {
+        // Inside a group the order stays.
+        for (SortItem &item : items)
+            item = itemOf(item.entry, *m_group);
+        std::stable_sort(items.begin(), items.end(), [this](const SortItem &a, const SortItem &b) {
+            return !isSameGroup(a.entry, b.entry) && before(a, b, *m_group, Qt::AscendingOrder);
+        });
+    }
+    m_sorted.clear();
+    m_sorted.reserve(items.size());
+    for (const SortItem &item : items)
+        m_sorted.push_back(item.entry);
 }
 
 //! A few accounts that changed are put into their places, which is much less than sorting all.

@@ -7,6 +7,10 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+#include <optional>
+#include <vector>
+
 namespace hublink::ui {
 
 //! The table's columns, in their usual order. Their numbers are stored with the table's look.
@@ -99,20 +103,24 @@ private:
         bool alive;
         bool moved; //!< has to find its place anew
     };
-    struct Key
+    //! What an entry is sorted by: the beginning of its text, or a number.
+    struct SortItem
     {
-        quint64 high = 0;
-        quint64 low = 0;
+        std::array<quint64, 4> key{};
+        qint64 connectedAt = 0;
+        int entry = -1;
+        bool isWhole = true; //!< the key says all
     };
 
     bool passes(const Entry &entry) const;
     void prepareFilter();
     void sortAll();
     void placeMoved();
-    bool before(int a, int b, AccountColumn column, Qt::SortOrder order) const;
+    SortItem itemOf(int entry, AccountColumn column) const;
+    bool before(const SortItem &a, const SortItem &b, AccountColumn column,
+        Qt::SortOrder order) const;
     bool isSameGroup(int a, int b) const;
     bool comesBefore(int a, int b) const;
-    Key keyOf(const Entry &entry, AccountColumn column) const;
     int pooled(const Entry &entry, AccountColumn column) const; //!< -1: it is a text of its own
     QString ownText(const Entry &entry, int part) const;
     void refreshRanks();
@@ -125,6 +133,7 @@ private:
     TextPool m_pool;
     QList<QUuid> m_projects;
     QHash<QUuid, QString> m_projectNames;
+    std::vector<int> m_projectTexts; //!< by the number of the project
     QHash<QUuid, int> m_byUuid;
     std::vector<int> m_sorted;
     std::vector<int> m_rows;

@@ -4,7 +4,6 @@
 #include "ui/style/icons.h"
 #include "ui/text/statustext.h"
 
-#include <QColor>
 #include <QFont>
 #include <QGuiApplication>
 

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountindex.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
 #include <QTimer>
 
 namespace hublink::ui {

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {

@@ -103,7 +103,6 @@ AccountsWindow::~AccountsWindow()
         assistant->disconnect(this);
         delete assistant;
     }
-    m_keeper.cancelRefresh();
 }
 
 // ---- how it looks

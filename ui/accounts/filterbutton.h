@@ -3,6 +3,8 @@
 
 #include <QPushButton>
 
+#include <functional>
+
 class QLineEdit;
 class QListView;
 class QStandardItemModel;

@@ -10,6 +10,7 @@
 #include "ui/widgets/valuefield.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -52,6 +53,8 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
     column->addWidget(m_strip);
+    column->addWidget(headingLabel(tr("Checking accounts again"), this));
+    column->addWidget(buildRecheckChoice());
     column->addWidget(headingLabel(tr("Connection guides"), this));
     column->addWidget(buildPictureChoice());
     column->addWidget(headingLabel(tr("Other StackOne addresses"), this));
@@ -93,6 +96,33 @@ QWidget *SettingsDialog::buildPictureChoice()
             m_strip->say(describe(saved.error()).strip());
     });
     return box;
+}
+
+QWidget *SettingsDialog::buildRecheckChoice()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    auto *box = new QComboBox(part);
+    box->setObjectName(names::recheck);
+    box->setAccessibleName(tr("Check kept values again"));
+    box->addItem(tr("Every day"), int(RecheckPace::Daily));
+    box->addItem(tr("Every week"), int(RecheckPace::Weekly));
+    box->addItem(tr("Never by itself"), int(RecheckPace::Off));
+    box->setCurrentIndex(box->findData(int(recheckPace(m_services.ports.registry))));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        const Outcome saved = setRecheckPace(
+            m_services.ports.registry, RecheckPace(box->currentData().toInt()));
+        if (!saved)
+            m_strip->say(describe(saved.error()).strip());
+    });
+    row->addWidget(box);
+    row->addWidget(quietLabel(tr("Values in your keychain are checked with their providers, one "
+                                 "account at a time, never on battery or on a metered network."),
+                       part),
+        1);
+    return part;
 }
 
 void SettingsDialog::fill()

@@ -13,7 +13,7 @@ namespace hublink::ui {
 class MessageStrip;
 class ValueField;
 
-//! The settings: whether guides may show pictures from the web, and which StackOne addresses beside
+//! The settings: how often accounts are checked again, whether guides may show pictures from the web, and which StackOne addresses beside
 //! the usual ones are trusted. Links from there are followed, and values are sent there.
 class SettingsDialog final : public QDialog
 {
@@ -23,6 +23,7 @@ public:
 
 private:
     QWidget *buildPictureChoice();
+    QWidget *buildRecheckChoice();
     void fill();
     void add();
     void remove();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/textpool.h"
 
+#include <algorithm>
+
 namespace hublink::ui {
 
 QByteArray folded(const QString &text)

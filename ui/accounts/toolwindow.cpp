@@ -99,6 +99,8 @@ void ToolWindow::done()
 
 void ToolWindow::fail(const Error &error, const std::function<void()> &again)
 {
+    if (error.kind == ErrorKind::Cancelled && !isVisible())
+        return;
     setBusy({});
     StripText text = describe(error).strip();
     if (error.kind == ErrorKind::NothingKept) {

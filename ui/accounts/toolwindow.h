@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -52,7 +53,7 @@ private:
     std::unique_ptr<Cancellation> m_cancel;
     MessageStrip *m_strip;
     QVBoxLayout *m_content;
-    class QHBoxLayout *m_below;
+    QHBoxLayout *m_below;
     BusyMark *m_busy;
     QLabel *m_busyText;
     QPushButton *m_stop;
