@@ -88,9 +88,14 @@ public:
     {
         if (!m_options.sandbox)
             return openWindow();
-        m_sandbox.start(m_options.caFile.isEmpty() ? QStringList() : QStringList{u"--tls"_s})
-            .then(
-                this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
+        QStringList arguments;
+        if (!m_options.caFile.isEmpty())
+            arguments.append(u"--tls"_s);
+        // A list to walk through.
+        if (!m_options.tourFolder.isEmpty())
+            arguments += {u"--accounts"_s, u"24"_s};
+        m_sandbox.start(arguments).then(
+            this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
     }
 
 private:
@@ -123,17 +128,15 @@ private:
         m_trace.mark("registry");
         m_services.emplace(ui::Services{m_parts->ports(), m_parts->providers(), m_parts->guides(),
             [](const QUrl &url) { return QDesktopServices::openUrl(url); },
-            m_addresses.stackOneApiKey, m_options.hub,
-            &m_parts->logos(), &m_parts->guideStore(),
+            m_addresses.stackOneApiKey, m_options.hub, &m_parts->logos(), &m_parts->guideStore(),
             platform::notify,
             [this](const std::function<void(bool)> &answer) {
                 if (m_network && m_network->isMetered())
                     return answer(true);
                 platform::askOnBattery(answer);
             },
-            [this](const Project &project) -> AccountTools & {
-                return m_parts->toolsFor(project);
-            }});
+            [this](
+                const Project &project) -> AccountTools & { return m_parts->toolsFor(project); }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
@@ -145,8 +148,8 @@ private:
         m_trace.mark("first-paint");
         // Asking the system about the network takes time that the first frame should not wait for.
         m_network = std::make_unique<NetworkWatch>();
-        connect(m_network.get(), &NetworkWatch::returned, &m_window->keeper(),
-            &AccountsKeeper::wakeUp);
+        connect(
+            m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
         if (m_options.quitAfterFirstPaint)
             return QCoreApplication::exit(ExitDone);
         if (!m_options.tourFolder.isEmpty())

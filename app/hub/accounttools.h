@@ -104,16 +104,16 @@ class AccountTools
 public:
     virtual ~AccountTools() = default;
 
-    virtual QFuture<Result<ActionsPage>> listActions(const Secret &apiKey, const QString &accountId,
-        const QString &cursor, Cancellation *cancel)
+    virtual QFuture<Result<ActionsPage>> listActions(
+        const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
         = 0;
     //! Sent once, never repeated: it may write. A refusal by StackOne or the provider is an answer.
     virtual QFuture<Result<ActionAnswer>> runAction(const Secret &apiKey, const QString &accountId,
         const ActionCall &call, Cancellation *cancel)
         = 0;
     //! Newest first.
-    virtual QFuture<Result<LogsPage>> listLogs(const Secret &apiKey, const QString &accountId,
-        const QString &cursor, Cancellation *cancel)
+    virtual QFuture<Result<LogsPage>> listLogs(
+        const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
         = 0;
     //! The call as a shell command, with the key as a variable instead of its value.
     virtual QString curlOf(const QString &accountId, const ActionCall &call) const = 0;

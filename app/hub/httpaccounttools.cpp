@@ -61,8 +61,8 @@ HttpAccountTools::HttpAccountTools(HttpClient &http, QUrl api)
 {
 }
 
-QFuture<Result<ActionsPage>> HttpAccountTools::listActions(const Secret &apiKey,
-    const QString &accountId, const QString &cursor, Cancellation *cancel)
+QFuture<Result<ActionsPage>> HttpAccountTools::listActions(
+    const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
 {
     QString path = u"/actions?page_size=100&include=action_details&filter%5Baccount_ids%5D="_s
         + encoded(accountId);
@@ -89,19 +89,19 @@ QFuture<Result<ActionAnswer>> HttpAccountTools::runAction(
     QElapsedTimer clock;
     clock.start();
     return m_http.send(request, cancel)
-        .then(&m_http,
-            [clock, apiKey](const Result<HttpResponse> &response) -> Result<ActionAnswer> {
+        .then(
+            &m_http, [clock, apiKey](const Result<HttpResponse> &response) -> Result<ActionAnswer> {
                 if (!response)
                     return response.error();
-                const QString text = withoutCredentials(
-                    toolsjson::formatted(response->body), {{{}, {}, apiKey}});
+                const QString text
+                    = withoutCredentials(toolsjson::formatted(response->body), {{{}, {}, apiKey}});
                 return ActionAnswer{response->status, text, response->body.size(),
                     std::chrono::milliseconds(clock.elapsed())};
             });
 }
 
-QFuture<Result<LogsPage>> HttpAccountTools::listLogs(const Secret &apiKey, const QString &accountId,
-    const QString &cursor, Cancellation *cancel)
+QFuture<Result<LogsPage>> HttpAccountTools::listLogs(
+    const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
 {
     const QString common = u"/requests/logs?page_size=50&include=step_logs"
                            "&order_by=eventDatetime&order_direction=desc"_s
@@ -138,8 +138,7 @@ QString HttpAccountTools::curlOf(const QString &accountId, const ActionCall &cal
            "  -H 'Content-Type: application/json' \\\n  -d %3"_s.arg(
                shellQuoted(apiAddress(m_api, u"/actions/rpc"_s).toString()),
                shellQuoted(u"x-account-id: "_s + accountId),
-               shellQuoted(QString::fromUtf8(
-                   QJsonDocument(body).toJson(QJsonDocument::Compact))));
+               shellQuoted(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
 }
 
 } // namespace hublink

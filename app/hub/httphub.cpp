@@ -105,10 +105,10 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
 {
     QJsonObject body{
         {u"origin_owner_id"_s, request.ownerId}, {u"origin_owner_name"_s, request.ownerName}};
-    const std::pair<QString, QString> optional[] = {{u"provider"_s, request.provider},
-        {u"integration_id"_s, request.integrationId}, {u"account_id"_s, request.accountId},
-        {u"origin_username"_s, request.username},
-        {u"label"_s, request.label}, {u"type"_s, request.type}};
+    const std::pair<QString, QString> optional[]
+        = {{u"provider"_s, request.provider}, {u"integration_id"_s, request.integrationId},
+            {u"account_id"_s, request.accountId}, {u"origin_username"_s, request.username},
+            {u"label"_s, request.label}, {u"type"_s, request.type}};
     for (const auto &[name, value] : optional) {
         if (!value.isEmpty())
             body[name] = value;

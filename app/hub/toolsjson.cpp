@@ -61,9 +61,9 @@ void readSchema(const QJsonObject &schema, ActionInfo &action)
         const QJsonObject properties = (*place)["properties"_L1].toObject();
         const QVariantList required = (*place)["required"_L1].toArray().toVariantList();
         for (auto it = properties.begin(); it != properties.end(); ++it) {
-            action.fields.append({*where, it.key(), textOf((*it)["type"_L1]),
-                textOf((*it)["description"_L1]),
-                firstText(*it, {"example"_L1, "default"_L1}), required.contains(it.key())});
+            action.fields.append(
+                {*where, it.key(), textOf((*it)["type"_L1]), textOf((*it)["description"_L1]),
+                    firstText(*it, {"example"_L1, "default"_L1}), required.contains(it.key())});
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/base/logging.h"
 #include "app/keychain/keychainoperation.h"
+#include "app/keychain/keychainprobe.h"
 
 #include <algorithm>
 
@@ -44,6 +45,13 @@ QFuture<Result<Secret>> SystemKeychain::read(const QString &key, Cancellation *c
 {
     return enqueue(
         new KeychainOperation(KeychainOperation::Kind::Read, key, {}, m_settings, cancel, this));
+}
+
+QFuture<bool> SystemKeychain::isOpen()
+{
+    return probeKeychain(m_settings.probeLimit).then([](KeychainState state) {
+        return state == KeychainState::Ready || state == KeychainState::Unknown;
+    });
 }
 
 QFuture<Outcome> SystemKeychain::remove(const QString &key, Cancellation *cancel)

@@ -39,6 +39,7 @@ public:
 
     QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel) override;
     QFuture<Result<Secret>> read(const QString &key, Cancellation *cancel) override;
+    QFuture<bool> isOpen() override;
     QFuture<Outcome> remove(const QString &key, Cancellation *cancel) override;
 
 private:

@@ -78,6 +78,7 @@ void AccountsKeeper::start()
 
 void AccountsKeeper::refreshNow()
 {
+    m_wanted = true;
     if (m_refreshing) {
         m_again = true;
         return;
@@ -97,8 +98,22 @@ void AccountsKeeper::beginRefresh()
 {
     if (m_refreshing)
         return;
+    m_refreshing = true;
     m_toRefresh.clear();
     m_lastError.reset();
+    if (std::exchange(m_wanted, false))
+        return readProjects();
+    m_ports.keychain.isOpen().then(this, [this](bool isOpen) {
+        if (!isOpen) {
+            m_lastError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
+            return refreshNext();
+        }
+        readProjects();
+    });
+}
+
+void AccountsKeeper::readProjects()
+{
     const Result<QList<Project>> projects = m_ports.registry.projects();
     if (!projects)
         m_lastError = projects.error();
@@ -106,7 +121,6 @@ void AccountsKeeper::beginRefresh()
         if (project.keyKept)
             m_toRefresh.push_back(project);
     }
-    m_refreshing = true;
     refreshNext();
 }
 
@@ -115,8 +129,8 @@ void AccountsKeeper::refreshNext()
     if (m_toRefresh.empty()) {
         m_refreshing = false;
         const bool failed = m_lastError && m_lastError->kind != ErrorKind::Cancelled;
-        const auto pause = failed ? std::min(m_retry, m_settings.refreshEvery)
-                                  : m_settings.refreshEvery;
+        const auto pause
+            = failed ? std::min(m_retry, m_settings.refreshEvery) : m_settings.refreshEvery;
         m_retry = failed ? m_retry * 2 : m_settings.retryAfter;
         m_refreshTimer.start(std::exchange(m_again, false) ? std::chrono::milliseconds(0) : pause);
         Q_EMIT refreshEnded();
@@ -131,8 +145,7 @@ void AccountsKeeper::refreshNext()
         [this, name = project.name](int seen) { Q_EMIT refreshProgressed(name, seen); });
     connect(refresh, &ProjectRefresh::waiting, this, &AccountsKeeper::refreshWaits);
     connect(refresh, &ProjectRefresh::broke, this, &AccountsKeeper::noteBroken);
-    refresh->future().then(
-        this, [this](const Result<RefreshTally> &tally) { onRefreshed(tally); });
+    refresh->future().then(this, [this](const Result<RefreshTally> &tally) { onRefreshed(tally); });
     Q_EMIT refreshBegan(project.name);
     refresh->start(m_refreshCancel.get());
 }
@@ -174,8 +187,8 @@ void AccountsKeeper::lookForDueChecks()
         return;
     const QDateTime now = m_ports.clock();
     const qint64 interval = secondsOf(pace);
-    const Result<QList<AccountSummary>> due = m_ports.registry.accountStore().keptCheckedBefore(
-        now.addSecs(-interval), checksAtOnce);
+    const Result<QList<AccountSummary>> due
+        = m_ports.registry.accountStore().keptCheckedBefore(now.addSecs(-interval), checksAtOnce);
     if (!due)
         return;
     for (const AccountSummary &account : *due) {
@@ -193,6 +206,16 @@ void AccountsKeeper::checkNext()
     if (m_toCheck.empty() || m_checking)
         return;
     m_checking = true;
+    m_ports.keychain.isOpen().then(this, [this](bool isOpen) {
+        if (isOpen)
+            return askForThrift();
+        m_checking = false;
+        m_toCheck.clear();
+    });
+}
+
+void AccountsKeeper::askForThrift()
+{
     const auto go = [this](bool isThrifty) {
         const QUuid uuid = m_toCheck.front();
         m_toCheck.pop_front();
@@ -205,10 +228,10 @@ void AccountsKeeper::checkNext()
                 m_toCheck.clear();
             return m_toCheck.empty() ? void() : m_checkTimer.start(0);
         }
-        auto *check = new AccountCheck(m_ports, *account,
-            m_providers.find(account->provider, account->providerName), this);
-        check->future().then(this,
-            [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
+        auto *check = new AccountCheck(
+            m_ports, *account, m_providers.find(account->provider, account->providerName), this);
+        check->future().then(
+            this, [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
         check->start(&m_checkCancel);
     };
     if (!m_thrift)

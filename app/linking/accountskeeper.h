@@ -41,7 +41,8 @@ public:
     ~AccountsKeeper() override;
 
     void start();
-    //! All projects, as soon as the running refresh is over. Soon again, if one runs.
+    //! The person wants it: all projects, as soon as a running refresh is over. May make the
+    //! keychain ask for its password, which nothing else here does.
     void refreshNow();
     //! The network is back, or the computer woke up.
     void wakeUp();
@@ -61,11 +62,13 @@ Q_SIGNALS:
 
 private:
     void beginRefresh();
+    void readProjects();
     void refreshNext();
     void onRefreshed(const Result<RefreshTally> &tally);
     void onTick();
     void lookForDueChecks();
     void checkNext();
+    void askForThrift();
     void onChecked(const QUuid &account, const Result<AccountRecord> &checked);
     void noteBroken(const QUuid &account);
     void tellBroken();
@@ -85,6 +88,7 @@ private:
     std::chrono::milliseconds m_retry;
     bool m_refreshing = false;
     bool m_again = false;
+    bool m_wanted = false; //!< the person asked for it
     std::deque<QUuid> m_toCheck;
     bool m_checking = false;
     Cancellation m_checkCancel;

@@ -37,11 +37,10 @@ QString hubMarkOf(const HubAccount &account)
         account.ownerName, account.username, account.label, account.type, account.config,
         account.updatedAt.toString(Qt::ISODateWithMs)};
     for (const StatusReason &reason : account.reasons) {
-        told << reason.code << reason.description
-             << reason.timestamp.toString(Qt::ISODateWithMs);
+        told << reason.code << reason.description << reason.timestamp.toString(Qt::ISODateWithMs);
     }
-    const QByteArray hash = QCryptographicHash::hash(
-        told.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash
+        = QCryptographicHash::hash(told.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     constexpr qsizetype enough = 16;
     return QString::fromLatin1(hash.toBase64().left(enough));
 }
@@ -108,8 +107,8 @@ std::optional<TimelineEntry> eventOf(
     QStringList changes;
     for (const auto &[member, was, is] : members) {
         if (was != is)
-            changes.append(u"%1: %2 → %3"_s.arg(member, was.isEmpty() ? u"–"_s : was,
-                is.isEmpty() ? u"–"_s : is));
+            changes.append(u"%1: %2 → %3"_s.arg(
+                member, was.isEmpty() ? u"–"_s : was, is.isEmpty() ? u"–"_s : is));
     }
     if (changes.isEmpty())
         return {};

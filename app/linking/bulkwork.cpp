@@ -77,8 +77,7 @@ void BulkWork::next()
     m_at = int(waiting - m_run.items.cbegin());
     (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
     Q_EMIT began(m_at);
-    const Result<AccountRecord> account
-        = m_ports.registry.accountStore().find(waiting->account);
+    const Result<AccountRecord> account = m_ports.registry.accountStore().find(waiting->account);
     if (!account && account.error().kind == ErrorKind::NotFound && m_run.kind == BulkKind::Remove)
         return settle(BulkItem::State::Done, {});
     if (!account)
@@ -111,9 +110,9 @@ void BulkWork::onAccount(const Result<AccountRecord> &account)
 {
     if (!account)
         return failed(account.error(), m_words(account.error()));
-    const bool isFine
-        = m_run.kind != BulkKind::Verify || account->status == AccountStatus::Active;
-    settle(isFine ? BulkItem::State::Done : BulkItem::State::Attention, account->statusReason);
+    const bool isFine = m_run.kind != BulkKind::Verify || account->status == AccountStatus::Active;
+    settle(isFine ? BulkItem::State::Done : BulkItem::State::Attention,
+        account->statusReason.isEmpty() && !isFine ? account->hubStatus : account->statusReason);
 }
 
 void BulkWork::remove(const AccountRecord &account)
@@ -165,7 +164,8 @@ void BulkWork::conclude(const std::optional<Error> &error)
     if (!isLeft && !isBusyElsewhere)
         (void)m_ports.registry.bulkStore().remove(m_run.uuid);
     m_ports.registry.giveLeaseBack(lease());
-    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }
 
 } // namespace hublink

@@ -73,7 +73,8 @@ void LinkFlow::recall()
     for (const auto &[key, role] :
         isKept ? m_request.replaces->fields : QList<std::pair<QString, QString>>()) {
         if (m_request.unchanged.contains(key))
-            m_toRecall.append({keychainkey::account(m_request.replaces->uuid, key), {key, role, {}}});
+            m_toRecall.append(
+                {keychainkey::account(m_request.replaces->uuid, key), {key, role, {}}});
     }
     recallNext();
 }
@@ -257,8 +258,8 @@ void LinkFlow::link()
         leave(StageState::Done);
         return confirm();
     }
-    auto *linking = new HubLinking(
-        *m_hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
+    auto *linking
+        = new HubLinking(*m_hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
     connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
     linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
     linking->start(&m_cancellation);

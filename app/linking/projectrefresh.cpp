@@ -54,8 +54,9 @@ void ProjectRefresh::start(Cancellation *cancel)
         m_tally.byAnother = true;
         return conclude(m_tally);
     }
-    openProject(m_ports, m_project, cancel)
-        .then(this, [this](const Result<OpenProject> &project) { onOpened(project); });
+    openProject(m_ports, m_project, cancel).then(this, [this](const Result<OpenProject> &project) {
+        onOpened(project);
+    });
 }
 
 void ProjectRefresh::onOpened(const Result<OpenProject> &project)
@@ -155,8 +156,7 @@ void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
 bool ProjectRefresh::isOurs(const AccountRecord &record) const
 {
     // One that was linked with a given link belongs to nobody yet.
-    return record.project == m_project
-        || (record.project.isNull() && m_open.project.api.isEmpty());
+    return record.project == m_project || (record.project.isNull() && m_open.project.api.isEmpty());
 }
 
 AccountStore::Decision ProjectRefresh::decide(
@@ -277,30 +277,29 @@ void ProjectRefresh::recordGone()
     if (!ids.isEmpty()) {
         int gone = 0;
         const QDateTime now = m_ports.clock();
-        const Outcome done = m_ports.registry.accountStore().takeOver(
-            ids, [&](const QList<AccountRecord> &known) {
-                AccountStore::Decision decision;
-                gone = 0;
-                for (const AccountRecord &record : known) {
-                    if (record.project != m_project)
-                        continue;
-                    const bool isMarked = record.status == AccountStatus::Error
-                        && record.hubMark.isEmpty() && record.keptInKeychain;
-                    if (isMarked)
-                        continue;
-                    ++gone;
-                    if (!record.keptInKeychain) {
-                        decision.drop.append(record.uuid);
-                        continue;
-                    }
-                    AccountRecord marked = record;
-                    applyGone(marked);
-                    decision.write.append(marked);
-                    decision.events.append(
-                        {record.uuid, {now, AccountEvent::GoneFromHub, {}}});
-                }
-                return decision;
-            });
+        const Outcome done
+            = m_ports.registry.accountStore().takeOver(ids, [&](const QList<AccountRecord> &known) {
+                  AccountStore::Decision decision;
+                  gone = 0;
+                  for (const AccountRecord &record : known) {
+                      if (record.project != m_project)
+                          continue;
+                      const bool isMarked = record.status == AccountStatus::Error
+                          && record.hubMark.isEmpty() && record.keptInKeychain;
+                      if (isMarked)
+                          continue;
+                      ++gone;
+                      if (!record.keptInKeychain) {
+                          decision.drop.append(record.uuid);
+                          continue;
+                      }
+                      AccountRecord marked = record;
+                      applyGone(marked);
+                      decision.write.append(marked);
+                      decision.events.append({record.uuid, {now, AccountEvent::GoneFromHub, {}}});
+                  }
+                  return decision;
+              });
         if (!done)
             return conclude(done.error());
         m_tally.gone += gone;

@@ -78,8 +78,8 @@ AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, F
 void AccountExport::start()
 {
     if (!m_file.open(QIODevice::WriteOnly)) {
-        return conclude(Error{
-            .kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
+        return conclude(
+            Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
     }
     m_file.write(m_format == Format::Csv ? csvLine(csvTitles) : QByteArray("[\n"));
     m_timer.start(0);
@@ -120,7 +120,7 @@ void AccountExport::writeSome()
     if (m_file.commit())
         return conclude(Done{});
     conclude(Error{.kind = m_file.error() == QFileDevice::ResourceError ? ErrorKind::StorageFull
-                                                                       : ErrorKind::StorageFailed,
+                                                                        : ErrorKind::StorageFailed,
         .party = {},
         .detail = m_file.errorString()});
 }

@@ -214,8 +214,8 @@ Result<QList<AccountSummary>> AccountStore::newest(int count) const
 {
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM accounts ORDER BY connected_at DESC LIMIT ?"_s.arg(
-        rows::summaryColumns));
+    query.prepare(
+        u"SELECT %1 FROM accounts ORDER BY connected_at DESC LIMIT ?"_s.arg(rows::summaryColumns));
     query.addBindValue(count);
     return summaries(query);
 }
@@ -224,9 +224,8 @@ Result<SummarySlice> AccountStore::slice(qint64 after, int count) const
 {
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT %1 FROM accounts WHERE rowid > ? ORDER BY rowid LIMIT ?"_s.arg(
-            rows::summaryColumns));
+    query.prepare(u"SELECT %1 FROM accounts WHERE rowid > ? ORDER BY rowid LIMIT ?"_s.arg(
+        rows::summaryColumns));
     query.addBindValue(after);
     query.addBindValue(count);
     if (!query.exec())

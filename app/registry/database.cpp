@@ -98,8 +98,7 @@ Outcome Database::migrate()
     });
 }
 
-Outcome Database::inTransaction(
-    const std::function<bool(QSqlQuery &)> &work, Durability durability)
+Outcome Database::inTransaction(const std::function<bool(QSqlQuery &)> &work, Durability durability)
 {
     QSqlQuery query(connection());
     // In WAL mode "normal" leaves out the wait for the disk, never the consistency.

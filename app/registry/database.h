@@ -25,11 +25,12 @@ public:
 
     QSqlDatabase connection() const;
 
-    //! Whether a commit must survive a power cut, or may be lost because StackOne can tell it again.
+    //! Whether a commit must survive a power cut, or may be lost because StackOne can tell it
+    //! again.
     enum class Durability { Full, Relaxed };
     //! Runs `work` as one transaction; it answers false if the database refused something.
-    Outcome inTransaction(const std::function<bool(QSqlQuery &)> &work,
-        Durability durability = Durability::Full);
+    Outcome inTransaction(
+        const std::function<bool(QSqlQuery &)> &work, Durability durability = Durability::Full);
 
     //! Changes when another process has written. -1: cannot be told.
     int otherWriters() const;

@@ -7,74 +7,76 @@ namespace hublink {
 
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> all = {{
-           u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT "
-           u"NULL,"
-           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
-           u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
-           " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
-           " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
-           " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
-           " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
-           " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
-           " checked_at TEXT NOT NULL)"_s,
-           u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
-           " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
-           " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
-           " updated_at TEXT NOT NULL)"_s,
-       },
-        {
-            u"ALTER TABLE unfinished_links ADD COLUMN way TEXT NOT NULL DEFAULT ''"_s,
-            u"CREATE TABLE asked_links (uuid TEXT PRIMARY KEY, project TEXT NOT NULL,"
-            " provider TEXT NOT NULL, provider_name TEXT NOT NULL, owner_id TEXT NOT NULL,"
-            " owner_name TEXT NOT NULL, accounts_before TEXT NOT NULL, asked_at TEXT NOT NULL,"
-            " expires_at TEXT NOT NULL)"_s,
-            u"CREATE TABLE trusted_addresses (app TEXT PRIMARY KEY, api TEXT NOT NULL)"_s,
-        },
-        {
-            u"CREATE TABLE guide_ticks (account TEXT PRIMARY KEY, marks TEXT NOT NULL)"_s,
-            u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-        },
-        {
-            // What StackOne tells of an account beyond what linking needs.
-            u"ALTER TABLE accounts ADD COLUMN username TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE accounts ADD COLUMN hub_label TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE accounts ADD COLUMN reasons TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE accounts ADD COLUMN hub_mark TEXT NOT NULL DEFAULT ''"_s,
-            u"CREATE INDEX accounts_by_hub_id ON accounts (hub_account_id)"_s,
-            u"CREATE INDEX accounts_by_time ON accounts (connected_at)"_s,
-            u"CREATE INDEX accounts_by_project ON accounts (project)"_s,
-            u"ALTER TABLE projects ADD COLUMN api TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE projects ADD COLUMN app TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE projects ADD COLUMN colour TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE projects ADD COLUMN refreshed_at TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE unfinished_links ADD COLUMN replaces TEXT NOT NULL DEFAULT ''"_s,
-            // Every write leaves a trace here, whoever writes, so that windows can follow.
-            u"CREATE TABLE account_changes (revision INTEGER PRIMARY KEY AUTOINCREMENT,"
-            " uuid TEXT NOT NULL UNIQUE)"_s,
-            u"CREATE TRIGGER account_added AFTER INSERT ON accounts BEGIN"
-            " INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid);"
-            // An account that works again may break again, and that is news.
-            " DELETE FROM announcements WHERE account = new.uuid AND new.status = 'active';"
-            " END"_s,
-            u"CREATE TRIGGER account_changed AFTER UPDATE ON accounts BEGIN"
-            " INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid); END"_s,
-            u"CREATE TRIGGER account_gone AFTER DELETE ON accounts BEGIN"
-            " INSERT OR REPLACE INTO account_changes (uuid) VALUES (old.uuid);"
-            " DELETE FROM account_events WHERE account = old.uuid;"
-            " DELETE FROM announcements WHERE account = old.uuid; END"_s,
-            u"CREATE TABLE account_events (id INTEGER PRIMARY KEY, account TEXT NOT NULL,"
-            " at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL)"_s,
-            u"CREATE INDEX events_by_account ON account_events (account)"_s,
-            u"CREATE TABLE announcements (account TEXT PRIMARY KEY)"_s,
-            u"CREATE TABLE leases (what TEXT PRIMARY KEY, holder TEXT NOT NULL,"
-            " until INTEGER NOT NULL)"_s,
-            u"CREATE TABLE bulk_runs (uuid TEXT PRIMARY KEY, kind TEXT NOT NULL,"
-            " argument TEXT NOT NULL, begun_at TEXT NOT NULL)"_s,
-            u"CREATE TABLE bulk_items (run TEXT NOT NULL, account TEXT NOT NULL,"
-            " label TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL,"
-            " PRIMARY KEY (run, account))"_s,
-        }};
+    static const QList<QStringList> all
+        = {{
+               u"CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT "
+               u"NOT "
+               u"NULL,"
+               " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL)"_s,
+               u"CREATE TABLE accounts (uuid TEXT PRIMARY KEY, hub_account_id TEXT NOT NULL,"
+               " project TEXT NOT NULL, provider TEXT NOT NULL, provider_name TEXT NOT NULL,"
+               " label TEXT NOT NULL, status TEXT NOT NULL, hub_status TEXT NOT NULL,"
+               " status_reason TEXT NOT NULL, type TEXT NOT NULL, config TEXT NOT NULL,"
+               " owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, identity TEXT NOT NULL,"
+               " fields TEXT NOT NULL, kept INTEGER NOT NULL, connected_at TEXT NOT NULL,"
+               " checked_at TEXT NOT NULL)"_s,
+               u"CREATE TABLE unfinished_links (account TEXT PRIMARY KEY, provider TEXT NOT NULL,"
+               " provider_name TEXT NOT NULL, project TEXT NOT NULL, owner_id TEXT NOT NULL,"
+               " owner_name TEXT NOT NULL, page INTEGER NOT NULL, keychain_keys TEXT NOT NULL,"
+               " updated_at TEXT NOT NULL)"_s,
+           },
+            {
+                u"ALTER TABLE unfinished_links ADD COLUMN way TEXT NOT NULL DEFAULT ''"_s,
+                u"CREATE TABLE asked_links (uuid TEXT PRIMARY KEY, project TEXT NOT NULL,"
+                " provider TEXT NOT NULL, provider_name TEXT NOT NULL, owner_id TEXT NOT NULL,"
+                " owner_name TEXT NOT NULL, accounts_before TEXT NOT NULL, asked_at TEXT NOT NULL,"
+                " expires_at TEXT NOT NULL)"_s,
+                u"CREATE TABLE trusted_addresses (app TEXT PRIMARY KEY, api TEXT NOT NULL)"_s,
+            },
+            {
+                u"CREATE TABLE guide_ticks (account TEXT PRIMARY KEY, marks TEXT NOT NULL)"_s,
+                u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+            },
+            {
+                // What StackOne tells of an account beyond what linking needs.
+                u"ALTER TABLE accounts ADD COLUMN username TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE accounts ADD COLUMN hub_label TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE accounts ADD COLUMN reasons TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE accounts ADD COLUMN hub_mark TEXT NOT NULL DEFAULT ''"_s,
+                u"CREATE INDEX accounts_by_hub_id ON accounts (hub_account_id)"_s,
+                u"CREATE INDEX accounts_by_time ON accounts (connected_at)"_s,
+                u"CREATE INDEX accounts_by_project ON accounts (project)"_s,
+                u"ALTER TABLE projects ADD COLUMN api TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE projects ADD COLUMN app TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE projects ADD COLUMN colour TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE projects ADD COLUMN refreshed_at TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE unfinished_links ADD COLUMN replaces TEXT NOT NULL DEFAULT ''"_s,
+                // Every write leaves a trace here, whoever writes, so that windows can follow.
+                u"CREATE TABLE account_changes (revision INTEGER PRIMARY KEY AUTOINCREMENT,"
+                " uuid TEXT NOT NULL UNIQUE)"_s,
+                u"CREATE TRIGGER account_added AFTER INSERT ON accounts BEGIN"
+                " INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid);"
+                // An account that works again may break again, and that is news.
+                " DELETE FROM announcements WHERE account = new.uuid AND new.status = 'active';"
+                " END"_s,
+                u"CREATE TRIGGER account_changed AFTER UPDATE ON accounts BEGIN"
+                " INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid); END"_s,
+                u"CREATE TRIGGER account_gone AFTER DELETE ON accounts BEGIN"
+                " INSERT OR REPLACE INTO account_changes (uuid) VALUES (old.uuid);"
+                " DELETE FROM account_events WHERE account = old.uuid;"
+                " DELETE FROM announcements WHERE account = old.uuid; END"_s,
+                u"CREATE TABLE account_events (id INTEGER PRIMARY KEY, account TEXT NOT NULL,"
+                " at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL)"_s,
+                u"CREATE INDEX events_by_account ON account_events (account)"_s,
+                u"CREATE TABLE announcements (account TEXT PRIMARY KEY)"_s,
+                u"CREATE TABLE leases (what TEXT PRIMARY KEY, holder TEXT NOT NULL,"
+                " until INTEGER NOT NULL)"_s,
+                u"CREATE TABLE bulk_runs (uuid TEXT PRIMARY KEY, kind TEXT NOT NULL,"
+                " argument TEXT NOT NULL, begun_at TEXT NOT NULL)"_s,
+                u"CREATE TABLE bulk_items (run TEXT NOT NULL, account TEXT NOT NULL,"
+                " label TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL,"
+                " PRIMARY KEY (run, account))"_s,
+            }};
     return all;
 }
 

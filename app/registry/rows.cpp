@@ -123,8 +123,8 @@ QVariantList valuesOf(const AccountRecord &account)
         fields.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
     QJsonArray reasons;
     for (const StatusReason &reason : account.reasons) {
-        reasons.append(QJsonObject{{u"code"_s, reason.code},
-            {u"description"_s, reason.description}, {u"at"_s, timeText(reason.timestamp)}});
+        reasons.append(QJsonObject{{u"code"_s, reason.code}, {u"description"_s, reason.description},
+            {u"at"_s, timeText(reason.timestamp)}});
     }
     return {uuidText(account.uuid), account.hubAccountId, uuidText(account.project),
         account.provider, account.providerName, account.label, statusText(account.status),

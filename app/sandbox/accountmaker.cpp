@@ -10,8 +10,8 @@ namespace {
 //! A reason that StackOne could give.
 QJsonArray reason(const QString &code, const QString &description, const QDateTime &at)
 {
-    return {QJsonObject{{u"code"_s, code}, {u"description"_s, description},
-        {u"timestamp"_s, isoTime(at)}}};
+    return {QJsonObject{
+        {u"code"_s, code}, {u"description"_s, description}, {u"timestamp"_s, isoTime(at)}}};
 }
 
 } // namespace
@@ -81,8 +81,7 @@ void AccountMaker::change()
         return;
     const int kinds = 5;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    StackOneAccount &account
-        = m_state.accounts[m_state.data.number(int(m_state.accounts.size()))];
+    StackOneAccount &account = m_state.accounts[m_state.data.number(int(m_state.accounts.size()))];
     account.updatedAt = now;
     switch (m_changes++ % kinds) {
     case 0: return breakAccount(account);

@@ -14,9 +14,8 @@ namespace {
 constexpr qsizetype longestLog = 1000;
 
 //! The three things that every practice connector can do: list, get and create its items.
-const std::tuple<QString, QString, QString> verbs[]
-    = {{u"list"_s, u"List items"_s, u"GET"_s}, {u"get"_s, u"Get an item"_s, u"GET"_s},
-        {u"create"_s, u"Create an item"_s, u"POST"_s}};
+const std::tuple<QString, QString, QString> verbs[] = {{u"list"_s, u"List items"_s, u"GET"_s},
+    {u"get"_s, u"Get an item"_s, u"GET"_s}, {u"create"_s, u"Create an item"_s, u"POST"_s}};
 
 QString itemName(const QString &provider)
 {
@@ -39,7 +38,8 @@ QJsonObject input(const QString &name, const QString &place, const QString &type
 QJsonArray inputsOf(const QString &verb)
 {
     if (verb == "list"_L1)
-        return {input(u"page_size"_s, u"query"_s, u"integer"_s, false, u"How many at once"_s, u"25"_s)};
+        return {
+            input(u"page_size"_s, u"query"_s, u"integer"_s, false, u"How many at once"_s, u"25"_s)};
     if (verb == "get"_L1)
         return {input(u"id"_s, u"path"_s, u"string"_s, true, u"Which one"_s, u"1"_s)};
     return {input(u"name"_s, u"body"_s, u"string"_s, true, u"What it is called"_s, u"Practice"_s)};
@@ -94,8 +94,7 @@ QJsonArray ActionsService::actionsOf(const QString &provider, bool withDetails) 
 
 WebResponse ActionsService::list(const WebRequest &request) const
 {
-    QStringList providers
-        = filterOf(request, u"connectors"_s).split(u',', Qt::SkipEmptyParts);
+    QStringList providers = filterOf(request, u"connectors"_s).split(u',', Qt::SkipEmptyParts);
     const QStringList ids = filterOf(request, u"account_ids"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &id : ids) {
         if (const StackOneAccount *account = m_state.account(id))
@@ -103,8 +102,8 @@ WebResponse ActionsService::list(const WebRequest &request) const
     }
     QJsonArray data;
     for (const StackOneConnector &connector : m_state.connectors) {
-        const bool isWanted = providers.contains(connector.provider)
-            || (providers.isEmpty() && ids.isEmpty());
+        const bool isWanted
+            = providers.contains(connector.provider) || (providers.isEmpty() && ids.isEmpty());
         if (!isWanted || !connector.active)
             continue;
         providers.removeAll(connector.provider);
@@ -119,8 +118,7 @@ WebResponse ActionsService::list(const WebRequest &request) const
 
 WebResponse ActionsService::run(const WebRequest &request)
 {
-    StackOneAccount *account
-        = m_state.account(QString::fromUtf8(request.header("x-account-id")));
+    StackOneAccount *account = m_state.account(QString::fromUtf8(request.header("x-account-id")));
     if (!account)
         return stackOneError(400, u"Account not found"_s);
     if (account->status == "suspended"_L1 || account->status == "expired"_L1)
@@ -184,7 +182,8 @@ QJsonArray ActionsService::items(const StackOneAccount &account) const
             all.append(QJsonObject{{u"id"_s, workspace.id}, {u"name"_s, workspace.name}});
     } else {
         for (int i = 1; i <= 3; ++i)
-            all.append(QJsonObject{{u"id"_s, QString::number(i)}, {u"name"_s, u"Item %1"_s.arg(i)}});
+            all.append(
+                QJsonObject{{u"id"_s, QString::number(i)}, {u"name"_s, u"Item %1"_s.arg(i)}});
     }
     const QJsonArray created = m_created.value(account.id);
     for (const QJsonValue &item : created)
@@ -199,13 +198,13 @@ void ActionsService::log(const StackOneAccount &account, const QString &action, 
     const QJsonArray steps{QJsonObject{{u"http_method"_s, u"GET"_s},
         {u"url"_s, u"https://api.example.com/%1?key=hidden"_s.arg(account.provider)},
         {u"status"_s, status}, {u"success"_s, success}, {u"duration"_s, 40}}};
-    m_log.append({QJsonObject{{u"request_id"_s, m_state.data.uuid()},
-                      {u"event_datetime"_s, isoTime(now)}, {u"account_id"_s, account.id},
-                      {u"provider"_s, account.provider}, {u"action"_s, action},
-                      {u"http_method"_s, u"POST"_s}, {u"path"_s, u"/actions/rpc"_s},
-                      {u"status"_s, status}, {u"success"_s, success}, {u"duration"_s, 52},
-                      {u"source_type"_s, u"API"_s}, {u"step_requests"_s, steps}},
-        account.id});
+    m_log.append(
+        {QJsonObject{{u"request_id"_s, m_state.data.uuid()}, {u"event_datetime"_s, isoTime(now)},
+             {u"account_id"_s, account.id}, {u"provider"_s, account.provider},
+             {u"action"_s, action}, {u"http_method"_s, u"POST"_s}, {u"path"_s, u"/actions/rpc"_s},
+             {u"status"_s, status}, {u"success"_s, success}, {u"duration"_s, 52},
+             {u"source_type"_s, u"API"_s}, {u"step_requests"_s, steps}},
+            account.id});
     if (m_log.size() > longestLog)
         m_log.removeFirst();
 }

@@ -193,8 +193,7 @@ QList<const StackOneAccount *> PlatformService::page(
     owners += listParameter(request, u"owner_id"_s);
     const QStringList ids = listParameter(request, u"account_ids"_s);
     const QStringList statuses = listParameter(request, u"status"_s);
-    const bool all
-        = providers.isEmpty() && owners.isEmpty() && ids.isEmpty() && statuses.isEmpty();
+    const bool all = providers.isEmpty() && owners.isEmpty() && ids.isEmpty() && statuses.isEmpty();
     QList<const StackOneAccount *> found;
     int position = all ? from : 0;
     for (qsizetype i = m_state.accounts.size() - 1 - position; i >= 0 && found.size() < size; --i) {

@@ -6,8 +6,8 @@
 
 namespace hublink::sandbox {
 
-//! StackOne's platform API: connect sessions, accounts, actions and logs, opened with the project's API key.
-//! [hub/PROTOCOL.md]
+//! StackOne's platform API: connect sessions, accounts, actions and logs, opened with the project's
+//! API key. [hub/PROTOCOL.md]
 class PlatformService
 {
 public:

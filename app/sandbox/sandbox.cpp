@@ -42,8 +42,8 @@ Sandbox::Sandbox(const SandboxSettings &settings)
     , m_data(settings.seed)
     , m_hive(m_data)
     , m_state(m_data)
-    , m_maker(m_state,
-          {{u"apiKey"_s, m_hive.mainUser().apiKey}, {u"userId"_s, m_hive.mainUser().id}})
+    , m_maker(
+          m_state, {{u"apiKey"_s, m_hive.mainUser().apiKey}, {u"userId"_s, m_hive.mainUser().id}})
     , m_actions(m_state, m_hive)
     , m_platform(m_state, m_actions, m_maker,
           {settings.requestsPerMinute, settings.churn, settings.faults})

@@ -51,8 +51,7 @@ struct House
             .gather = 1ms,
             .refresh = {.pace = {1000, 60'000}, .firstPause = 1ms}};
         keeper.emplace(LinkPorts{checker, keychain, hub, *registry, [this] { return now; }, {}, {}},
-            providers, quick,
-            [this](const std::function<void(bool)> &answer) {
+            providers, quick, [this](const std::function<void(bool)> &answer) {
                 ++asked;
                 answer(thrifty);
             });
@@ -108,8 +107,14 @@ TEST_CASE("the pace is chosen, and never means never")
     House h;
     h.addKept(h.now.addDays(-3));
     CHECK(recheckPace(*h.registry) == RecheckPace::Daily);
-    SECTION("weekly") { REQUIRE(setRecheckPace(*h.registry, RecheckPace::Weekly)); }
-    SECTION("off") { REQUIRE(setRecheckPace(*h.registry, RecheckPace::Off)); }
+    SECTION("weekly")
+    {
+        REQUIRE(setRecheckPace(*h.registry, RecheckPace::Weekly));
+    }
+    SECTION("off")
+    {
+        REQUIRE(setRecheckPace(*h.registry, RecheckPace::Off));
+    }
     h.start();
     h.letTimePass();
     CHECK(h.checker.verified == 0);
@@ -184,6 +189,20 @@ TEST_CASE("projects whose key is not kept are left alone")
     REQUIRE(waitUntil([&] { return h.refreshes == 1; }));
     CHECK_FALSE(h.hub.calls.contains(u"find"_s));
     CHECK_FALSE(h.keeper->lastError());
+}
+
+TEST_CASE("a locked keychain is not made to ask by what nobody started")
+{
+    House h;
+    h.addKept(h.now.addDays(-2));
+    h.keychain.open = false;
+    h.start();
+    REQUIRE(waitUntil([&] { return h.refreshes >= 2; }));
+    CHECK(h.keeper->lastError()->kind == ErrorKind::KeychainLocked);
+    CHECK(h.checker.verified == 0);
+    CHECK(h.hub.calls.isEmpty());
+    h.keeper->refreshNow(); // but the person may
+    REQUIRE(waitUntil([&] { return h.hub.calls.contains(u"find"_s); }));
 }
 
 TEST_CASE("a keeper that goes while it works leaves nothing behind")

@@ -95,8 +95,8 @@ TEST_CASE("what another process writes is seen as a change")
     Stores s;
     const AccountRecord account = s.add(u"id-1"_s);
     qint64 revision = s.two->accountStore().revision().value();
-    REQUIRE(s.one->accountStore().change(
-        account.uuid, [](AccountRecord &a) { a.label = u"New"_s; }));
+    REQUIRE(
+        s.one->accountStore().change(account.uuid, [](AccountRecord &a) { a.label = u"New"_s; }));
     const AccountRecord added = s.add(u"id-2"_s);
     auto changes = s.two->accountStore().changesAfter(revision, 100);
     REQUIRE(changes);
@@ -115,8 +115,8 @@ TEST_CASE("a change is made to the account as it is now, and brings nothing back
 {
     Stores s;
     const AccountRecord account = s.add(u"id-1"_s);
-    REQUIRE(s.two->accountStore().change(
-        account.uuid, [](AccountRecord &a) { a.type = u"test"_s; }));
+    REQUIRE(
+        s.two->accountStore().change(account.uuid, [](AccountRecord &a) { a.type = u"test"_s; }));
     const auto changed
         = s.one->accountStore().change(account.uuid, [](AccountRecord &a) { a.label = u"X"_s; });
     CHECK(changed->type == u"test"_s);

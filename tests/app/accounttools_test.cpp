@@ -197,8 +197,8 @@ TEST_CASE("the curl command holds no secret and survives quotes")
 
 TEST_CASE("an answer that echoes the key shows it to nobody")
 {
-    FaultServer server(FaultServer::always(
-        FaultServer::response(200, R"({"data":{"sent":"the-project-key"}})")));
+    FaultServer server(
+        FaultServer::always(FaultServer::response(200, R"({"data":{"sent":"the-project-key"}})")));
     HttpClient http{HttpClient::Settings{}};
     HttpAccountTools tools(http, server.url());
     const auto result = answer(

@@ -40,9 +40,13 @@ TEST_CASE("an account is linked and read back and deleted")
     REQUIRE(account);
     CHECK(account->status == u"active"_s);
     CHECK(account->createdAt >= session->createdAt);
-    CHECK(
-        answer(box.hub.listAccounts(box.apiKey(), {.ownerId = u"owner-1"_s, .provider = u"hive"_s}, nullptr))->accounts.size() == 1);
-    CHECK(answer(box.hub.listAccounts(box.apiKey(), {.ownerId = u"owner-2"_s, .provider = u"hive"_s}, nullptr))->accounts.isEmpty());
+    CHECK(answer(box.hub.listAccounts(
+                     box.apiKey(), {.ownerId = u"owner-1"_s, .provider = u"hive"_s}, nullptr))
+              ->accounts.size()
+        == 1);
+    CHECK(answer(box.hub.listAccounts(
+                     box.apiKey(), {.ownerId = u"owner-2"_s, .provider = u"hive"_s}, nullptr))
+              ->accounts.isEmpty());
     CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr)));
     CHECK(answer(box.hub.deleteAccount(box.apiKey(), *id, nullptr))); // gone already is gone
     CHECK(answer(box.hub.readAccount(box.apiKey(), *id, nullptr)).error().kind

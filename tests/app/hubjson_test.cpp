@@ -50,7 +50,8 @@ TEST_CASE("accounts are read in both generations of names")
 
 TEST_CASE("account lists come bare or wrapped and broken entries are left out")
 {
-    CHECK(hubjson::accountsPage(json(R"([{"id":"a"},7,{"x":1},{"id":"b"}])"))->accounts.size() == 2);
+    CHECK(
+        hubjson::accountsPage(json(R"([{"id":"a"},7,{"x":1},{"id":"b"}])"))->accounts.size() == 2);
     const auto paged = hubjson::accountsPage(json(R"({"data":[{"id":"a"}],"next":"c"})"));
     CHECK(paged->accounts.size() == 1);
     CHECK(paged->cursor == u"c"_s);

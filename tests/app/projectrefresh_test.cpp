@@ -62,8 +62,8 @@ QByteArray page(const QStringList &ids, const QString &more = {})
 {
     QJsonArray list;
     for (const QString &id : ids)
-        list.append(QJsonObject{{u"id"_s, id}, {u"connector"_s, u"hive"_s},
-            {u"owner_id"_s, u"o"_s}, {u"owner_name"_s, u"Owner"_s}, {u"status"_s, u"active"_s}});
+        list.append(QJsonObject{{u"id"_s, id}, {u"connector"_s, u"hive"_s}, {u"owner_id"_s, u"o"_s},
+            {u"owner_name"_s, u"Owner"_s}, {u"status"_s, u"active"_s}});
     if (more.isNull())
         return QJsonDocument(list).toJson();
     return QJsonDocument(QJsonObject{{u"data"_s, list},
@@ -205,9 +205,9 @@ TEST_CASE("an account that is only pushed to another page is not gone")
         const QString path = QString::fromUtf8(request.split(' ').value(1)).section(u'?', 0, 0);
         if (path.count(u'/') == 2) {
             const QString id = path.section(u'/', 2);
-            socket.write(ids.contains(id)
-                    ? FaultServer::response(200, "{\"id\":\"" + id.toUtf8() + "\",\"status\":\"active\"}")
-                    : FaultServer::response(404, "{}"));
+            socket.write(ids.contains(id) ? FaultServer::response(
+                             200, "{\"id\":\"" + id.toUtf8() + "\",\"status\":\"active\"}")
+                                          : FaultServer::response(404, "{}"));
             return;
         }
         const int number = Elsewhere::parameter(request, u"page"_s).toInt();
@@ -316,7 +316,8 @@ TEST_CASE("StackOne's wish to wait is heeded and told")
         if (++asked == 2)
             return void(socket.write(FaultServer::response(429, "{}", "application/json", "")));
         const int number = Elsewhere::parameter(request, u"page"_s).toInt();
-        socket.write(FaultServer::response(200, page(number > 2 ? QStringList() : QStringList{u"x%1"_s.arg(number)})));
+        socket.write(FaultServer::response(
+            200, page(number > 2 ? QStringList() : QStringList{u"x%1"_s.arg(number)})));
     });
     LinkPorts there{m.checker, m.keychain, m.strange, *m.registry, systemTime, {}, {}};
     auto *work = new ProjectRefresh(there, m.providers, m.project.uuid, quick(1));
@@ -351,7 +352,8 @@ TEST_CASE("a refresh can be cancelled, also in a pause")
     slow.pace = {1, 1};
     auto *work = new ProjectRefresh(m.ports(), m.providers, m.project.uuid, slow);
     QObject::connect(
-        work, &ProjectRefresh::progressed, work, [&] { m.cancellation.request(); }, Qt::QueuedConnection);
+        work, &ProjectRefresh::progressed, work, [&] { m.cancellation.request(); },
+        Qt::QueuedConnection);
     auto future = work->future();
     work->start(&m.cancellation);
     CHECK(answer(future).error().kind == ErrorKind::Cancelled);

@@ -131,9 +131,18 @@ TEST_CASE("a new key is checked, given to the Hub, confirmed, and takes the old 
 TEST_CASE("until the new key is known to be good, nothing of it is kept and the old one stays")
 {
     Rotation r;
-    SECTION("refused by the provider") { r.checker.verdict = fault(ErrorKind::Refused); }
-    SECTION("the provider cannot be asked") { r.checker.verdict = fault(ErrorKind::Offline); }
-    SECTION("whose it is cannot be asked") { r.checker.identity = fault(ErrorKind::ServiceDown); }
+    SECTION("refused by the provider")
+    {
+        r.checker.verdict = fault(ErrorKind::Refused);
+    }
+    SECTION("the provider cannot be asked")
+    {
+        r.checker.verdict = fault(ErrorKind::Offline);
+    }
+    SECTION("whose it is cannot be asked")
+    {
+        r.checker.identity = fault(ErrorKind::ServiceDown);
+    }
     SECTION("it belongs to somebody else")
     {
         r.checker.identity = Identity{u"Bob"_s, u"bob@example.com"_s, {}};
@@ -166,9 +175,18 @@ TEST_CASE("a new key that works stays beside the old one when the rest fails, an
     const bool sameWindow = GENERATE(true, false);
     Rotation r;
     LinkStage expected = LinkStage::Link;
-    SECTION("no session") { r.hub.sessionError = fault(ErrorKind::ServiceDown); }
-    SECTION("the Hub refuses the update") { r.hub.updateError = fault(ErrorKind::Refused); }
-    SECTION("the Hub's answer is lost") { r.hub.updateError = fault(ErrorKind::ConnectionLost); }
+    SECTION("no session")
+    {
+        r.hub.sessionError = fault(ErrorKind::ServiceDown);
+    }
+    SECTION("the Hub refuses the update")
+    {
+        r.hub.updateError = fault(ErrorKind::Refused);
+    }
+    SECTION("the Hub's answer is lost")
+    {
+        r.hub.updateError = fault(ErrorKind::ConnectionLost);
+    }
     SECTION("the account cannot be read back")
     {
         r.hub.readError = fault(ErrorKind::TimedOut);
@@ -209,8 +227,8 @@ TEST_CASE("a program that is killed while the Hub is asked has both keys")
     Rotation r;
     {
         LinkFlow flow(r.ports(), r.request, {});
-        QObject::connect(&flow, &LinkFlow::stageChanged, &flow,
-            [&](LinkStage stage, StageState state) {
+        QObject::connect(
+            &flow, &LinkFlow::stageChanged, &flow, [&](LinkStage stage, StageState state) {
                 // As far as the Hub, and no further.
                 if (stage == LinkStage::Keep && state == StageState::Done)
                     r.hub.sessionError = fault(ErrorKind::ServiceDown);

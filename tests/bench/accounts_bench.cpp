@@ -108,8 +108,7 @@ int main(int argc, char *argv[])
     measure("group by owner", [&] { model.setGroup(ui::AccountColumn::Owner); });
     measure("no groups", [&] { model.setGroup({}); });
     measure("select all", [&] { table.selectAll(); });
-    measure("sort with all selected",
-        [&] { table.sortByColumn(0, Qt::AscendingOrder); });
+    measure("sort with all selected", [&] { table.sortByColumn(0, Qt::AscendingOrder); });
     measure("one account changes", [&] {
         AccountRecord changed = account(1);
         changed.label = u"Zebra"_s;

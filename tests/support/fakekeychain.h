@@ -28,6 +28,7 @@ public:
             return readyFuture<Result<Secret>>(Error{.kind = ErrorKind::NotFound, .party = {}});
         return readyFuture<Result<Secret>>(entries.value(key));
     }
+    QFuture<bool> isOpen() override { return readyFuture(open); }
     QFuture<Outcome> remove(const QString &key, Cancellation *) override
     {
         if (removeError)
@@ -38,6 +39,7 @@ public:
 
     QMap<QString, Secret> entries;
     int writes = 0;
+    bool open = true;
     std::optional<Error> writeError;
     QString refusedKey; //!< only this entry cannot be written; empty: none can
     std::optional<Error> readError;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/support/sandboxfixture.h"
 #include "app/hub/httpaccounttools.h"
+#include "tests/support/sandboxfixture.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountswindow.h"
 #include "ui/objectnames.h"

@@ -102,10 +102,11 @@ TEST_CASE("a reason is found, too")
 
 TEST_CASE("texts are sorted as people do")
 {
-    List list({u"Shop 10"_s, u"shop 9"_s, u"Ábel"_s, u"Zoo"_s, u"abc"_s, u"Shop 009a"_s, u"Shop"_s});
+    List list(
+        {u"Shop 10"_s, u"shop 9"_s, u"Ábel"_s, u"Zoo"_s, u"abc"_s, u"Shop 009a"_s, u"Shop"_s});
     CHECK(list.sorted(AccountColumn::Account)
-        == QStringList{u"abc"_s, u"Ábel"_s, u"Shop"_s, u"shop 9"_s, u"Shop 009a"_s, u"Shop 10"_s,
-            u"Zoo"_s});
+        == QStringList{
+            u"abc"_s, u"Ábel"_s, u"Shop"_s, u"shop 9"_s, u"Shop 009a"_s, u"Shop 10"_s, u"Zoo"_s});
     QStringList backwards = list.sorted(AccountColumn::Account, Qt::DescendingOrder);
     std::reverse(backwards.begin(), backwards.end());
     CHECK(backwards == list.sorted(AccountColumn::Account));
@@ -166,8 +167,7 @@ TEST_CASE("groups have a head, count their accounts and can be closed")
     list.add(other);
     list.index.setGroup(AccountColumn::Connector);
     list.index.update();
-    CHECK(shown(list.index)
-        == QStringList{u"[Asana 1]"_s, u"c"_s, u"[Hive 2]"_s, u"b"_s, u"a"_s});
+    CHECK(shown(list.index) == QStringList{u"[Asana 1]"_s, u"c"_s, u"[Hive 2]"_s, u"b"_s, u"a"_s});
     list.index.setCollapsed(u"Hive"_s, true);
     list.index.update();
     CHECK(shown(list.index) == QStringList{u"[Asana 1]"_s, u"c"_s, u"[Hive 2]"_s});

@@ -259,8 +259,7 @@ TEST_CASE("removing several names them, and says what happens where")
     w.chooseInMenu(u"Remove"_s);
     REQUIRE(waitUntil([&] { return w.find(names::removeFromHub) != nullptr; }));
     QString said;
-    const QList<QLabel *> labels
-        = w.find(names::confirmRemove)->window()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = w.find(names::confirmRemove)->window()->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         said += label->text() + u'\n';
     CHECK(said.contains(w.cell(0, 0)));
@@ -292,7 +291,8 @@ TEST_CASE("an account that breaks is told once, with a button that leads to the 
     REQUIRE_FALSE(id.isEmpty());
     w.theirs(id).status = u"error"_s;
     w.theirs(id).statusReasons = QJsonArray{QJsonObject{{u"code"_s, u"invalid_credentials"_s},
-        {u"description"_s, u"The key was withdrawn"_s}, {u"timestamp"_s, u"2026-01-01T00:00:00Z"_s}}};
+        {u"description"_s, u"The key was withdrawn"_s},
+        {u"timestamp"_s, u"2026-01-01T00:00:00Z"_s}}};
     w.refresh();
     REQUIRE(waitUntil([&] { return w.notified.size() == 1; }));
     CHECK(w.notified.first().text.contains(u"withdrawn"_s));
@@ -321,8 +321,8 @@ TEST_CASE("details tell why, what to do, and what happened")
     w.theirs(id).updatedAt = systemTime();
     w.refresh();
     w.theirs(id).status = u"error"_s;
-    w.theirs(id).statusReasons = QJsonArray{
-        QJsonObject{{u"code"_s, u"missing_scope"_s}, {u"description"_s, u"Scope read is missing"_s}}};
+    w.theirs(id).statusReasons = QJsonArray{QJsonObject{
+        {u"code"_s, u"missing_scope"_s}, {u"description"_s, u"Scope read is missing"_s}}};
     w.theirs(id).updatedAt = systemTime();
     w.refresh();
     int row = 0;

@@ -98,7 +98,8 @@ TEST_CASE("a wrong new key is refused where it was typed, and nothing changes")
     w.click(names::next);
     w.click(names::connect);
     REQUIRE(waitUntil([&] { return w.find(names::repair) != nullptr; }));
-    CHECK(w.kept(u"apiKey"_s) == w.sandbox.stackOne().accounts.first().credentials.value(u"apiKey"_s));
+    CHECK(w.kept(u"apiKey"_s)
+        == w.sandbox.stackOne().accounts.first().credentials.value(u"apiKey"_s));
     w.click(names::repair);
     REQUIRE(waitUntil([&] { return w.box(u"apiKey"_s) != nullptr; }));
     CHECK(w.box(u"apiKey"_s)->text() == QString(32, u'0'));

@@ -82,8 +82,7 @@ void AccountActions::askToRemove(const QList<QUuid> &accounts)
     auto *dialog = new RemoveDialog(plan, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
-        removeLater(makeRun(
-            BulkKind::Remove, dialog->fromHub() ? u"hub"_s : QString(), accounts));
+        removeLater(makeRun(BulkKind::Remove, dialog->fromHub() ? u"hub"_s : QString(), accounts));
     });
     dialog->open();
 }
@@ -201,17 +200,16 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
             return m_strip.say({Tone::Bad, tr("%n account(s) need attention.", nullptr, attention),
                 tr("Select an account to see why and what to do.")});
         }
-        return m_strip.say(
-            {Tone::Good, tr("%n account(s) checked. All is well.", nullptr, count)});
+        return m_strip.say({Tone::Good, tr("%n account(s) checked. All is well.", nullptr, count)});
     case BulkKind::Remove:
         return m_strip.say({Tone::Good,
             count == 1 ? tr("%1 was removed.").arg(run.items.first().label)
                        : tr("%n account(s) were removed.", nullptr, count)});
     case BulkKind::Convert: {
         m_strip.say({Tone::Good,
-            run.argument == "test"_L1 ? tr("%n account(s) are test accounts now.", nullptr, count)
-                                      : tr("%n account(s) are production accounts now.", nullptr,
-                                          count)});
+            run.argument == "test"_L1
+                ? tr("%n account(s) are test accounts now.", nullptr, count)
+                : tr("%n account(s) are production accounts now.", nullptr, count)});
         QPushButton *undo = m_strip.addAction(tr("Undo"), names::undo);
         connect(undo, &QPushButton::clicked, this, [this, run] {
             QList<QUuid> accounts;

@@ -24,7 +24,8 @@ namespace {
 
 constexpr int panelWidth = 340;
 
-QPushButton *button(const QString &iconName, const QString &text, const QString &name, QWidget *parent)
+QPushButton *button(
+    const QString &iconName, const QString &text, const QString &name, QWidget *parent)
 {
     auto *made = new QPushButton(icon(iconName), text, parent);
     made->setObjectName(name);
@@ -64,6 +65,7 @@ AccountDetails::AccountDetails(QWidget *parent)
     , m_more(button(u"more"_s, tr("More"), names::more, this))
     , m_remove(button(u"trash"_s, tr("Remove…"), names::removeAccount, this))
     , m_menu(new QMenu(this))
+    , m_grid(new QGridLayout)
 {
     setObjectName(names::details);
     setAccessibleName(tr("Account details"));
@@ -80,8 +82,8 @@ AccountDetails::AccountDetails(QWidget *parent)
     connect(m_tryAction, &QPushButton::clicked, this, &AccountDetails::tryActionWanted);
     connect(m_logs, &QPushButton::clicked, this, &AccountDetails::logsWanted);
     connect(m_mend, &QPushButton::clicked, this, [this] { Q_EMIT mendWanted(m_step); });
-    connect(m_replace, &QPushButton::clicked, this,
-        [this] { Q_EMIT mendWanted(Mend::ReplaceKey); });
+    connect(
+        m_replace, &QPushButton::clicked, this, [this] { Q_EMIT mendWanted(Mend::ReplaceKey); });
 
     auto *statusRow = new QHBoxLayout;
     statusRow->addWidget(m_statusIcon);
@@ -107,15 +109,24 @@ AccountDetails::AccountDetails(QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::small);
-    const QList<QPushButton *> buttons{
-        m_verify, m_replace, m_tryAction, m_logs, m_copy, m_more, m_remove};
-    for (qsizetype i = 0; i < buttons.size(); ++i) {
-        makeRoomy(*buttons.at(i));
-        grid->addWidget(buttons.at(i), int(i) / 2, int(i) % 2);
+    m_grid->setSpacing(space::small);
+    makeRoomy(*m_copy);
+    column->addLayout(m_grid);
+}
+
+//! The buttons that can be used, without gaps.
+void AccountDetails::arrangeButtons(const QList<QPushButton *> &hidden)
+{
+    int place = 0;
+    for (QPushButton *each :
+        QList<QPushButton *>{m_verify, m_replace, m_tryAction, m_logs, m_copy, m_more, m_remove}) {
+        m_grid->removeWidget(each);
+        each->setVisible(!hidden.contains(each));
+        if (hidden.contains(each))
+            continue;
+        m_grid->addWidget(each, place / 2, place % 2);
+        ++place;
     }
-    column->addLayout(grid);
 }
 
 QLabel *AccountDetails::addLine(const QString &label)
@@ -137,12 +148,12 @@ void AccountDetails::setLine(QLabel *value, const QString &text)
     }
 }
 
-void AccountDetails::show(const AccountRecord &account, const QString &project,
-    const QList<TimelineEntry> &timeline)
+void AccountDetails::show(
+    const AccountRecord &account, const QString &project, const QList<TimelineEntry> &timeline)
 {
     const StatusLook look = statusLook(account);
     m_title->setText(shortened(account.label));
-    m_single->parentWidget()->parentWidget()->setVisible(true);
+    m_single->show();
     m_statusIcon->setIcon(icon(look.icon, look.tone));
     m_status->setText(look.word);
     const NextStep step = nextStep(account);
@@ -153,6 +164,9 @@ void AccountDetails::show(const AccountRecord &account, const QString &project,
     m_nextStep->setText(step.text);
     m_nextStep->setVisible(!step.text.isEmpty());
     m_mend->setText(step.button);
+    m_mend->setIcon(icon(step.mend == Mend::OpenStackOne ? u"open"_s
+            : step.mend == Mend::LinkAgain               ? u"plus"_s
+                                                         : u"key"_s));
     m_mend->setVisible(!step.button.isEmpty());
     setLine(m_checked, momentText(account.checkedAt));
     QString person = account.identity.name;
@@ -174,10 +188,8 @@ void AccountDetails::show(const AccountRecord &account, const QString &project,
     showTimeline(account, timeline);
     const bool inHub = !account.hubAccountId.isEmpty();
     m_copy->setCopiedText(account.hubAccountId);
-    for (QWidget *widget : QList<QWidget *>{m_copy, m_tryAction, m_logs})
-        widget->setVisible(inHub);
-    m_replace->setVisible(true);
-    m_more->setVisible(true);
+    arrangeButtons(
+        inHub ? QList<QPushButton *>() : QList<QPushButton *>{m_copy, m_tryAction, m_logs});
 }
 
 void AccountDetails::showTimeline(
@@ -187,8 +199,8 @@ void AccountDetails::showTimeline(
     bool linked = false;
     for (const TimelineEntry &entry : timeline) {
         linked = linked || entry.event == AccountEvent::Linked;
-        lines.append(tr("%1: %2", "time and event")
-                         .arg(momentText(entry.at), shortened(eventText(entry))));
+        lines.append(
+            tr("%1: %2", "time and event").arg(momentText(entry.at), shortened(eventText(entry))));
     }
     if (!linked)
         lines.append(tr("%1: %2", "time and event")
@@ -201,9 +213,8 @@ void AccountDetails::showTimeline(
 void AccountDetails::showSeveral(int count)
 {
     m_title->setText(tr("%Ln account(s) selected", nullptr, count));
-    m_single->parentWidget()->parentWidget()->setVisible(false);
-    for (QWidget *widget : QList<QWidget *>{m_copy, m_tryAction, m_logs, m_replace})
-        widget->setVisible(false);
+    m_single->hide();
+    arrangeButtons({m_copy, m_tryAction, m_logs, m_replace});
 }
 
 void AccountDetails::setBusy(bool busy)

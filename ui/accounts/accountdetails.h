@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -25,8 +26,8 @@ class AccountDetails final : public QFrame
 public:
     explicit AccountDetails(QWidget *parent = nullptr);
 
-    void show(const AccountRecord &account, const QString &project,
-        const QList<TimelineEntry> &timeline);
+    void show(
+        const AccountRecord &account, const QString &project, const QList<TimelineEntry> &timeline);
     void showSeveral(int count);
     //! Buttons wait while something runs.
     void setBusy(bool busy);
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     QLabel *addLine(const QString &label);
     void setLine(QLabel *value, const QString &text);
+    void arrangeButtons(const QList<QPushButton *> &hidden);
     void showTimeline(const AccountRecord &account, const QList<TimelineEntry> &timeline);
 
     QLabel *m_title;
@@ -73,6 +75,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_remove;
     QMenu *m_menu;
+    QGridLayout *m_grid;
 };
 
 } // namespace hublink::ui

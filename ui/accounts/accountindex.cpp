@@ -265,9 +265,8 @@ void AccountIndex::refreshRanks()
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(order.begin(), order.end(), [&](int a, int b) {
-        return collator.compare(m_pool.text(a), m_pool.text(b)) < 0;
-    });
+    std::sort(order.begin(), order.end(),
+        [&](int a, int b) { return collator.compare(m_pool.text(a), m_pool.text(b)) < 0; });
     m_rank.assign(order.size(), 0);
     for (size_t i = 0; i < order.size(); ++i)
         m_rank[size_t(order[i])] = int(i);
@@ -301,8 +300,7 @@ bool AccountIndex::before(
     int compared = a.key < b.key ? -1 : b.key < a.key ? 1 : 0;
     if (compared == 0 && (!a.isWhole || !b.isWhole)) {
         const auto text = [&](const SortItem &item) {
-            return pieceOf(
-                m_arena.view(m_entries[size_t(item.entry)].folded), partOf(column));
+            return pieceOf(m_arena.view(m_entries[size_t(item.entry)].folded), partOf(column));
         };
         compared = compareNatural(text(a), text(b));
     }
@@ -380,8 +378,8 @@ void AccountIndex::placeMoved()
             m_free.push_back(entry);
             continue;
         }
-        const auto place = std::lower_bound(rest.cbegin(), rest.cend(), entry,
-            [this](int a, int b) { return comesBefore(a, b); });
+        const auto place = std::lower_bound(
+            rest.cbegin(), rest.cend(), entry, [this](int a, int b) { return comesBefore(a, b); });
         places.emplace_back(size_t(place - rest.cbegin()), entry);
     }
     m_moved.clear();
@@ -453,8 +451,7 @@ bool AccountIndex::passes(const Entry &entry) const
         const std::vector<bool> &holds = m_termInPool.at(i);
         const bool inPool = holds[size_t(entry.provider)] || holds[size_t(entry.type)]
             || holds[size_t(entry.config)] || holds[size_t(entry.word)]
-            || holds[size_t(entry.reason)]
-            || holds[size_t(pooled(entry, AccountColumn::Project))];
+            || holds[size_t(entry.reason)] || holds[size_t(pooled(entry, AccountColumn::Project))];
         if (!inPool && !m_arena.view(entry.folded).contains(m_terms.at(i)))
             return false;
     }

@@ -117,8 +117,8 @@ private:
     void sortAll();
     void placeMoved();
     SortItem itemOf(int entry, AccountColumn column) const;
-    bool before(const SortItem &a, const SortItem &b, AccountColumn column,
-        Qt::SortOrder order) const;
+    bool before(
+        const SortItem &a, const SortItem &b, AccountColumn column, Qt::SortOrder order) const;
     bool isSameGroup(int a, int b) const;
     bool comesBefore(int a, int b) const;
     int pooled(const Entry &entry, AccountColumn column) const; //!< -1: it is a text of its own

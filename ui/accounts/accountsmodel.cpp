@@ -170,10 +170,9 @@ QVariant AccountsModel::headData(int row, int column, int role) const
         return tr("%1 (%2)", "group and number of accounts")
             .arg(name, QLocale().toString(m_index.groupSizeAt(row)));
     case Qt::AccessibleTextRole:
-        return collapsed ? tr("Group %1, closed, %n account(s)", nullptr, m_index.groupSizeAt(row))
-                               .arg(name)
-                         : tr("Group %1, open, %n account(s)", nullptr, m_index.groupSizeAt(row))
-                               .arg(name);
+        return collapsed
+            ? tr("Group %1, closed, %n account(s)", nullptr, m_index.groupSizeAt(row)).arg(name)
+            : tr("Group %1, open, %n account(s)", nullptr, m_index.groupSizeAt(row)).arg(name);
     case Qt::DecorationRole: return icon(collapsed ? u"chevron-right"_s : u"chevron-down"_s);
     case Qt::FontRole: {
         QFont bold = QGuiApplication::font();

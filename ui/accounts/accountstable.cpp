@@ -29,9 +29,9 @@ int lettersOf(AccountColumn column)
     switch (column) {
     case AccountColumn::Account: return 26;
     case AccountColumn::Connector: return 15;
-    case AccountColumn::Type: return 20;
+    case AccountColumn::Type: return 15;
     case AccountColumn::Config: return 14;
-    case AccountColumn::Status: return 14;
+    case AccountColumn::Status: return 17;
     case AccountColumn::Connected: return 14;
     case AccountColumn::Id: return 24;
     default: return 18;
@@ -142,8 +142,7 @@ void AccountsTable::showColumnMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             setColumnHidden(i, !shown);
             if (shown && columnWidth(i) < fontMetrics().averageCharWidth() * 4)
-                setColumnWidth(
-                    i, lettersOf(AccountColumn(i)) * fontMetrics().averageCharWidth());
+                setColumnWidth(i, lettersOf(AccountColumn(i)) * fontMetrics().averageCharWidth());
             Q_EMIT lookChanged();
         });
     }
@@ -206,8 +205,8 @@ void AccountsTable::recall()
         if (isSelected && from < 0)
             from = row;
         if (!isSelected && from >= 0) {
-            selection.select(m_model.index(from, 0),
-                m_model.index(row - 1, accountColumnCount - 1));
+            selection.select(
+                m_model.index(from, 0), m_model.index(row - 1, accountColumnCount - 1));
             from = -1;
         }
         if (entry >= 0 && entry == m_current)
@@ -217,8 +216,7 @@ void AccountsTable::recall()
     }
     m_moving = true;
     if (current >= 0)
-        selectionModel()->setCurrentIndex(
-            m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_moving = false;
     if (top >= 0)

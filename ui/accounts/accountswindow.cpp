@@ -5,8 +5,8 @@
 #include "app/registry/accountexport.h"
 #include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
-#include "ui/accounts/actionswindow.h"
 #include "ui/accounts/accountstable.h"
+#include "ui/accounts/actionswindow.h"
 #include "ui/accounts/filterbar.h"
 #include "ui/accounts/logswindow.h"
 #include "ui/accounts/projectsdialog.h"
@@ -85,6 +85,10 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     resize(startSize);
     connectParts();
     loadAccounts();
+    // Accounts of several projects have to be told apart.
+    const Result<QList<Project>> projects = services.ports.registry.projects();
+    if (projects && projects->size() > 1)
+        m_table->setColumnHidden(int(AccountColumn::Project), false);
     m_table->setLook(
         QByteArray::fromBase64(services.ports.registry.text(headerSetting).toLatin1()));
     m_filters->setState(services.ports.registry.text(tableSetting));
@@ -138,15 +142,13 @@ QWidget *AccountsWindow::buildHeader()
     tools->setSpacing(space::small);
     m_verifyAll = headerButton(tr("Re-verify all"), names::verifyAll, m_tools);
     m_verifyAll->setIcon(icon(u"refresh"_s));
-    connect(m_verifyAll, &QPushButton::clicked, this,
-        [this] { m_actions->verify(shownAccounts()); });
+    connect(
+        m_verifyAll, &QPushButton::clicked, this, [this] { m_actions->verify(shownAccounts()); });
     auto *exportButton = headerButton(tr("Export"), u"export"_s, m_tools);
     auto *exportMenu = new QMenu(exportButton);
-    QAction *csv = exportMenu->addAction(
-        tr("As CSV…"), this, [this] { exportAccounts(true); });
+    QAction *csv = exportMenu->addAction(tr("As CSV…"), this, [this] { exportAccounts(true); });
     csv->setObjectName(names::exportCsv);
-    QAction *json = exportMenu->addAction(
-        tr("As JSON…"), this, [this] { exportAccounts(false); });
+    QAction *json = exportMenu->addAction(tr("As JSON…"), this, [this] { exportAccounts(false); });
     json->setObjectName(names::exportJson);
     exportButton->setMenu(exportMenu);
     auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
@@ -422,6 +424,7 @@ AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         m_strip->clear();
         reload();
+        m_keeper.refreshNow();
         select(account.uuid);
         m_table->setFocus();
         raise();
@@ -439,8 +442,7 @@ AssistantWindow *AccountsWindow::linkAccount(
     const std::optional<UnfinishedLink> &unfinished, const Secret &givenLink)
 {
     if (unfinished && !unfinished->replaces.isNull()) {
-        return giveNewValues(
-            unfinished->replaces, AssistantStart::Purpose::ReplaceKey, unfinished);
+        return giveNewValues(unfinished->replaces, AssistantStart::Purpose::ReplaceKey, unfinished);
     }
     return openAssistant({.unfinished = unfinished, .givenLink = givenLink});
 }
@@ -623,8 +625,7 @@ void AccountsWindow::addSingleActions(QMenu &menu, const AccountRecord &account)
     edit->setObjectName(names::reconnect);
     menu.addSeparator();
     if (!account.hubAccountId.isEmpty()) {
-        menu.addAction(
-            icon(u"play"_s), tr("Try an action…"), this, [this] { showTools(false); });
+        menu.addAction(icon(u"play"_s), tr("Try an action…"), this, [this] { showTools(false); });
         menu.addAction(icon(u"list"_s), tr("View logs…"), this, [this] { showTools(true); });
         QAction *suspend = menu.addAction(icon(u"pause"_s), tr("Suspend…"), this,
             [this, uuid] { m_actions->explainSuspending(uuid); });
@@ -636,8 +637,8 @@ void AccountsWindow::addSingleActions(QMenu &menu, const AccountRecord &account)
     QAction *provider = menu.addAction(icon(u"open"_s), tr("Open %1").arg(account.providerName),
         this, [this, account] { openAtProvider(account); });
     provider->setObjectName(names::openProvider);
-    QAction *guide = menu.addAction(
-        tr("Connection guide"), this, [this, account] { showGuideOf(account); });
+    QAction *guide
+        = menu.addAction(tr("Connection guide"), this, [this, account] { showGuideOf(account); });
     guide->setObjectName(names::showGuide);
     if (!account.ownerName.isEmpty()) {
         menu.addAction(tr("Only %1").arg(shortened(account.ownerName)), this,
@@ -695,9 +696,9 @@ void AccountsWindow::openAtProvider(const AccountRecord &account)
         }
     }
     if (page.isEmpty() || !m_services.openInBrowser(page)) {
-        m_strip->say({Tone::Neutral,
-            tr("Hublink does not know where %1 is.").arg(account.providerName),
-            tr("Open it in your browser yourself.")});
+        m_strip->say(
+            {Tone::Neutral, tr("Hublink does not know where %1 is.").arg(account.providerName),
+                tr("Open it in your browser yourself.")});
     }
 }
 
@@ -757,12 +758,12 @@ void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
             mend(nextStep(*account).mend);
     };
     if (m_services.notify) {
-        m_services.notify({headline,
-            count == 1 ? first.statusReason : tr("Hublink shows why and what to do."), tr("Fix"),
-            [self = QPointer(this), fix] {
-                if (self)
-                    fix();
-            }});
+        m_services.notify(
+            {headline, count == 1 ? first.statusReason : tr("Hublink shows why and what to do."),
+                tr("Fix"), [self = QPointer(this), fix] {
+                    if (self)
+                        fix();
+                }});
     }
     QApplication::alert(this);
     if (m_assistant || m_actions->isBusy())

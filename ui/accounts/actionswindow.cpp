@@ -36,8 +36,7 @@ constexpr qsizetype longestShown = 300'000;
 
 ActionsWindow::ActionsWindow(
     const Services &services, const AccountRecord &account, QWidget *parent)
-    : ToolWindow(
-        services, account, tr("Try an action of %1").arg(shortened(account.label)), parent)
+    : ToolWindow(services, account, tr("Try an action of %1").arg(shortened(account.label)), parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_about(textLabel({}, this))
@@ -71,7 +70,7 @@ ActionsWindow::ActionsWindow(
     side->setMinimumWidth(listWidth);
     auto *work = new QWidget(this);
     auto *column = new QVBoxLayout(work);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::small, 0, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(m_about);
     auto *parts = new QSplitter(Qt::Vertical, work);
@@ -120,10 +119,10 @@ void ActionsWindow::load(const QString &cursor)
                     done();
                     m_search->setFocus();
                     if (m_actions.isEmpty()) {
-                        strip().say({Tone::Neutral,
-                            tr("StackOne lists no actions for this account."),
-                            tr("The connector may have none, or the API key lacks the scope "
-                               "Actions.")});
+                        strip().say(
+                            {Tone::Neutral, tr("StackOne lists no actions for this account."),
+                                tr("The connector may have none, or the API key lacks the scope "
+                                   "Actions.")});
                     }
                 });
         });
@@ -141,8 +140,8 @@ void ActionsWindow::fillList()
             = action.label + u' ' + action.id + u' ' + action.description + action.tags.join(u' ');
         if (!folded(text).contains(wanted))
             continue;
-        auto *item = new QListWidgetItem(
-            icon(action.mayWrite() ? u"plus"_s : u"search"_s), action.label);
+        auto *item
+            = new QListWidgetItem(icon(action.mayWrite() ? u"plus"_s : u"search"_s), action.label);
         item->setToolTip(action.id);
         item->setData(Qt::UserRole, i);
         item->setData(Qt::AccessibleDescriptionRole,

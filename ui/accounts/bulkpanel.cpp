@@ -138,8 +138,7 @@ void BulkPanel::onFinished(const std::optional<Error> &error)
     showProgress();
     m_finished = true;
     m_close->setText(tr("Close"));
-    const int left
-        = m_run.count(BulkItem::State::Waiting) + m_run.count(BulkItem::State::Failed);
+    const int left = m_run.count(BulkItem::State::Waiting) + m_run.count(BulkItem::State::Failed);
     m_retry->setVisible(left > 0 && (!error || error->kind != ErrorKind::BusyElsewhere));
     if (error) {
         const ErrorText text = describe(*error);

@@ -21,10 +21,9 @@ namespace hublink::ui {
 namespace {
 
 //! The filters, with the names under which they are kept.
-const std::pair<AccountColumn, QString> filters[]
-    = {{AccountColumn::Status, u"status"_s}, {AccountColumn::Connector, u"connector"_s},
-        {AccountColumn::Type, u"type"_s}, {AccountColumn::Project, u"project"_s},
-        {AccountColumn::Owner, u"owner"_s}};
+const std::pair<AccountColumn, QString> filters[] = {{AccountColumn::Status, u"status"_s},
+    {AccountColumn::Connector, u"connector"_s}, {AccountColumn::Type, u"type"_s},
+    {AccountColumn::Project, u"project"_s}, {AccountColumn::Owner, u"owner"_s}};
 
 QString keptName(AccountColumn column)
 {
@@ -58,8 +57,8 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     row->addWidget(m_search, 1);
     for (const auto &[column, name] : filters) {
         auto *button = new FilterButton(
-            AccountsModel::title(column), [this, column = column] { return m_index.values(column); },
-            this);
+            AccountsModel::title(column),
+            [this, column = column] { return m_index.values(column); }, this);
         button->setObjectName(names::filterPrefix + name);
         connect(button, &FilterButton::chosenChanged, this, &FilterBar::filterChanged);
         row->addWidget(button);
@@ -110,8 +109,8 @@ void FilterBar::showCount()
 {
     const int shown = m_index.shownAccounts();
     const int all = m_index.count();
-    m_count->setText(shown == all ? tr("%Ln account(s)", nullptr, all)
-                                  : tr("%L1 of %L2").arg(shown).arg(all));
+    m_count->setText(
+        shown == all ? tr("%Ln account(s)", nullptr, all) : tr("%L1 of %L2").arg(shown).arg(all));
     m_count->setAccessibleName(m_count->text());
     const AccountFilter now = filter();
     const bool narrows = !now.search.isEmpty()

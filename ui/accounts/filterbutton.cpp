@@ -82,9 +82,8 @@ void FilterButton::setChosen(const QStringList &values)
 void FilterButton::updateLabel()
 {
     const QString label = m_chosen.isEmpty() ? m_title
-        : m_chosen.size() == 1
-        ? tr("%1: %2", "column and value").arg(m_title, m_chosen.first())
-        : tr("%1: %n chosen", nullptr, int(m_chosen.size())).arg(m_title);
+        : m_chosen.size() == 1 ? tr("%1: %2", "column and value").arg(m_title, m_chosen.first())
+                               : tr("%1: %n chosen", nullptr, int(m_chosen.size())).arg(m_title);
     setText(label.size() > 32 ? label.left(31) + u'…' : label);
     setAccessibleName(label);
     setCheckable(true);
@@ -122,8 +121,8 @@ void FilterButton::fill(const QString &search)
         if (m_items->rowCount() >= mostShown && !isChosen)
             continue;
         const QString name = value.isEmpty() ? tr("(none)") : value;
-        auto *item = new QStandardItem(tr("%1 (%2)", "value and number of accounts")
-                                           .arg(name, locale().toString(count)));
+        auto *item = new QStandardItem(
+            tr("%1 (%2)", "value and number of accounts").arg(name, locale().toString(count)));
         item->setData(value);
         item->setCheckable(true);
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);

@@ -131,8 +131,8 @@ void LogsWindow::addEntry(const LogEntry &entry)
                 .arg(entry.status)
                 .arg(entry.success ? tr("worked") : tr("failed")),
             ms(entry.duration), entry.source});
-    item->setIcon(3, icon(entry.success ? u"check"_s : u"warning"_s,
-                         entry.success ? Tone::Good : Tone::Bad));
+    item->setIcon(
+        3, icon(entry.success ? u"check"_s : u"warning"_s, entry.success ? Tone::Good : Tone::Bad));
     item->setData(0, Qt::UserRole, m_entries.size() - 1);
 }
 

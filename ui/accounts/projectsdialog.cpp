@@ -65,9 +65,10 @@ QWidget *ProjectsDialog::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(headingLabel(tr("StackOne projects"), page));
-    column->addWidget(quietLabel(tr("All accounts of a project are listed on the Accounts page. Its "
-                                    "API key is kept in your keychain."),
-        page));
+    column->addWidget(
+        quietLabel(tr("All accounts of a project are listed on the Accounts page. Its "
+                      "API key is kept in your keychain."),
+            page));
     m_list = new QListWidget(page);
     m_list->setObjectName(names::projectList);
     m_list->setAccessibleName(tr("Projects"));
@@ -88,7 +89,11 @@ QWidget *ProjectsDialog::buildList()
     QPushButton *close = button(tr("Close"), u"projectsClose"_s);
     column->addLayout(row);
     connect(add, &QPushButton::clicked, this, [this] {
-        edit({.uuid = QUuid::createUuid(), .name = {}, .projectId = {}, .ownerId = {}, .ownerName = {}});
+        edit({.uuid = QUuid::createUuid(),
+            .name = {},
+            .projectId = {},
+            .ownerId = {},
+            .ownerName = {}});
     });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto project = selected())
@@ -206,8 +211,9 @@ void ProjectsDialog::edit(const Project &project)
     m_project = project;
     m_name->setValue(Secret(project.name));
     m_key->wipe();
-    m_keyHint->setText(project.keyKept ? tr("Kept in your keychain. Fill it out only to replace it.")
-                               : tr("It needs the scope Platform API with read and write."));
+    m_keyHint->setText(project.keyKept
+            ? tr("Kept in your keychain. Fill it out only to replace it.")
+            : tr("It needs the scope Platform API with read and write."));
     m_api->setValue(Secret(project.api));
     m_app->setValue(Secret(project.app));
     for (ValueField *field : {m_name, m_key, m_api, m_app})
@@ -304,8 +310,7 @@ void ProjectsDialog::tryKey()
                 return fail(others.error());
             QList<Project> same = *others;
             same.removeIf([this](const Project &other) {
-                return other.uuid == m_project.uuid || !other.keyKept
-                    || other.api != m_project.api;
+                return other.uuid == m_project.uuid || !other.keyKept || other.api != m_project.api;
             });
             compareKeys(key, same);
         });
@@ -332,8 +337,7 @@ void ProjectsDialog::compareKeys(const Secret &key, QList<Project> others)
 
 void ProjectsDialog::keepKey(const Secret &key)
 {
-    m_services.ports.keychain
-        .write(keychainkey::projectApiKey(m_project.uuid), key, m_cancel.get())
+    m_services.ports.keychain.write(keychainkey::projectApiKey(m_project.uuid), key, m_cancel.get())
         .then(this, [this](const Outcome &written) {
             if (!written)
                 return fail(written.error());

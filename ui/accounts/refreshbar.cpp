@@ -45,12 +45,12 @@ RefreshBar::RefreshBar(AccountsKeeper &keeper, const Registry &registry, QWidget
     });
     connect(&keeper, &AccountsKeeper::refreshProgressed, this,
         [this](const QString &project, int seen) {
-            showRunning(tr("Refreshing %1: %Ln account(s) so far…", nullptr, seen)
-                            .arg(shortened(project)));
+            showRunning(
+                tr("Refreshing %1: %Ln account(s) so far…", nullptr, seen).arg(shortened(project)));
         });
     connect(&keeper, &AccountsKeeper::refreshWaits, this, [this](std::chrono::seconds time) {
-        showRunning(tr("StackOne asks to wait %1. The refresh goes on by itself.")
-                        .arg(durationText(time)));
+        showRunning(
+            tr("StackOne asks to wait %1. The refresh goes on by itself.").arg(durationText(time)));
     });
     connect(&keeper, &AccountsKeeper::refreshEnded, this, &RefreshBar::showResting);
     showResting();

@@ -20,15 +20,14 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
-    column->addWidget(headingLabel(one
-            ? tr("Remove the %1 account %2?").arg(provider, plan.names.value(0))
-            : tr("Remove %n account(s)?", nullptr, plan.count),
-        this));
+    column->addWidget(
+        headingLabel(one ? tr("Remove the %1 account %2?").arg(provider, plan.names.value(0))
+                         : tr("Remove %n account(s)?", nullptr, plan.count),
+            this));
     if (!one) {
         QString names = plan.names.join(QChar(u'\n'));
         if (plan.count > plan.names.size())
-            names += QChar(u'\n')
-                + tr("and %n more", nullptr, plan.count - int(plan.names.size()));
+            names += QChar(u'\n') + tr("and %n more", nullptr, plan.count - int(plan.names.size()));
         column->addWidget(textLabel(names, this));
     }
     QStringList what;
@@ -47,11 +46,13 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
                   .arg(provider));
     column->addWidget(textLabel(what.join(QChar(u'\n')), this));
     if (plan.inHub > 0) {
-        m_fromHub = new QCheckBox(one
-                ? tr("Delete it in StackOne, too. Whatever uses it there stops.")
-                : tr("Delete %n of them in StackOne, too. Whatever uses them there stops.", nullptr,
-                    plan.reachable),
-            this);
+        m_fromHub
+            = new QCheckBox(one ? tr("Delete it in StackOne, too. Whatever uses it there stops.")
+                    : plan.reachable == plan.count
+                    ? tr("Delete them in StackOne, too. Whatever uses them there stops.")
+                    : tr("Delete %n of them in StackOne, too. Whatever uses them there stops.",
+                        nullptr, plan.reachable),
+                this);
         m_fromHub->setObjectName(names::removeFromHub);
         m_fromHub->setEnabled(plan.reachable == plan.inHub);
         column->addWidget(m_fromHub);

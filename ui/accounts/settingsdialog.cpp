@@ -112,8 +112,8 @@ QWidget *SettingsDialog::buildRecheckChoice()
     box->addItem(tr("Never by itself"), int(RecheckPace::Off));
     box->setCurrentIndex(box->findData(int(recheckPace(m_services.ports.registry))));
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
-        const Outcome saved = setRecheckPace(
-            m_services.ports.registry, RecheckPace(box->currentData().toInt()));
+        const Outcome saved
+            = setRecheckPace(m_services.ports.registry, RecheckPace(box->currentData().toInt()));
         if (!saved)
             m_strip->say(describe(saved.error()).strip());
     });

@@ -13,8 +13,9 @@ namespace hublink::ui {
 class MessageStrip;
 class ValueField;
 
-//! The settings: how often accounts are checked again, whether guides may show pictures from the web, and which StackOne addresses beside
-//! the usual ones are trusted. Links from there are followed, and values are sent there.
+//! The settings: how often accounts are checked again, whether guides may show pictures from the
+//! web, and which StackOne addresses beside the usual ones are trusted. Links from there are
+//! followed, and values are sent there.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

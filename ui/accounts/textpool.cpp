@@ -7,8 +7,8 @@ namespace hublink::ui {
 
 QByteArray folded(const QString &text)
 {
-    const bool plain = std::all_of(
-        text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool plain
+        = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (plain)
         return text.toLower().toLatin1();
     QString bare = text.normalized(QString::NormalizationForm_KD);

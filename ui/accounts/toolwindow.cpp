@@ -13,8 +13,8 @@
 
 namespace hublink::ui {
 
-ToolWindow::ToolWindow(const Services &services, const AccountRecord &account,
-    const QString &title, QWidget *parent)
+ToolWindow::ToolWindow(
+    const Services &services, const AccountRecord &account, const QString &title, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_services(services)
     , m_account(account)
@@ -85,8 +85,8 @@ void ToolWindow::withProject(const QString &what, const Work &work)
     openProject(m_services.ports, m_account.project, m_cancel.get())
         .then(this, [this, work](const Result<OpenProject> &project) {
             if (!project || !m_services.toolsFor)
-                return fail(project ? Error{.kind = ErrorKind::NothingKept, .party = {}}
-                                    : project.error(),
+                return fail(
+                    project ? Error{.kind = ErrorKind::NothingKept, .party = {}} : project.error(),
                     {});
             work(m_services.toolsFor(project->project), project->apiKey, m_cancel.get());
         });

@@ -29,7 +29,8 @@ public:
     ~ToolWindow() override;
 
 protected:
-    using Work = std::function<void(AccountTools &tools, const Secret &apiKey, Cancellation *cancel)>;
+    using Work
+        = std::function<void(AccountTools &tools, const Secret &apiKey, Cancellation *cancel)>;
     //! Reads the project's key and hands it on; busy until done() or fail().
     void withProject(const QString &what, const Work &work);
     void done();

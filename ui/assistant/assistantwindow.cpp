@@ -188,8 +188,9 @@ QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
     if (m_draft.way == LinkWay::GivenLink)
         pages.append({Kind::LinkOwner});
     const bool chosen = !m_draft.provider.key.isEmpty();
-    const bool mayChoose = m_draft.replaces ? false : m_draft.way == LinkWay::ThisComputer || m_draft.listed.size() > 1
-        || (m_draft.way == LinkWay::AskSomeone && !chosen);
+    const bool mayChoose = m_draft.replaces ? false
+                                            : m_draft.way == LinkWay::ThisComputer
+            || m_draft.listed.size() > 1 || (m_draft.way == LinkWay::AskSomeone && !chosen);
     if (mayChoose || (!chosen && m_draft.way != LinkWay::AskSomeone))
         pages.append({Kind::Connector});
     if (m_draft.way == LinkWay::AskSomeone) {

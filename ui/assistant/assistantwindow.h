@@ -62,7 +62,16 @@ private:
     //! What a page is; pages that are still right stay when the plan changes.
     struct PlannedPage
     {
-        enum class Kind { Destination, NewValues, LinkOwner, Connector, Guide, Fields, Connect, Ask };
+        enum class Kind {
+            Destination,
+            NewValues,
+            LinkOwner,
+            Connector,
+            Guide,
+            Fields,
+            Connect,
+            Ask
+        };
         Kind kind;
         QString detail{};
         friend bool operator==(const PlannedPage &, const PlannedPage &) = default;

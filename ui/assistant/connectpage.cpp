@@ -65,8 +65,9 @@ QString ConnectPage::summary() const
                   .arg(secrets);
     }
     if (!draft().goesToHub() && draft().replaces) {
-        return tr("Connect checks the new values with %1 and keeps them beside the old ones. If they "
-                  "work, they take the old ones' place.")
+        return tr(
+            "Connect checks the new values with %1 and keeps them beside the old ones. If they "
+            "work, they take the old ones' place.")
             .arg(name);
     }
     if (!draft().goesToHub()) {
@@ -76,9 +77,10 @@ QString ConnectPage::summary() const
     }
     const QString whose = draft().hub->project.ownerName;
     if (draft().replaces) {
-        return tr("Connect checks the new values, keeps them beside the old ones, gives them to the "
-                  "linked account in StackOne and looks whether it works. Only then they take the "
-                  "old ones' place.");
+        return tr(
+            "Connect checks the new values, keeps them beside the old ones, gives them to the "
+            "linked account in StackOne and looks whether it works. Only then they take the "
+            "old ones' place.");
     }
     if (draft().edits()) {
         return draft().provider.check

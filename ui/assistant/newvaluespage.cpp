@@ -90,7 +90,8 @@ void NewValuesPage::bringBackNext()
         return;
     }
     const auto [entry, credential] = m_toRead.takeFirst();
-    services().ports.keychain.read(entry, freshCancellation())
+    services()
+        .ports.keychain.read(entry, freshCancellation())
         .then(this, [this, known = credential](const Result<Secret> &value) {
             if (!value && value.error().kind != ErrorKind::NotFound)
                 return fail(value.error());
@@ -145,8 +146,9 @@ void NewValuesPage::fail(const Error &error)
     StripText text = describe(error).strip();
     if (error.kind == ErrorKind::NothingKept) {
         text.headline = tr("The API key of the StackOne project is not kept on this computer.");
-        text.body = tr("Enter it under Projects on the Accounts page, then come back. Or ask whoever "
-                       "runs the project for a link, and use Link account.");
+        text.body
+            = tr("Enter it under Projects on the Accounts page, then come back. Or ask whoever "
+                 "runs the project for a link, and use Link account.");
     } else if (error.kind == ErrorKind::NotFound) {
         text.body = tr("Close this window and link the account again.");
     }

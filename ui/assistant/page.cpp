@@ -26,8 +26,8 @@ LinkPorts Page::ports() const
     const LinkPorts &usual = m_services.ports;
     if (m_draft.way != LinkWay::GivenLink || !m_draft.given || !usual.hubFor)
         return usual;
-    return {usual.checker, usual.keychain, usual.hubFor(m_draft.given->addresses),
-        usual.registry, usual.clock, usual.signInTimes, usual.hubFor};
+    return {usual.checker, usual.keychain, usual.hubFor(m_draft.given->addresses), usual.registry,
+        usual.clock, usual.signInTimes, usual.hubFor};
 }
 
 } // namespace hublink::ui

@@ -30,8 +30,8 @@ void PreparingPage::prepare(const HubTarget &target, const Provider &provider)
     Q_EMIT busyChanged(tr("Asking StackOne for the connector…"));
     if (m_preparation)
         m_preparation->deleteLater();
-    m_preparation
-        = new LinkPreparation(ports().hubOf(target.project), services().ports.clock, target, provider, this);
+    m_preparation = new LinkPreparation(
+        ports().hubOf(target.project), services().ports.clock, target, provider, this);
     m_preparation->future().then(
         this, [this, target, provider](const Result<PreparedLink> &prepared) {
             onPrepared(target, provider, prepared);

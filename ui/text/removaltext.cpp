@@ -10,7 +10,8 @@ namespace hublink::ui {
 QString removalText(const Error &error, const RemovalReport &report)
 {
     using State = RemovalReport::State;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RemovalText", text); };
+    const auto tr
+        = [](const char *text) { return QCoreApplication::translate("RemovalText", text); };
     QStringList sentences;
     if (report.hub == State::Done)
         sentences.append(tr("It is gone from StackOne."));

@@ -35,6 +35,7 @@ Tour::Tour(AccountsWindow &window, const Services &services, TourValues values, 
     , m_values(std::move(values))
     , m_folder(std::move(folder))
 {
+    m_linked = ownerName;
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
 }
@@ -149,10 +150,9 @@ void Tour::planEnd()
             auto *table = m_window.findChild<QTableView *>(names::table);
             return !assistant() && table->isVisible() && table->selectionModel()->hasSelection();
         },
-        [this] {
-            picture(&m_window, u"accounts"_s);
-            check();
-        }});
+        [this] { picture(&m_window, u"accounts"_s); }});
+    planAccounts();
+    m_steps.append({u"the end"_s, [] { return true; }, [this] { check(); }});
 }
 
 void Tour::look()

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QTableView;
 class QWidget;
 
 namespace hublink::ui {
@@ -54,8 +55,16 @@ private:
     void planFields();
     void planConnect();
     void planEnd();
+    //! The Accounts page with many accounts, and what can be done there.
+    void planAccounts();
+    void planList();
+    void planTools();
+    void planMany();
+    QTableView *table() const;
+    //! Clicks the row of the first account that shows this text.
+    void clickRow(const QString &text);
+    void closeWindowOf(const QString &name);
     void look();
-    void next();
     void check();
     void onHubAccount(const AccountRecord &account, const Result<HubAccount> &found);
 
@@ -71,6 +80,7 @@ private:
     QString m_folder;
     QList<Step> m_steps;
     int m_pictures = 0;
+    QString m_linked; //!< what the linked account is called
     QTimer m_look;
     QElapsedTimer m_waiting;
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/platform/notification.h"
-
 #include "app/base/platform/notificationactions_linux.h"
 
 #include <QCoreApplication>
@@ -24,8 +23,8 @@ NotificationActions &actions()
 {
     static auto *theActions = [] {
         auto *made = new NotificationActions(QCoreApplication::instance());
-        QDBusConnection::sessionBus().connect(service, path, service, u"ActionInvoked"_s, made,
-            SLOT(onInvoked(uint, QString)));
+        QDBusConnection::sessionBus().connect(
+            service, path, service, u"ActionInvoked"_s, made, SLOT(onInvoked(uint, QString)));
         return made;
     }();
     return *theActions;
@@ -53,8 +52,7 @@ bool notify(const Notification &notification)
          << notification.text.toHtmlEscaped() << buttons << QVariantMap() << -1;
     if (!notification.onAction)
         return bus.send(call);
-    auto *watcher
-        = new QDBusPendingCallWatcher(bus.asyncCall(call), QCoreApplication::instance());
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), QCoreApplication::instance());
     NotificationActions &waiting = actions();
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &waiting,
         [watcher, &waiting, act = notification.onAction] {

@@ -21,8 +21,8 @@ void askOnBattery(const std::function<void(bool onBattery)> &answer)
         u"/org/freedesktop/UPower"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     call << u"org.freedesktop.UPower"_s << u"OnBattery"_s;
     constexpr int patienceMs = 2000;
-    auto *watcher
-        = new QDBusPendingCallWatcher(bus.asyncCall(call, patienceMs), QCoreApplication::instance());
+    auto *watcher = new QDBusPendingCallWatcher(
+        bus.asyncCall(call, patienceMs), QCoreApplication::instance());
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answer] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// The tour's second half: the Accounts page.
+#include "ui/accounts/accountswindow.h"
+#include "ui/objectnames.h"
+#include "ui/text/statustext.h"
+#include "ui/tour/inputdriver.h"
+#include "ui/tour/tour.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+void Tour::planAccounts()
+{
+    planList();
+    planTools();
+    planMany();
+}
+
+QTableView *Tour::table() const
+{
+    return m_window.findChild<QTableView *>(names::table);
+}
+
+void Tour::clickRow(const QString &text)
+{
+    const QAbstractItemModel *rows = table()->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        for (int column = 0; column < rows->columnCount(); ++column) {
+            const QModelIndex index = rows->index(row, column);
+            if (index.data().toString() != text || !(index.flags() & Qt::ItemIsSelectable))
+                continue;
+            table()->setFocus();
+            table()->selectionModel()->setCurrentIndex(
+                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            table()->scrollTo(index);
+            return;
+        }
+    }
+}
+
+void Tour::closeWindowOf(const QString &name)
+{
+    if (const QWidget *widget = find(name))
+        widget->window()->close();
+}
+
+void Tour::planList()
+{
+    m_steps.append(
+        {u"all accounts of the project"_s, [this] { return table()->model()->rowCount() > 20; },
+            [this] {
+                picture(&m_window, u"accounts-all"_s);
+                input::click(*find(names::filterPrefix + u"status"_s));
+            }});
+    m_steps.append(
+        {u"the list of a filter"_s, [this] { return find(names::filterList) != nullptr; },
+            [this] {
+                picture(find(names::filterList)->window(), u"filter"_s);
+                closeWindowOf(names::filterList);
+                find(names::groupBy)->setFocus();
+                input::press(m_window, Qt::Key_Down);
+            }});
+    m_steps.append({u"groups"_s, [this] { return find(names::filterList) == nullptr; },
+        [this] {
+            picture(&m_window, u"accounts-grouped"_s);
+            input::press(m_window, Qt::Key_Up);
+            clickRow(statusLook(AccountStatus::Error, {}, true).word);
+        }});
+    m_steps.append(
+        {u"the details of a broken account"_s, [this] { return find(names::mend) != nullptr; },
+            [this] {
+                picture(&m_window, u"details-broken"_s);
+                input::click(*find(names::settings));
+            }});
+    m_steps.append({u"the settings"_s, [this] { return find(names::recheck) != nullptr; },
+        [this] {
+            picture(find(names::recheck)->window(), u"settings"_s);
+            closeWindowOf(names::recheck);
+            input::click(*find(names::projects));
+        }});
+    m_steps.append({u"the projects"_s, [this] { return find(names::projectList) != nullptr; },
+        [this] {
+            picture(find(names::projectList)->window(), u"projects"_s);
+            input::click(*find(names::projectAdd));
+        }});
+    m_steps.append({u"a new project"_s, [this] { return find(names::projectSave) != nullptr; },
+        [this] {
+            picture(find(names::projectSave)->window(), u"project-new"_s);
+            // Once to the list, once out of it.
+            QWidget *dialog = find(names::projectSave)->window();
+            input::press(*dialog, Qt::Key_Escape);
+            input::press(*dialog, Qt::Key_Escape);
+            clickRow(m_linked);
+        }});
+}
+
+void Tour::planTools()
+{
+    m_steps.append({u"the button for new values"_s,
+        [this] { return !find(names::projectList) && find(names::replaceValues); },
+        [this] { input::click(*find(names::replaceValues)); }});
+    m_steps.append({u"the page for new values"_s, [this] { return assistant() != nullptr; },
+        [this] {
+            picture(assistant(), u"replace-key"_s);
+            assistant()->close();
+        }});
+    m_steps.append(
+        {u"the button for actions"_s, [this] { return !assistant() && find(names::tryAction); },
+            [this] { input::click(*find(names::tryAction)); }});
+    m_steps.append({u"the list of actions"_s,
+        [this] {
+            auto *list = static_cast<QAbstractItemView *>(find(names::actionList));
+            return list && list->model()->rowCount() > 0;
+        },
+        [this] {
+            auto *list = static_cast<QAbstractItemView *>(find(names::actionList));
+            list->setCurrentIndex(list->model()->index(0, 0));
+            input::click(*find(names::actionRun));
+        }});
+    m_steps.append({u"the answer of an action"_s,
+        [this] {
+            auto *answer = static_cast<QPlainTextEdit *>(find(names::actionAnswer));
+            return answer && !answer->toPlainText().isEmpty();
+        },
+        [this] {
+            picture(find(names::actionAnswer)->window(), u"try-an-action"_s);
+            closeWindowOf(names::actionAnswer);
+            input::click(*find(names::viewLogs));
+        }});
+    m_steps.append({u"the logs"_s,
+        [this] {
+            auto *list = static_cast<QAbstractItemView *>(find(names::logList));
+            return list && list->model()->rowCount() > 0;
+        },
+        [this] {
+            auto *list = static_cast<QAbstractItemView *>(find(names::logList));
+            list->setCurrentIndex(list->model()->index(0, 0));
+            picture(list->window(), u"logs"_s);
+            list->window()->close();
+        }});
+}
+
+void Tour::planMany()
+{
+    m_steps.append(
+        {u"the accounts window again"_s, [this] { return find(names::logList) == nullptr; },
+            [this] {
+                table()->setFocus();
+                input::press(m_window, Qt::Key_A, Qt::ControlModifier);
+            }});
+    m_steps.append({u"all accounts selected"_s,
+        [this] { return !find(names::viewLogs) && find(names::removeAccount); },
+        [this] {
+            picture(&m_window, u"several-selected"_s);
+            input::click(*find(names::removeAccount));
+        }});
+    m_steps.append({u"the question before removing"_s,
+        [this] { return find(names::confirmRemove) != nullptr; },
+        [this] {
+            picture(find(names::confirmRemove)->window(), u"remove-several"_s);
+            input::press(*find(names::confirmRemove)->window(), Qt::Key_Escape);
+        }});
+    m_steps.append({u"the list, with nothing removed"_s,
+        [this] { return !find(names::confirmRemove) && find(names::verifyOne); },
+        [this] { input::click(*find(names::verifyOne)); }});
+    m_steps.append({u"the end of checking them all"_s,
+        [this] {
+            auto *close = static_cast<QPushButton *>(find(names::bulkCancel));
+            return close && close->isDefault();
+        },
+        [this] {
+            picture(find(names::bulkCancel)->window(), u"checked-several"_s);
+            closeWindowOf(names::bulkCancel);
+        }});
+}
+
+} // namespace hublink::ui
