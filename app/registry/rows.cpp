@@ -160,70 +160,84 @@ Project project(const QSqlQuery &row)
         time(row, u"refreshed_at"_s)};
 }
 
+namespace {
+
+//! Reads columns by position, one after the other: looking them up by name takes most of the time.
+class Columns
+{
+public:
+    Columns(const QSqlQuery &row, int first)
+        : m_row(row)
+        , m_at(first)
+    {
+    }
+    QVariant value() { return m_row.value(m_at++); }
+    QString text() { return value().toString(); }
+    QUuid uuid() { return QUuid(text()); }
+    QDateTime time() { return QDateTime::fromString(text(), Qt::ISODateWithMs); }
+    QJsonDocument json() { return QJsonDocument::fromJson(text().toUtf8()); }
+
+private:
+    const QSqlQuery &m_row;
+    int m_at;
+};
+
+//! What a record and its summary begin with, in the order of the table.
+template <typename Account>
+void readBeginning(Columns &next, Account &account)
+{
+    account.uuid = next.uuid();
+    account.hubAccountId = next.text();
+    account.project = next.uuid();
+    account.provider = next.text();
+    account.providerName = next.text();
+    account.label = next.text();
+    account.status = statusOf(next.text());
+    account.hubStatus = next.text();
+    account.statusReason = next.text();
+    account.type = next.text();
+    account.config = next.text();
+    account.ownerId = next.text();
+    account.ownerName = next.text();
+}
+
+} // namespace
+
 AccountRecord account(const QSqlQuery &row)
 {
-    // By position, in the order of put(): looking columns up by name takes most of the time.
-    int at = 0;
-    const auto next = [&] { return row.value(at++).toString(); };
-    const auto nextJson = [&] { return QJsonDocument::fromJson(next().toUtf8()); };
-    const auto nextTime = [&] { return QDateTime::fromString(next(), Qt::ISODateWithMs); };
+    Columns next(row, 0);
     AccountRecord result;
-    result.uuid = QUuid(next());
-    result.hubAccountId = next();
-    result.project = QUuid(next());
-    result.provider = next();
-    result.providerName = next();
-    result.label = next();
-    result.status = statusOf(next());
-    result.hubStatus = next();
-    result.statusReason = next();
-    result.type = next();
-    result.config = next();
-    result.ownerId = next();
-    result.ownerName = next();
-    const QJsonObject identity = nextJson().object();
+    readBeginning(next, result);
+    const QJsonObject identity = next.json().object();
     result.identity = {identity["name"_L1].toString(), identity["email"_L1].toString(),
         strings(identity["workspaces"_L1])};
-    const QJsonArray fields = nextJson().array();
+    const QJsonArray fields = next.json().array();
     for (const QJsonValue &field : fields)
         result.fields.append({field["key"_L1].toString(), field["role"_L1].toString()});
-    result.keptInKeychain = row.value(at++).toBool();
-    result.connectedAt = nextTime();
-    result.checkedAt = nextTime();
-    result.username = next();
-    result.hubLabel = next();
-    const QJsonArray reasons = nextJson().array();
+    result.keptInKeychain = next.value().toBool();
+    result.connectedAt = next.time();
+    result.checkedAt = next.time();
+    result.username = next.text();
+    result.hubLabel = next.text();
+    const QJsonArray reasons = next.json().array();
     for (const QJsonValue &reason : reasons) {
         result.reasons.append({reason["code"_L1].toString(), reason["description"_L1].toString(),
             QDateTime::fromString(reason["at"_L1].toString(), Qt::ISODateWithMs)});
     }
-    result.hubMark = next();
+    result.hubMark = next.text();
     return result;
 }
 
 AccountSummary summary(const QSqlQuery &row, int firstColumn)
 {
-    int at = firstColumn + 1; // after the row's number
-    const auto next = [&] { return row.value(at++).toString(); };
+    Columns next(row, firstColumn + 1); // after the row's number
     AccountSummary result;
-    result.uuid = QUuid(next());
-    result.hubAccountId = next();
-    result.project = QUuid(next());
-    result.provider = next();
-    result.providerName = next();
-    result.label = next();
-    result.status = statusOf(next());
-    result.hubStatus = next();
-    result.statusReason = next();
-    result.type = next();
-    result.config = next();
-    result.ownerId = next();
-    result.ownerName = next();
-    result.username = next();
-    result.hubLabel = next();
-    result.keptInKeychain = row.value(at++).toBool();
-    result.connectedAt = row.value(at++).toLongLong();
-    result.checkedAt = row.value(at++).toLongLong();
+    readBeginning(next, result);
+    result.username = next.text();
+    result.hubLabel = next.text();
+    result.keptInKeychain = next.value().toBool();
+    result.connectedAt = next.value().toLongLong();
+    result.checkedAt = next.value().toLongLong();
     return result;
 }
 

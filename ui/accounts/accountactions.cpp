@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountactions.h"
 
+#include "app/guide/guideparts.h"
 #include "app/linking/openproject.h"
 #include "ui/accounts/accountindex.h"
 #include "ui/accounts/removedialog.h"
@@ -249,6 +250,30 @@ void AccountActions::openInStackOne(const QUuid &account)
     if (!m_services.openInBrowser(page)) {
         m_strip.say({Tone::Caution, tr("No browser could be opened."),
             tr("Open %1 yourself.").arg(page.toDisplayString())});
+    }
+}
+
+void AccountActions::openAtProvider(const AccountRecord &account)
+{
+    const Provider provider = m_services.providers.find(account.provider, account.providerName);
+    const Result<StoredGuide> guide
+        = m_services.guides.find(account.provider, account.providerName);
+    QUrl page = provider.documentation;
+    if (guide) {
+        const QString original = ProviderCatalog().find(provider.key).baseAddress;
+        const Guide moved = relocated(guide->guide, original, provider.baseAddress);
+        for (const GuidePart &part : partsOf(moved)) {
+            const QList<GuideLink> links = linksIn(part.blocks);
+            if (!links.isEmpty()) {
+                page = QUrl(links.first().url);
+                break;
+            }
+        }
+    }
+    if (page.isEmpty() || !m_services.openInBrowser(page)) {
+        m_strip.say(
+            {Tone::Neutral, tr("Hublink does not know where %1 is.").arg(account.providerName),
+                tr("Open it in your browser yourself.")});
     }
 }
 

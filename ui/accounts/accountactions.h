@@ -30,6 +30,8 @@ public:
     //! StackOne's API has no call for it: says so and offers the page that can.
     void explainSuspending(const QUuid &account);
     void openInStackOne(const QUuid &account);
+    //! Where the connection guide begins, or the provider's documentation.
+    void openAtProvider(const AccountRecord &account);
     //! Offers to go on with a run that was stopped half-way, if there is one.
     void offerUnfinishedRun();
     void cancel();

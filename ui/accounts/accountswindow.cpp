@@ -5,6 +5,7 @@
 #include "app/registry/accountexport.h"
 #include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountstable.h"
 #include "ui/accounts/actionswindow.h"
 #include "ui/accounts/filterbar.h"
@@ -244,6 +245,7 @@ void AccountsWindow::connectParts()
     });
     connect(m_details->menu(), &QMenu::aboutToShow, this, [this] {
         m_details->menu()->clear();
+        delete m_details->menu()->findChild<AccountMenu *>();
         fillMenu(*m_details->menu());
     });
     connect(m_details, &AccountDetails::verifyWanted, this,
@@ -588,85 +590,19 @@ void AccountsWindow::mend(Mend mend)
 
 void AccountsWindow::fillMenu(QMenu &menu)
 {
-    const QList<QUuid> accounts = m_table->selectedAccounts();
-    if (accounts.isEmpty())
-        return;
-    const std::optional<AccountRecord> one = selected();
-    menu.addAction(icon(u"refresh"_s), tr("Re-verify"), this,
-        [this, accounts] { m_actions->verify(accounts); });
-    if (one)
-        addSingleActions(menu, *one);
-    addTypeActions(menu, accounts);
-    menu.addSeparator();
-    menu.addAction(icon(u"copy"_s), tr("Copy as text"), this,
+    auto *entries = new AccountMenu(
+        *m_actions, m_model.index(), m_table->selectedAccounts(), selected(), menu);
+    connect(entries, &AccountMenu::newValuesWanted, this,
+        [this](const QUuid &account, AssistantStart::Purpose purpose) {
+            giveNewValues(account, purpose);
+        });
+    connect(entries, &AccountMenu::actionsWanted, this, [this] { showTools(false); });
+    connect(entries, &AccountMenu::logsWanted, this, [this] { showTools(true); });
+    connect(entries, &AccountMenu::guideWanted, this, &AccountsWindow::showGuideOf);
+    connect(entries, &AccountMenu::ownerWanted, this,
+        [this](const QString &owner) { m_filters->narrow(AccountColumn::Owner, owner); });
+    connect(entries, &AccountMenu::textWanted, this,
         [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
-    QStringList ids;
-    for (const QUuid &uuid : accounts) {
-        const QString id = m_model.index().hubIdOf(m_model.index().entryOf(uuid));
-        if (!id.isEmpty())
-            ids.append(id);
-    }
-    if (!ids.isEmpty()) {
-        menu.addAction(icon(u"copy"_s), tr("Copy account ID"), this,
-            [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
-    }
-    menu.addSeparator();
-    menu.addAction(icon(u"trash"_s), tr("Remove…"), this,
-        [this, accounts] { m_actions->askToRemove(accounts); });
-}
-
-void AccountsWindow::addSingleActions(QMenu &menu, const AccountRecord &account)
-{
-    const QUuid uuid = account.uuid;
-    menu.addAction(icon(u"key"_s), tr("Replace key…"), this,
-        [this, uuid] { giveNewValues(uuid, AssistantStart::Purpose::ReplaceKey); });
-    QAction *edit = menu.addAction(tr("Edit and reconnect…"), this,
-        [this, uuid] { giveNewValues(uuid, AssistantStart::Purpose::Reconnect); });
-    edit->setObjectName(names::reconnect);
-    menu.addSeparator();
-    if (!account.hubAccountId.isEmpty()) {
-        menu.addAction(icon(u"play"_s), tr("Try an action…"), this, [this] { showTools(false); });
-        menu.addAction(icon(u"list"_s), tr("View logs…"), this, [this] { showTools(true); });
-        QAction *suspend = menu.addAction(icon(u"pause"_s), tr("Suspend…"), this,
-            [this, uuid] { m_actions->explainSuspending(uuid); });
-        suspend->setObjectName(names::suspend);
-        QAction *open = menu.addAction(icon(u"open"_s), tr("Open in StackOne"), this,
-            [this, uuid] { m_actions->openInStackOne(uuid); });
-        open->setObjectName(names::openStackOne);
-    }
-    QAction *provider = menu.addAction(icon(u"open"_s), tr("Open %1").arg(account.providerName),
-        this, [this, account] { openAtProvider(account); });
-    provider->setObjectName(names::openProvider);
-    QAction *guide
-        = menu.addAction(tr("Connection guide"), this, [this, account] { showGuideOf(account); });
-    guide->setObjectName(names::showGuide);
-    if (!account.ownerName.isEmpty()) {
-        menu.addAction(tr("Only %1").arg(shortened(account.ownerName)), this,
-            [this, account] { m_filters->narrow(AccountColumn::Owner, account.ownerName); });
-    }
-    menu.addSeparator();
-}
-
-void AccountsWindow::addTypeActions(QMenu &menu, const QList<QUuid> &accounts)
-{
-    QList<QUuid> tests;
-    QList<QUuid> productions;
-    for (const QUuid &uuid : accounts) {
-        const int entry = m_model.index().entryOf(uuid);
-        if (entry < 0 || m_model.index().hubIdOf(entry).isEmpty())
-            continue;
-        (m_model.index().isTest(entry) ? tests : productions).append(uuid);
-    }
-    if (!productions.isEmpty()) {
-        QAction *toTest = menu.addAction(tr("Convert to Test"), this,
-            [this, productions] { m_actions->convert(productions, u"test"_s); });
-        toTest->setObjectName(names::convert);
-    }
-    if (!tests.isEmpty()) {
-        QAction *toProduction = menu.addAction(tr("Convert to Production"), this,
-            [this, tests] { m_actions->convert(tests, u"production"_s); });
-        toProduction->setObjectName(names::convert);
-    }
 }
 
 void AccountsWindow::showGuideOf(const AccountRecord &account)
@@ -675,30 +611,6 @@ void AccountsWindow::showGuideOf(const AccountRecord &account)
         m_strip->say({Tone::Neutral,
             tr("There is no connection guide for %1 on this computer.").arg(account.providerName),
             tr("Reconnect shows the guide that StackOne names.")});
-    }
-}
-
-void AccountsWindow::openAtProvider(const AccountRecord &account)
-{
-    const Provider provider = m_services.providers.find(account.provider, account.providerName);
-    const Result<StoredGuide> guide
-        = m_services.guides.find(account.provider, account.providerName);
-    QUrl page = provider.documentation;
-    if (guide) {
-        const QString original = ProviderCatalog().find(provider.key).baseAddress;
-        const Guide moved = relocated(guide->guide, original, provider.baseAddress);
-        for (const GuidePart &part : partsOf(moved)) {
-            const QList<GuideLink> links = linksIn(part.blocks);
-            if (!links.isEmpty()) {
-                page = QUrl(links.first().url);
-                break;
-            }
-        }
-    }
-    if (page.isEmpty() || !m_services.openInBrowser(page)) {
-        m_strip->say(
-            {Tone::Neutral, tr("Hublink does not know where %1 is.").arg(account.providerName),
-                tr("Open it in your browser yourself.")});
     }
 }
 

@@ -84,10 +84,7 @@ private:
     void onSelectionMoved();
     void mend(Mend mend);
     void fillMenu(QMenu &menu);
-    void addTypeActions(QMenu &menu, const QList<QUuid> &accounts);
-    void addSingleActions(QMenu &menu, const AccountRecord &account);
     void showGuideOf(const AccountRecord &account);
-    void openAtProvider(const AccountRecord &account);
     void showTools(bool logs);
     void exportAccounts(bool csv);
     void onBusyChanged(const QString &what);
