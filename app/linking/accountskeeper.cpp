@@ -12,6 +12,7 @@ namespace hublink {
 namespace {
 
 constexpr int checksAtOnce = 50;
+constexpr std::chrono::minutes longestPause{30};
 
 const std::pair<RecheckPace, QString> paces[] = {{RecheckPace::Daily, QString()},
     {RecheckPace::Weekly, u"weekly"_s}, {RecheckPace::Off, u"off"_s}};
@@ -99,6 +100,7 @@ void AccountsKeeper::beginRefresh()
     if (m_refreshing)
         return;
     m_refreshing = true;
+    m_refreshBegan = m_ports.clock();
     m_toRefresh.clear();
     m_lastError.reset();
     if (std::exchange(m_wanted, false))
@@ -129,9 +131,15 @@ void AccountsKeeper::refreshNext()
     if (m_toRefresh.empty()) {
         m_refreshing = false;
         const bool failed = m_lastError && m_lastError->kind != ErrorKind::Cancelled;
-        const auto pause
-            = failed ? std::min(m_retry, m_settings.refreshEvery) : m_settings.refreshEvery;
-        m_retry = failed ? m_retry * 2 : m_settings.retryAfter;
+        // Large projects are read seldom: a tenth of the time at most goes into reading.
+        constexpr int timesLonger = 10;
+        const std::chrono::milliseconds took(m_refreshBegan.msecsTo(m_ports.clock()));
+        const std::chrono::milliseconds usual
+            = std::max<std::chrono::milliseconds>(m_settings.refreshEvery,
+                std::min<std::chrono::milliseconds>(timesLonger * took, longestPause));
+        const std::chrono::milliseconds pause = failed ? std::min(m_retry, usual) : usual;
+        m_retry = failed ? std::min<std::chrono::milliseconds>(m_retry * 2, longestPause)
+                         : m_settings.retryAfter;
         m_refreshTimer.start(std::exchange(m_again, false) ? std::chrono::milliseconds(0) : pause);
         Q_EMIT refreshEnded();
         return;
@@ -269,15 +277,11 @@ void AccountsKeeper::noteBroken(const QUuid &account)
 
 void AccountsKeeper::tellBroken()
 {
-    QList<AccountRecord> accounts;
     AccountStore &store = m_ports.registry.accountStore();
-    for (const QUuid &uuid : std::exchange(m_broken, {})) {
-        const Result<AccountRecord> account = store.find(uuid);
-        if (account && account->status == AccountStatus::Error && store.mayAnnounce(uuid))
-            accounts.append(*account);
-    }
-    if (!accounts.isEmpty())
-        Q_EMIT broke(accounts);
+    const Result<QList<AccountRecord>> accounts
+        = store.findAll(store.claimAnnouncements(std::exchange(m_broken, {})));
+    if (accounts && !accounts->isEmpty())
+        Q_EMIT broke(*accounts);
 }
 
 } // namespace hublink

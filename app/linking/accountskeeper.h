@@ -25,7 +25,7 @@ public:
     struct Settings
     {
         std::chrono::milliseconds first{800}; //!< after start()
-        std::chrono::milliseconds refreshEvery{5 * 60'000};
+        std::chrono::milliseconds refreshEvery{60'000}; //!< or ten times as long as one takes
         std::chrono::milliseconds retryAfter{30'000}; //!< a failure; then doubled, up to the above
         std::chrono::milliseconds tick{30'000}; //!< how often schedules and the clock are looked at
         std::chrono::milliseconds checkPause{3'000}; //!< between two checks
@@ -82,6 +82,7 @@ private:
     QTimer m_checkTimer;
     QTimer m_gatherTimer;
     QDateTime m_lastTick;
+    QDateTime m_refreshBegan;
     std::deque<Project> m_toRefresh;
     std::unique_ptr<Cancellation> m_refreshCancel;
     std::optional<Error> m_lastError;

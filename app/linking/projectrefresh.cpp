@@ -174,10 +174,16 @@ AccountStore::Decision ProjectRefresh::decide(
         for (const AccountRecord &record : known) {
             if (record.hubAccountId != account.id)
                 continue;
-            if (isOurs(record))
-                mine = &record;
-            else
+            if (!isOurs(record)) {
                 isElsewhere = isElsewhere || m_sameAddress.contains(record.project);
+                continue;
+            }
+            // Two processes may have recorded the same account at the same moment.
+            const AccountRecord *other = std::exchange(mine, &record);
+            if (other && other->keptInKeychain)
+                std::swap(mine, other);
+            if (other && !other->keptInKeychain)
+                decision.drop.append(other->uuid);
         }
         if (!mine && isElsewhere) {
             ++m_tally.elsewhere;

@@ -320,17 +320,24 @@ Outcome AccountStore::note(const QUuid &account, const TimelineEntry &entry)
         Database::Durability::Relaxed);
 }
 
-bool AccountStore::mayAnnounce(const QUuid &account)
+QList<QUuid> AccountStore::claimAnnouncements(const QList<QUuid> &accounts)
 {
-    bool isFirst = false;
-    const Outcome done = m_database.inTransaction([&](QSqlQuery &query) {
-        query.prepare(u"INSERT OR IGNORE INTO announcements VALUES (?)"_s);
-        query.addBindValue(rows::uuidText(account));
-        const bool worked = query.exec();
-        isFirst = query.numRowsAffected() > 0;
-        return worked;
-    });
-    return done && isFirst;
+    QList<QUuid> claimed;
+    const Outcome done = m_database.inTransaction(
+        [&](QSqlQuery &query) {
+            query.prepare(u"INSERT OR IGNORE INTO announcements"
+                          " SELECT uuid FROM accounts WHERE uuid = ? AND status = 'error'"_s);
+            for (const QUuid &account : accounts) {
+                query.addBindValue(rows::uuidText(account));
+                if (!query.exec())
+                    return false;
+                if (query.numRowsAffected() > 0)
+                    claimed.append(account);
+            }
+            return true;
+        },
+        Database::Durability::Relaxed);
+    return done ? claimed : QList<QUuid>();
 }
 
 } // namespace hublink

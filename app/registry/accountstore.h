@@ -105,9 +105,9 @@ public:
     Result<QList<TimelineEntry>> timeline(const QUuid &account, int count) const;
     Outcome note(const QUuid &account, const TimelineEntry &entry);
 
-    //! True for the one caller, of all processes, that may tell the person that this account is
-    //! broken. False for everybody else, until it has worked again in between.
-    bool mayAnnounce(const QUuid &account);
+    //! Those of these accounts that the caller may tell the person to be broken. Each is given to
+    //! one caller, of all processes, and not again until it has worked in between.
+    QList<QUuid> claimAnnouncements(const QList<QUuid> &accounts);
 
 private:
     Database &m_database;

@@ -40,15 +40,19 @@ auto valueOf(const QString &name, const Table &table)
     return table[0].first;
 }
 
-bool putItem(QSqlQuery &query, const QUuid &run, const BulkItem &item)
+bool putItems(QSqlQuery &query, const QUuid &run, const QList<BulkItem> &items)
 {
     query.prepare(u"INSERT OR REPLACE INTO bulk_items VALUES (?, ?, ?, ?, ?)"_s);
-    query.addBindValue(rows::uuidText(run));
-    query.addBindValue(rows::uuidText(item.account));
-    query.addBindValue(rows::storable(item.label));
-    query.addBindValue(nameOf(item.state, states));
-    query.addBindValue(rows::storable(item.detail));
-    return query.exec();
+    for (const BulkItem &item : items) {
+        query.addBindValue(rows::uuidText(run));
+        query.addBindValue(rows::uuidText(item.account));
+        query.addBindValue(rows::storable(item.label));
+        query.addBindValue(nameOf(item.state, states));
+        query.addBindValue(rows::storable(item.detail));
+        if (!query.exec())
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -88,18 +92,14 @@ Outcome BulkStore::save(const BulkRun &run)
         query.addBindValue(run.begunAt.toUTC().toString(Qt::ISODateWithMs));
         if (!query.exec())
             return false;
-        for (const BulkItem &item : run.items) {
-            if (!putItem(query, run.uuid, item))
-                return false;
-        }
-        return true;
+        return putItems(query, run.uuid, run.items);
     });
 }
 
 Outcome BulkStore::saveItem(const QUuid &run, const BulkItem &item)
 {
     return m_database.inTransaction(
-        [&](QSqlQuery &query) { return putItem(query, run, item); }, Database::Durability::Relaxed);
+        [&](QSqlQuery &query) { return putItems(query, run, {item}); }, Database::Durability::Relaxed);
 }
 
 Outcome BulkStore::remove(const QUuid &run)

@@ -30,10 +30,6 @@
         <source>%n account(s) stopped working.</source>
         <translation><numerusform>%n account stopped working.</numerusform><numerusform>%n accounts stopped working.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source> %n other link(s) are waited for, too.</source>
-        <translation><numerusform> %n other link is waited for, too.</numerusform><numerusform> %n other links are waited for, too.</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>hublink::ui::FieldsPage</name>
@@ -189,6 +185,13 @@
     <message numerus="yes">
         <source>Delete %n of them in StackOne, too. Whatever uses them there stops.</source>
         <translation><numerusform>Delete %n of them in StackOne, too. Whatever uses them there stops.</numerusform><numerusform>Delete %n of them in StackOne, too. Whatever uses them there stops.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::LinkNews</name>
+    <message numerus="yes">
+        <source> %n other link(s) are waited for, too.</source>
+        <translation><numerusform> %n other link is waited for, too.</numerusform><numerusform> %n other links are waited for, too.</numerusform></translation>
     </message>
 </context>
 </TS>

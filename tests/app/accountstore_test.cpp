@@ -149,14 +149,21 @@ TEST_CASE("a broken account is announced by one process, once, until it works ag
     AccountRecord account = s.add(u"id-1"_s);
     account.status = AccountStatus::Error;
     REQUIRE(s.one->accountStore().save(account));
-    CHECK(s.one->accountStore().mayAnnounce(account.uuid));
-    CHECK_FALSE(s.two->accountStore().mayAnnounce(account.uuid));
-    CHECK_FALSE(s.one->accountStore().mayAnnounce(account.uuid));
+    const AccountRecord fine = s.add(u"id-2"_s);
+    const auto claim = [&](Registry &registry) {
+        return registry.accountStore().claimAnnouncements({account.uuid, fine.uuid});
+    };
+    CHECK(claim(*s.one) == QList<QUuid>{account.uuid});
+    CHECK(claim(*s.two).isEmpty());
+    CHECK(claim(*s.one).isEmpty());
     REQUIRE(s.one->accountStore().save(account)); // still broken: no news
-    CHECK_FALSE(s.one->accountStore().mayAnnounce(account.uuid));
+    CHECK(claim(*s.one).isEmpty());
     account.status = AccountStatus::Active;
     REQUIRE(s.one->accountStore().save(account));
-    CHECK(s.two->accountStore().mayAnnounce(account.uuid));
+    CHECK(claim(*s.two).isEmpty()); // nothing is broken
+    account.status = AccountStatus::Error;
+    REQUIRE(s.one->accountStore().save(account));
+    CHECK(claim(*s.two) == QList<QUuid>{account.uuid});
 }
 
 TEST_CASE("work that is leased is done by one process at a time")

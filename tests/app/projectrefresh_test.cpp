@@ -395,6 +395,24 @@ TEST_CASE("an account is listed once, whoever linked it and however many project
     CHECK(m.byId(given.hubAccountId).project == first.uuid);
 }
 
+TEST_CASE("an account that two processes recorded at once is listed once")
+{
+    Mirror m;
+    REQUIRE(m.refresh());
+    AccountRecord twin = m.byId(m.theirs().first().id);
+    const QUuid first = twin.uuid;
+    twin.uuid = QUuid::createUuid();
+    SECTION("neither kept here") { }
+    SECTION("the second one kept here") { twin.keptInKeychain = true; }
+    REQUIRE(m.registry->accountStore().save(twin));
+    REQUIRE(m.refresh());
+    CHECK(m.all().size() == 47);
+    const AccountRecord left = m.byId(twin.hubAccountId);
+    CHECK(left.keptInKeychain == twin.keptInKeychain);
+    if (twin.keptInKeychain)
+        CHECK(left.uuid != first);
+}
+
 TEST_CASE("what this computer found out stays until StackOne tells something new")
 {
     Mirror m;

@@ -251,6 +251,14 @@ TEST_CASE("texts that are replaced again and again do not pile up")
     CHECK(list.search(u"time 4998"_s).isEmpty());
 }
 
+TEST_CASE("names cannot break the line or turn its direction")
+{
+    List list({u"one\ntwo\u202Eevil\u0007"_s});
+    CHECK(shown(list.index) == QStringList{u"one twoevil"_s});
+    CHECK(list.search(u"two"_s).size() == 1);
+    CHECK(list.index.hubIdOf(list.index.entryAt(0)).startsWith(u"id-one"_s));
+}
+
 TEST_CASE("the rows tell whether they moved")
 {
     List list({u"a"_s, u"b"_s});

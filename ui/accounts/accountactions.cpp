@@ -132,7 +132,7 @@ void AccountActions::start(const BulkRun &run)
         const BulkItem &item = m_work->run().items.at(index);
         // The person sees it here and now: that is no news later.
         if (item.state == BulkItem::State::Attention)
-            (void)m_services.ports.registry.accountStore().mayAnnounce(item.account);
+            (void)m_services.ports.registry.accountStore().claimAnnouncements({item.account});
         Q_EMIT changed();
     });
     connect(m_work, &BulkWork::finished, this, &AccountActions::onFinished);

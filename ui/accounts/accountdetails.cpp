@@ -217,6 +217,11 @@ void AccountDetails::showSeveral(int count)
     arrangeButtons({m_copy, m_tryAction, m_logs, m_replace});
 }
 
+void AccountDetails::focusFirst()
+{
+    (m_mend->isVisible() ? m_mend : m_verify)->setFocus();
+}
+
 void AccountDetails::setBusy(bool busy)
 {
     for (QWidget *widget : QList<QWidget *>{m_verify, m_remove, m_replace, m_mend})

@@ -31,6 +31,8 @@ public:
     void showSeveral(int count);
     //! Buttons wait while something runs.
     void setBusy(bool busy);
+    //! Puts the keyboard focus on the next step, or on the first button.
+    void focusFirst();
     //! What can be done with the account beyond the buttons.
     QMenu *menu() const { return m_menu; }
 

@@ -117,17 +117,9 @@ AccountIndex::AccountIndex()
     m_projects.append(QUuid());
 }
 
-void AccountIndex::reset()
+void AccountIndex::setProjectNames(const QHash<QUuid, QString> &names)
 {
-    m_entries.clear();
-    m_free.clear();
-    m_arena.clear();
-    m_pool.clear();
-    m_projects = {QUuid()};
-    m_byUuid.clear();
-    m_sorted.clear();
-    m_moved.clear();
-    m_count = 0;
+    m_projectNames = names;
     m_sortAnew = true;
 }
 
@@ -152,18 +144,18 @@ int AccountIndex::put(const AccountSummary &account)
     QStringList texts{account.label, account.hubLabel, account.ownerName, account.ownerId,
         account.username, account.hubAccountId};
     for (QString &text : texts)
-        text.replace(QChar(u'\n'), QChar(u' '));
+        text = asLine(std::move(text));
     const QString joined = texts.join(QChar(u'\n'));
     entry.uuid = account.uuid;
     entry.text = m_arena.add(joined.toUtf8());
     entry.folded = m_arena.add(folded(joined));
     entry.connectedAt = account.connectedAt;
     entry.checkedAt = account.checkedAt;
-    entry.provider = m_pool.add(account.providerName);
+    entry.provider = m_pool.add(asLine(account.providerName));
     entry.type = m_pool.add(typeText(account));
-    entry.config = m_pool.add(account.config);
-    entry.word = m_pool.add(statusLook(account).word);
-    entry.reason = m_pool.add(account.statusReason);
+    entry.config = m_pool.add(asLine(account.config));
+    entry.word = m_pool.add(asLine(statusLook(account).word));
+    entry.reason = m_pool.add(asLine(account.statusReason));
     qsizetype project = m_projects.indexOf(account.project);
     if (project < 0) {
         project = m_projects.size();
@@ -545,14 +537,18 @@ QList<std::pair<QString, int>> AccountIndex::values(AccountColumn column) const
                 counts.insert(m_pool.text(i), byNumber[size_t(i)]);
         }
     }
-    QList<std::pair<QString, int>> values;
-    values.reserve(counts.size());
+    std::vector<std::pair<QByteArray, QString>> order;
+    order.reserve(size_t(counts.size()));
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        values.append({it.key(), *it});
-    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
-        const int order = compareNatural(folded(a.first), folded(b.first));
-        return order != 0 ? order < 0 : a.first < b.first;
+        order.emplace_back(folded(it.key()), it.key());
+    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) {
+        const int compared = compareNatural(a.first, b.first);
+        return compared != 0 ? compared < 0 : a.second < b.second;
     });
+    QList<std::pair<QString, int>> values;
+    values.reserve(qsizetype(order.size()));
+    for (const auto &[key, text] : order)
+        values.append({text, counts.value(text)});
     return values;
 }
 

@@ -48,9 +48,8 @@ class AccountIndex
 public:
     AccountIndex();
 
-    //! Names of projects, for the column. Call before the accounts; later changes need reset().
-    void setProjectNames(const QHash<QUuid, QString> &names) { m_projectNames = names; }
-    void reset();
+    //! Names of projects, for the column.
+    void setProjectNames(const QHash<QUuid, QString> &names);
     //! Adds or replaces; the entry.
     int put(const AccountSummary &account);
     void take(const QUuid &uuid);

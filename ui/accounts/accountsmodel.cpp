@@ -34,11 +34,17 @@ AccountsModel::AccountsModel(AccountStore &store, QObject *parent)
     m_syncTimer.start(syncMs);
 }
 
-void AccountsModel::load(const QHash<QUuid, QString> &projectNames)
+void AccountsModel::setProjects(
+    const QHash<QUuid, QString> &names, const QHash<QUuid, QColor> &colours)
 {
-    m_projectNames = projectNames;
-    m_index.reset();
-    m_index.setProjectNames(projectNames);
+    m_projectNames = names;
+    m_colours = colours;
+    m_index.setProjectNames(names);
+    arrange();
+}
+
+void AccountsModel::load()
+{
     // What changes while one loads is newer than this.
     if (const Result<qint64> revision = m_store.revision())
         m_revision = *revision;

@@ -17,8 +17,11 @@ class AccountsModel final : public QAbstractTableModel
 public:
     explicit AccountsModel(AccountStore &store, QObject *parent = nullptr);
 
-    //! Reads everything anew; the first screenful at once.
-    void load(const QHash<QUuid, QString> &projectNames);
+    //! Reads everything; the first screenful at once. Call once.
+    void load();
+    //! The projects' names, and the dots that stand before their accounts.
+    void setProjects(
+        const QHash<QUuid, QString> &names, const QHash<QUuid, QColor> &colours);
     //! Takes over what has changed since it last looked. Called by itself every second.
     void sync();
     bool isLoading() const { return m_loading; }
@@ -26,9 +29,6 @@ public:
     void setFilter(const AccountFilter &filter);
     void setGroup(std::optional<AccountColumn> column);
     void toggleGroup(int row);
-    //! A dot in this colour stands before the accounts of a project.
-    void setProjectColours(const QHash<QUuid, QColor> &colours) { m_colours = colours; }
-
     //! Whether the project's name was known when the accounts were loaded.
     bool knowsProject(const QUuid &project) const { return m_projectNames.contains(project); }
 

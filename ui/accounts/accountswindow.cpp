@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountswindow.h"
 
-#include "app/linking/unfinishedlinks.h"
 #include "app/registry/accountexport.h"
 #include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
@@ -9,6 +8,7 @@
 #include "ui/accounts/accountstable.h"
 #include "ui/accounts/actionswindow.h"
 #include "ui/accounts/filterbar.h"
+#include "ui/accounts/linknews.h"
 #include "ui/accounts/logswindow.h"
 #include "ui/accounts/projectsdialog.h"
 #include "ui/accounts/refreshbar.h"
@@ -17,7 +17,6 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
-#include "ui/text/timetext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -62,7 +61,6 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     : QMainWindow(parent)
     , m_services(services)
     , m_model(services.ports.registry.accountStore())
-    , m_watch(services.ports, times.watch)
     , m_keeper(services.ports, services.providers, times.keeper, services.thrift)
 {
     setWindowTitle(tr("Accounts"));
@@ -73,6 +71,7 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     column->setSpacing(space::medium);
     m_strip = new MessageStrip(central);
     m_actions = new AccountActions(m_services, m_model.index(), *m_strip, times.actions, this);
+    m_news = new LinkNews(m_services, times.watch, *m_strip, this);
     m_pages = new QStackedWidget(central);
     m_refreshBar = new RefreshBar(m_keeper, services.ports.registry, central);
     column->addWidget(buildHeader());
@@ -85,7 +84,8 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     setCentralWidget(central);
     resize(startSize);
     connectParts();
-    loadAccounts();
+    showProjectNames();
+    m_model.load();
     // Accounts of several projects have to be told apart.
     const Result<QList<Project>> projects = services.ports.registry.projects();
     if (projects && projects->size() > 1)
@@ -95,8 +95,8 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     m_filters->setState(services.ports.registry.text(tableSetting));
     m_model.setFilter(m_filters->filter());
     m_lookTimer.stop();
-    showUnfinished();
-    m_watch.start();
+    showWhatWaits();
+    m_news->start();
     m_keeper.start();
 }
 
@@ -218,8 +218,13 @@ QWidget *AccountsWindow::buildTablePage()
 
 void AccountsWindow::connectParts()
 {
-    connect(&m_watch, &AskedLinkWatch::arrived, this, &AccountsWindow::onArrived);
-    connect(&m_watch, &AskedLinkWatch::expired, this, &AccountsWindow::onAskedLinkExpired);
+    connect(m_news, &LinkNews::continueWanted, this,
+        [this](const UnfinishedLink &link) { linkAccount(link); });
+    connect(m_news, &LinkNews::changed, this, &AccountsWindow::reload);
+    connect(m_news, &LinkNews::arrived, this, [this](const QUuid &account) {
+        reload();
+        select(account);
+    });
     connect(&m_keeper, &AccountsKeeper::broke, this, &AccountsWindow::onBroke);
     connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
@@ -236,6 +241,7 @@ void AccountsWindow::connectParts()
     });
     connect(m_filters, &FilterBar::columnsWanted, m_table, &AccountsTable::showColumnMenu);
     connect(m_table, &AccountsTable::selectionMoved, this, &AccountsWindow::onSelectionMoved);
+    connect(m_table, &AccountsTable::opened, m_details, &AccountDetails::focusFirst);
     connect(m_table, &AccountsTable::lookChanged, this, [this] { m_lookTimer.start(); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -279,7 +285,7 @@ void AccountsWindow::saveLook()
 
 // ---- what it shows
 
-void AccountsWindow::loadAccounts()
+void AccountsWindow::showProjectNames()
 {
     QHash<QUuid, QString> projectNames;
     QHash<QUuid, QColor> colours;
@@ -291,8 +297,7 @@ void AccountsWindow::loadAccounts()
     }
     if (!projects)
         m_strip->say(describe(projects.error()).strip());
-    m_model.setProjectColours(colours);
-    m_model.load(projectNames);
+    m_model.setProjects(projectNames, colours);
     m_refreshBar->showResting();
 }
 
@@ -313,10 +318,10 @@ void AccountsWindow::reload()
         && std::all_of(projects->cbegin(), projects->cend(),
             [this](const Project &p) { return m_model.knowsProject(p.uuid); });
     if (!known)
-        loadAccounts();
+        showProjectNames();
     m_model.sync();
     if (m_strip->isHidden())
-        showUnfinished();
+        showWhatWaits();
 }
 
 void AccountsWindow::select(const QUuid &account)
@@ -422,7 +427,7 @@ AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
     }
     m_strip->clear();
     m_assistant = new AssistantWindow(m_services, start, this);
-    connect(m_assistant, &AssistantWindow::asked, this, [this] { m_watch.start(); });
+    connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         m_strip->clear();
         reload();
@@ -475,100 +480,19 @@ void AccountsWindow::showProjects()
     auto *dialog = new ProjectsDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProjectsDialog::changed, this, [this] {
-        loadAccounts();
+        showProjectNames();
         m_keeper.refreshNow();
     });
     dialog->open();
 }
 
-void AccountsWindow::showUnfinished()
+void AccountsWindow::showWhatWaits()
 {
-    const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
-    if (!links || m_assistant)
+    if (m_assistant || m_news->showUnfinished())
         return;
-    for (const UnfinishedLink &link : *links) {
-        // Somebody is at it in another window.
-        if (m_services.ports.registry.isLeasedElsewhere(
-                linkLease(link.account), m_services.ports.clock()))
-            continue;
-        if (link.page == UnfinishedLink::onlyLeftovers) {
-            discardUnfinishedLink(m_services.ports, link);
-            continue;
-        }
-        const bool replaces = !link.replaces.isNull();
-        const QString whose
-            = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
-        const bool hasValues = replaces && !link.keychainKeys.isEmpty();
-        m_strip->say({Tone::Accent,
-            replaces ? tr("New values for a %1 account%2 are not in their place yet.")
-                           .arg(link.providerName, whose)
-                     : tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
-            hasValues ? tr("The new values wait in your keychain, beside the old ones. Go on, or "
-                           "discard the new ones.")
-                      : tr("You can go on where you stopped. The values must be pasted again.")});
-        QPushButton *go = m_strip->addAction(tr("Continue"), names::continueLink);
-        connect(go, &QPushButton::clicked, this, [this, link] { linkAccount(link); });
-        QPushButton *drop = m_strip->addAction(tr("Discard"), names::discardLink);
-        connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
-        return;
-    }
     m_actions->offerUnfinishedRun();
     if (m_strip->isHidden())
-        showWaiting();
-}
-
-void AccountsWindow::showWaiting()
-{
-    const Result<QList<AskedLink>> links = m_services.ports.registry.askedLinks();
-    if (!links || links->isEmpty())
-        return;
-    const AskedLink link = links->first();
-    const QString more = links->size() > 1
-        ? tr(" %n other link(s) are waited for, too.", nullptr, int(links->size()) - 1)
-        : QString();
-    m_strip->say({Tone::Accent,
-        link.provider.isEmpty()
-            ? tr("Waiting until somebody links an account for %1.").arg(link.ownerName)
-            : tr("Waiting until somebody links %1 for %2.").arg(link.providerName, link.ownerName),
-        tr("Hublink looks now and then and tells you. The link works until %1.")
-                .arg(momentText(link.expiresAt))
-            + more});
-    QPushButton *stop = m_strip->addAction(tr("Stop waiting"), names::stopWaiting);
-    connect(stop, &QPushButton::clicked, this, [this, uuid = link.uuid] {
-        m_watch.forget(uuid);
-        m_strip->clear();
-        reload();
-    });
-}
-
-void AccountsWindow::onArrived(const AskedLink &link, const AccountRecord &account)
-{
-    const QString headline = tr("%1 is linked for %2.").arg(account.providerName, link.ownerName);
-    if (m_services.notify)
-        m_services.notify({tr("An account was linked"), headline, {}, {}});
-    QApplication::alert(this);
-    m_strip->say({account.status == AccountStatus::Active ? Tone::Good : Tone::Caution, headline,
-        account.statusReason});
-    reload();
-    select(account.uuid);
-}
-
-void AccountsWindow::onAskedLinkExpired(const AskedLink &link)
-{
-    m_strip->say(
-        {Tone::Caution, tr("The link for %1 expired before it was used.").arg(link.ownerName),
-            tr("Make a new one with Link account, if the account is still wanted.")});
-    reload();
-}
-
-void AccountsWindow::discard(const UnfinishedLink &link)
-{
-    m_strip->clear();
-    discardUnfinishedLink(m_services.ports, link).then(this, [this](const Outcome &outcome) {
-        if (!outcome)
-            m_strip->say(describe(outcome.error()).strip());
-        reload();
-    });
+        m_news->showWaiting();
 }
 
 // ---- what can be done
@@ -666,8 +590,10 @@ void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
         activateWindow();
         select(uuid);
         const std::optional<AccountRecord> account = selected();
-        if (count == 1 && account)
-            mend(nextStep(*account).mend);
+        const Mend cure = account ? nextStep(*account).mend : Mend::Nothing;
+        // Nobody wants a browser to open by itself.
+        if (count == 1 && (cure == Mend::ReplaceKey || cure == Mend::Reconnect))
+            mend(cure);
     };
     if (m_services.notify) {
         m_services.notify(

@@ -23,6 +23,7 @@ class AccountDetails;
 class AccountsTable;
 class FilterBar;
 class GuideBrowser;
+class LinkNews;
 class MessageStrip;
 class RefreshBar;
 
@@ -69,16 +70,12 @@ private:
     QWidget *buildEmptyPage();
     QWidget *buildTablePage();
     void connectParts();
-    void loadAccounts();
+    void showProjectNames();
     void showPageFor();
     AssistantWindow *openAssistant(const AssistantStart &start);
     void showProjects();
-    void showUnfinished();
-    void showWaiting();
-    void onArrived(const AskedLink &link, const AccountRecord &account);
-    void onAskedLinkExpired(const AskedLink &link);
+    void showWhatWaits();
     void onBroke(const QList<AccountRecord> &accounts);
-    void discard(const UnfinishedLink &link);
     std::optional<AccountRecord> selected() const;
     QList<QUuid> shownAccounts() const;
     void onSelectionMoved();
@@ -92,7 +89,6 @@ private:
 
     Services m_services;
     AccountsModel m_model;
-    AskedLinkWatch m_watch;
     AccountsKeeper m_keeper;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
@@ -103,6 +99,7 @@ private:
     AccountsTable *m_table = nullptr;
     AccountDetails *m_details = nullptr;
     AccountActions *m_actions = nullptr;
+    LinkNews *m_news = nullptr;
     RefreshBar *m_refreshBar = nullptr;
     QPushButton *m_verifyAll = nullptr;
     QWidget *m_busy = nullptr;

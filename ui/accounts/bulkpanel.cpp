@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -46,8 +47,9 @@ QString bulkTitle(const BulkRun &run)
 BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     : QDialog(parent)
     , m_work(&work)
-    , m_run(work.run())
-    , m_title(headingLabel(bulkTitle(m_run), this))
+    , m_doneBefore(
+          int(work.run().items.size()) - work.run().count(BulkItem::State::Waiting))
+    , m_title(headingLabel(bulkTitle(work.run()), this))
     , m_summary(textLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_list(new QListWidget(this))
@@ -56,10 +58,10 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(names::bulkPanel);
-    setWindowTitle(bulkTitle(m_run));
+    setWindowTitle(bulkTitle(work.run()));
     setAttribute(Qt::WA_DeleteOnClose);
     m_title->setFont(titleFont(font()));
-    m_progress->setRange(0, int(m_run.items.size()));
+    m_progress->setRange(0, int(work.run().items.size()));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_list->setObjectName(names::bulkResults);
@@ -88,9 +90,9 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(results()); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        const BulkRun run = m_run;
+        const BulkRun rest = m_run;
         close();
-        Q_EMIT retryWanted(run);
+        Q_EMIT retryWanted(rest);
     });
     connect(m_close, &QPushButton::clicked, this, &BulkPanel::reject);
     connect(&work, &BulkWork::began, this, &BulkPanel::showProgress);
@@ -99,24 +101,38 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
         showProgress();
     });
     connect(&work, &BulkWork::finished, this, &BulkPanel::onFinished);
+    m_clock.start();
     showProgress();
 }
 
 void BulkPanel::showProgress()
 {
-    if (m_work)
-        m_run = m_work->run();
-    const int waiting = m_run.count(BulkItem::State::Waiting);
-    const int done = int(m_run.items.size()) - waiting;
-    const int attention = m_run.count(BulkItem::State::Attention);
-    const int failed = m_run.count(BulkItem::State::Failed);
+    const int waiting = run().count(BulkItem::State::Waiting);
+    const int done = int(run().items.size()) - waiting;
+    const int attention = run().count(BulkItem::State::Attention);
+    const int failed = run().count(BulkItem::State::Failed);
     m_progress->setValue(done);
-    QStringList parts{tr("%L1 of %L2 done").arg(done).arg(m_run.items.size())};
+    QStringList parts{tr("%L1 of %L2 done").arg(done).arg(run().items.size())};
     if (attention > 0)
         parts.append(tr("%Ln account(s) need attention", nullptr, attention));
     if (failed > 0)
         parts.append(tr("%Ln could not be done", nullptr, failed));
-    m_summary->setText(parts.join(u", "_s) + u'.');
+    const QString left = m_finished ? QString() : timeLeft(done - m_doneBefore, waiting);
+    m_summary->setText(parts.join(u", "_s) + u'.' + left);
+}
+
+QString BulkPanel::timeLeft(int done, int waiting) const
+{
+    // The first few tell nothing, and what is over in a moment needs no telling.
+    constexpr int few = 3;
+    constexpr qint64 aMomentMs = 5000;
+    if (done < few)
+        return {};
+    const qint64 left = m_clock.elapsed() / done * waiting;
+    if (left < aMomentMs)
+        return {};
+    return u' '
+        + tr("About %1 left.").arg(durationText(std::chrono::seconds(left / 1000)));
 }
 
 void BulkPanel::addResult(const BulkItem &item)
@@ -135,8 +151,9 @@ void BulkPanel::addResult(const BulkItem &item)
 
 void BulkPanel::onFinished(const std::optional<Error> &error)
 {
-    showProgress();
     m_finished = true;
+    m_run = run();
+    showProgress();
     m_close->setText(tr("Close"));
     const int left = m_run.count(BulkItem::State::Waiting) + m_run.count(BulkItem::State::Failed);
     m_retry->setVisible(left > 0 && (!error || error->kind != ErrorKind::BusyElsewhere));
@@ -160,7 +177,7 @@ QString BulkPanel::results() const
         return QString();
     };
     QStringList lines;
-    for (const BulkItem &item : m_run.items)
+    for (const BulkItem &item : run().items)
         lines.append(item.label + u'\t' + word(item.state) + u'\t' + item.detail);
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "app/linking/bulkwork.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QLabel;
 class QListWidget;
@@ -32,9 +33,13 @@ private:
     void addResult(const BulkItem &item);
     void onFinished(const std::optional<Error> &error);
     QString results() const;
+    QString timeLeft(int done, int waiting) const;
+    const BulkRun &run() const { return m_work ? m_work->run() : m_run; }
 
     QPointer<BulkWork> m_work;
-    BulkRun m_run;
+    BulkRun m_run; //!< when the work is over
+    QElapsedTimer m_clock;
+    int m_doneBefore;
     QLabel *m_title;
     QLabel *m_summary;
     QProgressBar *m_progress;

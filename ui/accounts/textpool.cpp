@@ -5,6 +5,19 @@
 
 namespace hublink::ui {
 
+QString asLine(QString text)
+{
+    const auto isOdd = [](QChar c) {
+        return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0)
+            || (c >= QChar(0x202A) && c <= QChar(0x202E))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isOdd))
+        return text;
+    text.replace(QChar(u'\n'), QChar(u' '));
+    return text.removeIf(isOdd);
+}
+
 QByteArray folded(const QString &text)
 {
     const bool plain
@@ -28,24 +41,11 @@ int TextPool::add(const QString &text)
     return number;
 }
 
-void TextPool::clear()
-{
-    m_texts.clear();
-    m_folded.clear();
-    m_numbers.clear();
-}
-
 ArenaText TextArena::add(const QByteArray &text)
 {
     const ArenaText piece{quint32(m_block.size()), quint32(text.size())};
     m_block.append(text);
     return piece;
-}
-
-void TextArena::clear()
-{
-    m_block.clear();
-    m_wasted = 0;
 }
 
 } // namespace hublink::ui

@@ -10,6 +10,10 @@
 
 namespace hublink::ui {
 
+//! A text from a server as one line: without line ends, and without marks that turn the direction
+//! of what stands beside it.
+QString asLine(QString text);
+
 //! A text for searching and sorting: without case and accents.
 QByteArray folded(const QString &text);
 
@@ -22,7 +26,6 @@ public:
     QString text(int number) const { return m_texts.at(number); }
     const QByteArray &foldedText(int number) const { return m_folded[size_t(number)]; }
     int size() const { return int(m_texts.size()); }
-    void clear();
 
 private:
     QStringList m_texts;
@@ -49,7 +52,6 @@ public:
     void drop(ArenaText text) { m_wasted += text.size; }
     //! More than half of the block is of no use any more.
     bool isWasteful() const { return m_wasted > 65'536 && m_wasted > m_block.size() / 2; }
-    void clear();
 
 private:
     QByteArray m_block;

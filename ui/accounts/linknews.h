@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/linking/askedlinkwatch.h"
+#include "ui/services.h"
+
+namespace hublink::ui {
+
+class MessageStrip;
+
+//! Links that wait: those that were begun here and not finished, and those that somebody else was
+//! asked to use. Says so in the strip, with the ways on, and tells when an account has come.
+class LinkNews final : public QObject
+{
+    Q_OBJECT
+public:
+    LinkNews(const Services &services, AskedLinkWatch::Times times, MessageStrip &strip,
+        QWidget *window);
+
+    //! Looks for asked links again; call after one was added.
+    void start() { m_watch.start(); }
+    //! Says what waits first, if anything does; false if nothing was said. Links that only have
+    //! something to clear away are cleared away in silence.
+    bool showUnfinished();
+    bool showWaiting();
+
+Q_SIGNALS:
+    void continueWanted(const hublink::UnfinishedLink &link);
+    void arrived(const QUuid &account);
+    //! Something that waited does so no more.
+    void changed();
+
+private:
+    void onArrived(const AskedLink &link, const AccountRecord &account);
+    void onExpired(const AskedLink &link);
+    void say(const UnfinishedLink &link);
+    void discard(const UnfinishedLink &link);
+
+    const Services &m_services;
+    MessageStrip &m_strip;
+    QWidget *m_window;
+    AskedLinkWatch m_watch;
+};
+
+} // namespace hublink::ui
