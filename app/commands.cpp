@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -80,12 +81,16 @@ void VerifyCommand::next()
 {
     if (m_waiting.isEmpty())
         return finish();
+    QTimer::singleShot(m_pace.take(systemTime()), this, &VerifyCommand::check);
+}
+
+void VerifyCommand::check()
+{
     const AccountRecord account = m_waiting.first();
-    auto *check = new AccountCheck(m_parts.ports(), account,
+    auto *work = new AccountCheck(m_parts.ports(), account,
         m_parts.providers().find(account.provider, account.providerName), this);
-    check->future().then(
-        this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
-    check->start(nullptr);
+    work->future().then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
+    work->start(nullptr);
 }
 
 void VerifyCommand::onChecked(const Result<AccountRecord> &account)

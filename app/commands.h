@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/requestpace.h"
 #include "app/parts.h"
 
 namespace hublink {
@@ -23,11 +24,13 @@ public:
 
 private:
     void next();
+    void check();
     void onChecked(const Result<AccountRecord> &account);
     void finish();
 
     Parts &m_parts;
     Options m_options;
+    RequestPace m_pace{{}};
     QList<AccountRecord> m_waiting;
     QList<AccountRecord> m_checked;
     ExitCode m_code = ExitDone;

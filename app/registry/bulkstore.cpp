@@ -98,8 +98,8 @@ Outcome BulkStore::save(const BulkRun &run)
 
 Outcome BulkStore::saveItem(const QUuid &run, const BulkItem &item)
 {
-    return m_database.inTransaction(
-        [&](QSqlQuery &query) { return putItems(query, run, {item}); }, Database::Durability::Relaxed);
+    return m_database.inTransaction([&](QSqlQuery &query) { return putItems(query, run, {item}); },
+        Database::Durability::Relaxed);
 }
 
 Outcome BulkStore::remove(const QUuid &run)

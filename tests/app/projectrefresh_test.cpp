@@ -402,8 +402,13 @@ TEST_CASE("an account that two processes recorded at once is listed once")
     AccountRecord twin = m.byId(m.theirs().first().id);
     const QUuid first = twin.uuid;
     twin.uuid = QUuid::createUuid();
-    SECTION("neither kept here") { }
-    SECTION("the second one kept here") { twin.keptInKeychain = true; }
+    SECTION("neither kept here")
+    {
+    }
+    SECTION("the second one kept here")
+    {
+        twin.keptInKeychain = true;
+    }
     REQUIRE(m.registry->accountStore().save(twin));
     REQUIRE(m.refresh());
     CHECK(m.all().size() == 47);

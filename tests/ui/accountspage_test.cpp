@@ -111,6 +111,10 @@ TEST_CASE("the page is there at once and without a network")
 TEST_CASE("filters are ticked from a list, narrow together and are there after a restart")
 {
     Many w;
+    w.click(names::filterPrefix + u"status"_s);
+    REQUIRE(waitUntil([&] { return w.find(names::filterList) != nullptr; }));
+    QTest::keyClick(w.find(names::filterList), Qt::Key_Escape);
+    CHECK(w.find(names::filterList) == nullptr);
     w.filterBy(u"connector"_s, u"Hive"_s);
     const int hives = w.shown();
     CHECK(hives < 60);

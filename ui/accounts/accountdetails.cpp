@@ -34,6 +34,22 @@ QPushButton *button(
     return made;
 }
 
+//! Each reason with its time, where StackOne tells it.
+QString reasonsOf(const AccountRecord &account)
+{
+    QStringList lines;
+    for (const StatusReason &reason : account.reasons) {
+        const QString text = reason.description.isEmpty() ? reason.code : reason.description;
+        if (!text.isEmpty() && account.statusReason.contains(text.simplified())) {
+            lines.append(reason.timestamp.isValid()
+                    ? AccountDetails::tr("%1 (since %2)").arg(text, momentText(reason.timestamp))
+                    : text);
+        }
+    }
+    lines.removeDuplicates();
+    return shortened(lines.isEmpty() ? account.statusReason : lines.join(u'\n'));
+}
+
 } // namespace
 
 AccountDetails::AccountDetails(QWidget *parent)
@@ -159,7 +175,7 @@ void AccountDetails::show(
     const NextStep step = nextStep(account);
     m_step = step.mend;
     // Where the reason says what to do, it is said once.
-    m_reason->setText(shortened(account.statusReason));
+    m_reason->setText(reasonsOf(account));
     m_reason->setVisible(!account.statusReason.isEmpty() && account.statusReason != step.text);
     m_nextStep->setText(step.text);
     m_nextStep->setVisible(!step.text.isEmpty());

@@ -41,11 +41,10 @@ void AccountMenu::addForOne(const AccountRecord &account)
     const auto newValues = [this, uuid = account.uuid](AssistantStart::Purpose purpose) {
         return [this, uuid, purpose] { Q_EMIT newValuesWanted(uuid, purpose); };
     };
-    m_menu.addAction(icon(u"key"_s), tr("Replace key…"), this,
-        newValues(AssistantStart::Purpose::ReplaceKey));
+    m_menu.addAction(
+        icon(u"key"_s), tr("Replace key…"), this, newValues(AssistantStart::Purpose::ReplaceKey));
     m_menu
-        .addAction(
-            tr("Edit and reconnect…"), this, newValues(AssistantStart::Purpose::Reconnect))
+        .addAction(tr("Edit and reconnect…"), this, newValues(AssistantStart::Purpose::Reconnect))
         ->setObjectName(names::reconnect);
     m_menu.addSeparator();
     if (!account.hubAccountId.isEmpty())
@@ -55,8 +54,7 @@ void AccountMenu::addForOne(const AccountRecord &account)
             [this, account] { m_actions.openAtProvider(account); })
         ->setObjectName(names::openProvider);
     m_menu
-        .addAction(
-            tr("Connection guide"), this, [this, account] { Q_EMIT guideWanted(account); })
+        .addAction(tr("Connection guide"), this, [this, account] { Q_EMIT guideWanted(account); })
         ->setObjectName(names::showGuide);
     if (!account.ownerName.isEmpty()) {
         m_menu.addAction(tr("Only %1").arg(shortened(account.ownerName)), this,

@@ -20,8 +20,7 @@ public:
     //! Reads everything; the first screenful at once. Call once.
     void load();
     //! The projects' names, and the dots that stand before their accounts.
-    void setProjects(
-        const QHash<QUuid, QString> &names, const QHash<QUuid, QColor> &colours);
+    void setProjects(const QHash<QUuid, QString> &names, const QHash<QUuid, QColor> &colours);
     //! Takes over what has changed since it last looked. Called by itself every second.
     void sync();
     bool isLoading() const { return m_loading; }

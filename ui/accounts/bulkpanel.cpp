@@ -47,8 +47,7 @@ QString bulkTitle(const BulkRun &run)
 BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     : QDialog(parent)
     , m_work(&work)
-    , m_doneBefore(
-          int(work.run().items.size()) - work.run().count(BulkItem::State::Waiting))
+    , m_doneBefore(int(work.run().items.size()) - work.run().count(BulkItem::State::Waiting))
     , m_title(headingLabel(bulkTitle(work.run()), this))
     , m_summary(textLabel({}, this))
     , m_progress(new QProgressBar(this))
@@ -131,8 +130,7 @@ QString BulkPanel::timeLeft(int done, int waiting) const
     const qint64 left = m_clock.elapsed() / done * waiting;
     if (left < aMomentMs)
         return {};
-    return u' '
-        + tr("About %1 left.").arg(durationText(std::chrono::seconds(left / 1000)));
+    return u' ' + tr("About %1 left.").arg(durationText(std::chrono::seconds(left / 1000)));
 }
 
 void BulkPanel::addResult(const BulkItem &item)

@@ -55,6 +55,8 @@ FilterButton::FilterButton(const QString &title, Values values, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_none);
+    for (QWidget *widget : QList<QWidget *>{m_search, m_list, m_none})
+        widget->installEventFilter(this);
     connect(this, &QPushButton::clicked, this, &FilterButton::open);
     connect(m_search, &QLineEdit::textChanged, this, &FilterButton::fill);
     connect(m_none, &QPushButton::clicked, this, [this] {
@@ -71,6 +73,17 @@ FilterButton::FilterButton(const QString &title, Values values, QWidget *parent)
         Q_EMIT chosenChanged();
     });
     updateLabel();
+}
+
+bool FilterButton::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape)
+        return QPushButton::eventFilter(watched, event);
+    m_popup->hide();
+    setFocus();
+    return true;
 }
 
 void FilterButton::setChosen(const QStringList &values)

@@ -27,6 +27,10 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    //! Escape in the list closes it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void open();
     void fill(const QString &search);

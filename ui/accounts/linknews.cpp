@@ -12,8 +12,8 @@
 
 namespace hublink::ui {
 
-LinkNews::LinkNews(const Services &services, AskedLinkWatch::Times times, MessageStrip &strip,
-    QWidget *window)
+LinkNews::LinkNews(
+    const Services &services, AskedLinkWatch::Times times, MessageStrip &strip, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_strip(strip)

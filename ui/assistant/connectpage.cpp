@@ -118,12 +118,16 @@ QList<std::pair<LinkStage, QString>> ConnectPage::stages() const
         stages.append({LinkStage::Verify, tr("Check with %1").arg(draft().provider.name)});
     if (draft().provider.person || draft().provider.workspaces)
         stages.append({LinkStage::Identify, tr("Confirm who you are")});
-    stages.append({LinkStage::Keep, tr("Keep the values in your keychain")});
+    const bool replaces = draft().replaces.has_value();
+    stages.append({LinkStage::Keep,
+        replaces ? tr("Keep the new values beside the old ones")
+                 : tr("Keep the values in your keychain")});
     if (draft().goesToHub()) {
-        stages.append({LinkStage::Link, tr("Link in the Hub")});
+        stages.append({LinkStage::Link,
+            replaces ? tr("Give the new values to StackOne") : tr("Link in the Hub")});
         stages.append({LinkStage::Confirm, tr("Check the account's status")});
     }
-    if (draft().replaces)
+    if (replaces)
         stages.append({LinkStage::Settle, tr("Put the new values in the old ones' place")});
     return stages;
 }
@@ -245,7 +249,8 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
         if (later > stage)
             m_stages->setState(later, StageState::Waiting);
     }
-    if (stage > LinkStage::Keep)
+    const bool staysKept = draft().replaces && stage > LinkStage::Keep;
+    if (stage > LinkStage::Keep && !staysKept)
         m_stages->setState(LinkStage::Keep, StageState::Waiting);
     Q_EMIT busyChanged({});
     const FormField *field = draft().form.field(error.field);
@@ -261,6 +266,11 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked)
         text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
                            "it first, so nothing is linked twice.");
+    if (staysKept && !draft().progress.verified.isEmpty()) {
+        text.nextStep += u' '
+            + tr("The new values wait in your keychain, beside the old ones, so that you can also "
+                 "go on later.");
+    }
     if (error.kind == ErrorKind::OtherIdentity)
         text.nextStep = otherIdentity() + u' ' + text.nextStep;
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
