@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+namespace {
+
+//! What a given link leads to is not known to belong to any project here.
+bool mayBeSameProject(const QUuid &a, const QUuid &b)
+{
+    return a == b || a.isNull() || b.isNull();
+}
+
+} // namespace
+
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
@@ -58,7 +68,7 @@ void LinkFlow::findReplaced()
         const Result<QList<AccountRecord>> known
             = m_ports.registry.accountStore().withHubIds({edited});
         for (const AccountRecord &account : known ? *known : QList<AccountRecord>()) {
-            if (account.project == m_request.hub->project.uuid || account.project.isNull())
+            if (mayBeSameProject(account.project, m_request.hub->project.uuid))
                 m_request.replaces = account;
         }
     }
@@ -416,7 +426,7 @@ void LinkFlow::forgetReplaced(const AccountRecord &account)
     const Result<QList<AccountRecord>> same
         = m_ports.registry.accountStore().withHubIds({account.hubAccountId});
     for (const AccountRecord &earlier : same ? *same : QList<AccountRecord>()) {
-        if (earlier.uuid == account.uuid || earlier.project != account.project)
+        if (earlier.uuid == account.uuid || !mayBeSameProject(earlier.project, account.project))
             continue;
         auto *removal = new AccountRemoval(m_ports, earlier, false);
         removal->start(nullptr);
@@ -445,7 +455,10 @@ bool LinkFlow::keepsNewValues() const
     const bool verified = !m_progress.verified.isEmpty();
     const bool inHub
         = !m_progress.hubAccountId.isEmpty() && m_progress.linkedWith == m_request.credentials;
-    return m_request.replaces && (verified || inHub) && m_stage > LinkStage::Keep;
+    // An answer that was lost may have been a yes.
+    const bool maybeInHub
+        = m_stage == LinkStage::Link && !m_result && m_result.error().isAmbiguous();
+    return m_request.replaces && (verified || inHub || maybeInHub) && m_stage > LinkStage::Keep;
 }
 
 void LinkFlow::removeKept()
@@ -544,9 +557,14 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
         result.identity = m_progress.identity;
     takeFields(result);
     if (m_request.hub) {
-        result.project = m_request.hub->project.uuid;
-        result.ownerId = m_request.hub->project.ownerId;
-        result.ownerName = m_request.hub->project.ownerName;
+        const Project &project = m_request.hub->project;
+        // A given link may tell neither.
+        if (!project.uuid.isNull())
+            result.project = project.uuid;
+        if (!project.ownerId.isEmpty())
+            result.ownerId = project.ownerId;
+        if (!project.ownerName.isEmpty())
+            result.ownerName = project.ownerName;
     }
     if (m_progress.prepared)
         result.config = m_progress.prepared->connector.name;

@@ -240,6 +240,44 @@ TEST_CASE("a program that is killed while the Hub is asked has both keys")
     CHECK(r.registry->unfinishedLinks()->first().keychainKeys.contains(r.staged()));
 }
 
+TEST_CASE("a value that nobody can check stays if the Hub may have taken it")
+{
+    Rotation r;
+    r.request.provider.check.reset();
+    r.request.provider.person.reset();
+    r.request.provider.workspaces.reset();
+    SECTION("its answer was lost")
+    {
+        r.hub.updateError = fault(ErrorKind::ConnectionLost);
+        r.run();
+        REQUIRE(r.error);
+        CHECK(r.isKnown(newKey));
+    }
+    SECTION("it said no")
+    {
+        r.hub.updateError = fault(ErrorKind::Refused);
+        r.run();
+        REQUIRE(r.error);
+        CHECK_FALSE(r.isKnown(newKey));
+    }
+    CHECK(r.keychain.entries.value(r.entry(u"apiKey"_s)) == oldKey);
+}
+
+TEST_CASE("a given link for an account that is known here makes no second one")
+{
+    Rotation r;
+    r.request.replaces.reset();
+    r.request.hub->project = {};
+    r.request.hub->apiKey = {};
+    r.request.hub->givenToken = Secret(u"token"_s);
+    r.run();
+    REQUIRE(r.linked);
+    CHECK(r.registry->accountStore().all()->size() == 1);
+    CHECK(r.linked->uuid == r.account.uuid);
+    CHECK(r.linked->project == r.project.uuid);
+    CHECK(r.keychain.entries.value(r.entry(u"apiKey"_s)) == newKey);
+}
+
 TEST_CASE("new values that are discarded go, and the old ones stay")
 {
     Rotation r;
