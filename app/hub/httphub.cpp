@@ -146,10 +146,39 @@ QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
         });
 }
 
+//! Asks about one account. Newer documentation has only the second version of the API: while it is
+//! not known that the first one answers here, what that does not know may be known to the second.
+QFuture<Result<HttpResponse>> HttpHub::askForAccount(const QByteArray &method, const Secret &apiKey,
+    const QString &id, const Secret &body, Cancellation *cancel)
+{
+    const auto request = [this, method, apiKey, id, body](const QString &version) {
+        HttpRequest made = keyRequest(method, version + u"/accounts/"_s + encoded(id), apiKey);
+        made.body = body;
+        return made;
+    };
+    return m_http.send(request({}), cancel)
+        .then(&m_http,
+            [this, request, cancel = QPointer(cancel)](
+                const Result<HttpResponse> &first) -> QFuture<Result<HttpResponse>> {
+                if (first && first->isSuccess())
+                    m_version = Version::First;
+                const bool isUnknown = first && (first->status == 404 || first->status == 410);
+                if (!isUnknown || m_version == Version::First)
+                    return readyFuture(first);
+                return m_http.send(request(u"/v2"_s), cancel)
+                    .then(&m_http, [this, first](const Result<HttpResponse> &second) {
+                        const bool isFinal
+                            = m_version == Version::Second || (second && second->isSuccess());
+                        return isFinal ? second : first;
+                    });
+            })
+        .unwrap();
+}
+
 QFuture<Result<HubAccount>> HttpHub::readAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
-    return m_http.send(keyRequest("GET", u"/accounts/"_s + encoded(id), apiKey), cancel)
+    return askForAccount("GET", apiKey, id, {}, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
@@ -168,7 +197,7 @@ QFuture<Result<AccountsPage>> HttpHub::listAccounts(
         parameters += u"&page=%1"_s.arg(query.page);
     else
         parameters += u"&next="_s + encoded(query.cursor);
-    const bool second = m_listsByVersion2;
+    const bool second = m_version == Version::Second;
     if (!query.ownerId.isEmpty()) {
         parameters += second ? u"&owner_id="_s : u"&origin_owner_id="_s;
         parameters += encoded(query.ownerId);
@@ -188,7 +217,9 @@ QFuture<Result<AccountsPage>> HttpHub::listAccounts(
                 const bool isGone
                     = response && (response->status == 404 || response->status == 410);
                 if (isGone)
-                    m_listsByVersion2 = !second;
+                    m_version = second ? Version::Unknown : Version::Second;
+                else if (!second && response && response->isSuccess())
+                    m_version = Version::First;
                 if (isGone && !second)
                     return listAccounts(apiKey, query, cancel);
                 const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
@@ -209,9 +240,7 @@ QFuture<Result<HubAccount>> HttpHub::changeAccount(
         body[u"type"_s] = *change.type;
     if (change.label)
         body[u"label"_s] = *change.label;
-    HttpRequest request = keyRequest("PATCH", u"/accounts/"_s + encoded(id), apiKey);
-    request.body = jsonBody(body);
-    return m_http.send(request, cancel)
+    return askForAccount("PATCH", apiKey, id, jsonBody(body), cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
             const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
             if (!json)
@@ -225,7 +254,7 @@ QFuture<Result<HubAccount>> HttpHub::changeAccount(
 QFuture<Outcome> HttpHub::deleteAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
-    return m_http.send(keyRequest("DELETE", u"/accounts/"_s + encoded(id), apiKey), cancel)
+    return askForAccount("DELETE", apiKey, id, {}, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Outcome {
             if (!response)
                 return response.error();

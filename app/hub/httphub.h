@@ -52,11 +52,15 @@ private:
         const QByteArray &method, const QString &path, const Secret &token) const;
     HttpRequest keyRequest(
         const QByteArray &method, const QString &path, const Secret &apiKey) const;
+    QFuture<Result<HttpResponse>> askForAccount(const QByteArray &method, const Secret &apiKey,
+        const QString &id, const Secret &body, Cancellation *cancel);
     QUrl address(const QString &pathAndQuery) const;
 
     HttpClient &m_http;
     HubAddresses m_addresses;
-    bool m_listsByVersion2 = false; //!< the first version of the list is gone here
+    //! Which version of the accounts API answers here.
+    enum class Version { Unknown, First, Second };
+    Version m_version = Version::Unknown;
 };
 
 } // namespace hublink

@@ -14,7 +14,8 @@ namespace hublink {
 //!
 //! Errors are the Keychain* kinds, Cancelled, and NotFound (read only). Always answers, in the GUI
 //! thread, after the call has returned. One operation runs at a time. A cancelled write leaves
-//! nothing behind, even if the system finishes it later.
+//! nothing behind, even if the system finishes it later. A write without a cancellation is never
+//! taken back: it may replace something that must not be lost with it.
 class Keychain
 {
 public:

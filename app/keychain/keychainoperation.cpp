@@ -48,6 +48,7 @@ KeychainOperation::KeychainOperation(Kind kind, QString key, Secret value,
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { giveUp(ErrorKind::KeychainHanging); });
     m_limit.start(m_settings.limit);
+    m_takesBack = cancel != nullptr;
     if (cancel) {
         connect(cancel, &Cancellation::requested, this, [this] { giveUp(ErrorKind::Cancelled); });
     }
@@ -177,7 +178,7 @@ void KeychainOperation::giveUp(ErrorKind kind)
     if (m_job) {
         QKeychain::Job *job = std::exchange(m_job, nullptr);
         job->disconnect(this);
-        Q_EMIT abandoned(job, m_kind == Kind::Write ? m_key : QString());
+        Q_EMIT abandoned(job, m_kind == Kind::Write && m_takesBack ? m_key : QString());
     }
     conclude(error(kind));
 }

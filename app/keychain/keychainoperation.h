@@ -62,6 +62,7 @@ private:
     QKeychain::Job *m_job = nullptr; //!< not owned: jobs delete themselves
     Error m_doubt; //!< what to answer unless the probe tells better
     bool m_started = false;
+    bool m_takesBack = false; //!< a write that is given up is undone when it lands
     Answer<Result<Secret>> m_answer;
 };
 

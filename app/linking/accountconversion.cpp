@@ -47,12 +47,7 @@ void AccountConversion::onChanged(const Result<HubAccount> &account)
     AccountRecord before;
     const Result<AccountRecord> after = store.change(m_account.uuid, [&](AccountRecord &record) {
         before = record;
-        applyHubAccount(record, *account);
-        // What this computer found out about the values stays true.
-        if (before.status == AccountStatus::Error && record.status == AccountStatus::Active) {
-            record.status = before.status;
-            record.statusReason = before.statusReason;
-        }
+        applyNews(record, *account);
     });
     if (after) {
         if (const auto event = eventOf(before, *after, m_ports.clock()))

@@ -59,7 +59,7 @@ void applyHubAccount(AccountRecord &record, const HubAccount &account)
     record.hubStatus = account.status;
     record.reasons = account.reasons;
     record.statusReason = record.status == AccountStatus::Active ? QString() : reasonText(account);
-    record.type = account.type;
+    take(record.type, account.type);
     take(record.provider, account.provider);
     take(record.providerName, account.providerName);
     take(record.config, account.config);
@@ -78,6 +78,20 @@ void applyHubAccount(AccountRecord &record, const HubAccount &account)
             record.label = name;
             return;
         }
+    }
+}
+
+void applyNews(AccountRecord &record, const HubAccount &account)
+{
+    HubAccount before;
+    before.status = record.hubStatus;
+    const bool isOwnVerdict
+        = record.status == AccountStatus::Error && statusOf(before) == AccountStatus::Active;
+    const QString reason = record.statusReason;
+    applyHubAccount(record, account);
+    if (isOwnVerdict && record.status == AccountStatus::Active) {
+        record.status = AccountStatus::Error;
+        record.statusReason = reason;
     }
 }
 

@@ -19,6 +19,10 @@ QString hubMarkOf(const HubAccount &account);
 //! Takes over what StackOne tells about the account. Never touches what only this computer knows.
 void applyHubAccount(AccountRecord &record, const HubAccount &account);
 
+//! The same for news that nobody checked: that this computer found the kept values refused stays
+//! true until they are checked again or replaced.
+void applyNews(AccountRecord &record, const HubAccount &account);
+
 //! StackOne does not have the account any more.
 void applyGone(AccountRecord &record);
 

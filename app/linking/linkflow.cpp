@@ -63,6 +63,11 @@ void LinkFlow::cancel()
 //! An account that is given new values keeps its identity on this computer.
 void LinkFlow::findReplaced()
 {
+    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
+    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
+        if (link.account == m_request.account && !link.replaces.isNull())
+            m_hadStaged = !link.keychainKeys.isEmpty();
+    }
     const QString edited = m_request.hub ? m_request.hub->updateAccountId : QString();
     if (!m_request.replaces && !edited.isEmpty()) {
         const Result<QList<AccountRecord>> known
@@ -236,10 +241,24 @@ void LinkFlow::keepNext()
         leave(StageState::Done);
         return link();
     }
+    if (!m_hadStaged)
+        return keepFirst();
+    // An earlier attempt may have kept this very value: then nothing may happen to it.
     const auto [key, value] = m_toKeep.first();
-    m_ports.keychain.write(key, value, &m_cancellation).then(this, [this](const Outcome &outcome) {
-        onKept(outcome);
-    });
+    m_ports.keychain.read(key, &m_cancellation)
+        .then(this, [this, wanted = value](const Result<Secret> &there) {
+            if (!there || !(*there == wanted))
+                return keepFirst();
+            onKept(Done{});
+        });
+}
+
+void LinkFlow::keepFirst()
+{
+    const auto [key, value] = m_toKeep.first();
+    // A write that can be cancelled is taken back, with what stood there before.
+    m_ports.keychain.write(key, value, m_hadStaged ? nullptr : &m_cancellation)
+        .then(this, [this](const Outcome &outcome) { onKept(outcome); });
 }
 
 void LinkFlow::onKept(const Outcome &outcome)
@@ -322,6 +341,12 @@ void LinkFlow::onReadBack(const Result<EditableAccount> &account)
     found.ownerId = m_request.hub->project.ownerId;
     found.ownerName = m_request.hub->project.ownerName;
     found.type = m_progress.prepared ? m_progress.prepared->session.type : QString();
+    // It does not tell the rest either, so that stays as it was.
+    if (m_request.replaces) {
+        found.type = m_request.replaces->type;
+        found.label = m_request.replaces->hubLabel;
+        found.username = m_request.replaces->username;
+    }
     leave(StageState::Done);
     settle(found);
 }
@@ -458,11 +483,14 @@ bool LinkFlow::keepsNewValues() const
     // An answer that was lost may have been a yes.
     const bool maybeInHub
         = m_stage == LinkStage::Link && !m_result && m_result.error().isAmbiguous();
-    return m_request.replaces && (verified || inHub || maybeInHub) && m_stage > LinkStage::Keep;
+    const bool isGood = verified || inHub || maybeInHub || m_stage == LinkStage::Settle;
+    return m_request.replaces && (m_hadStaged || (isGood && m_stage > LinkStage::Keep));
 }
 
 void LinkFlow::removeKept()
 {
+    if (m_kept.isEmpty() && m_removedAll && !keepsNewValues())
+        forgetEntries();
     if (m_kept.isEmpty() || keepsNewValues()) {
         QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
         return;
@@ -471,6 +499,7 @@ void LinkFlow::removeKept()
         // The unfinished link still names the entries, so they go when that is given up. A keychain
         // that hangs would make the person wait once for each.
         if (!removed) {
+            m_removedAll = false;
             qCWarning(lcLinking) << "An entry could not be removed:"
                                  << kindName(removed.error().kind);
             if (removed.error().kind == ErrorKind::KeychainHanging)
@@ -478,6 +507,20 @@ void LinkFlow::removeKept()
         }
         removeKept();
     });
+}
+
+//! What was taken out of the keychain is no more named by the unfinished link. A write that may
+//! still land stays named.
+void LinkFlow::forgetEntries()
+{
+    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
+    for (UnfinishedLink link : links ? *links : QList<UnfinishedLink>()) {
+        const bool mayLand = m_result.error().kind == ErrorKind::KeychainHanging;
+        if (link.account != m_request.account || link.keychainKeys.isEmpty() || mayLand)
+            continue;
+        link.keychainKeys.clear();
+        (void)m_ports.registry.saveUnfinishedLink(link);
+    }
 }
 
 void LinkFlow::announce()

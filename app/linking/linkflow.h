@@ -32,6 +32,8 @@ public:
     void cancel();
     //! What was reached, for the next attempt. Of use after failed().
     const LinkProgress &progress() const { return m_progress; }
+    //! The account that was given new values, if it is known here.
+    const std::optional<AccountRecord> &replaced() const { return m_request.replaces; }
 
 Q_SIGNALS:
     void stageChanged(hublink::LinkStage stage, hublink::StageState state);
@@ -54,6 +56,7 @@ private:
     bool isSomebodyElse(const Identity &identity) const;
     void keep();
     void keepNext();
+    void keepFirst();
     void onKept(const Outcome &outcome);
     void link();
     void onLinked(const Outcome &outcome);
@@ -70,6 +73,7 @@ private:
     void conclude(Result<AccountRecord> result);
     bool keepsNewValues() const;
     void removeKept();
+    void forgetEntries();
     void announce();
 
     void enter(LinkStage stage);
@@ -97,6 +101,8 @@ private:
     QList<std::pair<QString, Credential>> m_toRecall;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
+    bool m_hadStaged = false; //!< an earlier attempt left new values beside the old ones
+    bool m_removedAll = true;
     QList<std::pair<QString, Secret>> m_toSettle;
     std::optional<HubAccount> m_confirmed;
     bool m_concluded = false;

@@ -39,6 +39,21 @@ void LinkPreparation::start(Cancellation *cancel)
         given.token = m_target.givenToken;
         return onSession(given);
     }
+    if (m_target.updateAccountId.isEmpty() || !m_target.options.type.isEmpty())
+        return openSession();
+    // A session that says nothing would make a test account a production account.
+    m_hub.readAccount(m_target.apiKey, m_target.updateAccountId, m_cancel)
+        .then(this, [this](const Result<HubAccount> &account) {
+            if (!account && stopsEverything(account.error()))
+                return conclude(account.error());
+            if (account)
+                m_target.options.type = account->type;
+            openSession();
+        });
+}
+
+void LinkPreparation::openSession()
+{
     ConnectSessionRequest request = m_target.options;
     request.ownerId = m_target.project.ownerId;
     request.ownerName = m_target.project.ownerName;

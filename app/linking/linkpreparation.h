@@ -32,6 +32,7 @@ public:
     void start(Cancellation *cancel);
 
 private:
+    void openSession();
     void onSession(const Result<ConnectSession> &session);
     void onSettings(const Result<HubSettings> &settings);
     void onConnectors(const Result<ConnectorList> &list);

@@ -93,8 +93,6 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
         return;
     }
     m_failures = 0;
-    m_sawUnreadable = m_sawUnreadable || page->unreadable > 0;
-    ++m_pages;
     takeOver(page->accounts);
     if (m_answer.isGiven())
         return;
@@ -103,26 +101,23 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
     Q_EMIT progressed(m_tally.seen);
     if (isLast(*page))
         return lookForMissing();
-    m_largestPage = std::max(m_largestPage, page->accounts.size());
     m_query.cursor = page->cursor;
     ++m_query.page;
     askForPage();
 }
 
-bool ProjectRefresh::isLast(const AccountsPage &page) const
+bool ProjectRefresh::isLast(const AccountsPage &page)
 {
     if (page.accounts.isEmpty() && page.unreadable == 0)
         return true;
-    // A cursor that leads nowhere new would lead there for ever.
-    if (m_pass == 1 ? !m_newOnPage : m_pages > m_pagesOfFirstPass)
+    // New accounts push others to the next page, so one page may repeat the one before. Who
+    // repeats oneself twice has nothing more to say, whatever page or cursor is asked for.
+    m_stalePages = m_newOnPage ? 0 : m_stalePages + 1;
+    if (m_stalePages > 1)
         return true;
-    if (!page.cursor.isEmpty())
-        return page.cursor == m_query.cursor;
-    if (!m_query.cursor.isEmpty())
-        return true;
-    // The service may give less than was asked for on every page, so only a page that is shorter
-    // than an earlier one is the last.
-    return page.accounts.size() + page.unreadable < m_largestPage;
+    // With a cursor, its absence is the end; without one, only an empty page is: a service may give
+    // less than was asked for on any page.
+    return page.cursor.isEmpty() && !m_query.cursor.isEmpty();
 }
 
 void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
@@ -142,10 +137,15 @@ void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
             ids.mid(from, atOnce), [this, &part, &before](const QList<AccountRecord> &known) {
                 m_tally = before; // it may be asked twice
                 m_broken.clear();
-                return decide(part, known);
+                // Somebody may have removed the project meanwhile.
+                const auto project = m_ports.registry.project(m_project);
+                m_projectIsGone = project && !*project;
+                return m_projectIsGone ? AccountStore::Decision() : decide(part, known);
             });
         if (!taken)
             return conclude(taken.error());
+        if (m_projectIsGone)
+            return conclude(Error{.kind = ErrorKind::NotFound, .party = {}});
         for (const QUuid &account : std::exchange(m_broken, {}))
             Q_EMIT broke(account);
     }
@@ -193,7 +193,7 @@ AccountStore::Decision ProjectRefresh::decide(
         if (mine && mine->project == m_project && mine->hubMark == hubMarkOf(account))
             continue;
         record.project = m_project;
-        applyHubAccount(record, account);
+        applyNews(record, account);
         if (!mine) {
             record.uuid = QUuid::createUuid();
             record.connectedAt = account.createdAt.isValid() ? account.createdAt : now;
@@ -229,29 +229,16 @@ void ProjectRefresh::lookForMissing()
     }
     if (!part->first.isEmpty())
         return later(std::chrono::milliseconds(0), [this] { lookForMissing(); });
-    if (m_missing.size() <= m_settings.fewEnough)
-        return askForNextMissing();
-    // Too many to ask for one by one: who is not in a second reading either is gone. A list with
-    // entries that cannot be read proves nothing.
-    if (m_sawUnreadable)
-        m_missing.clear();
-    if (m_pass == 2 || m_missing.isEmpty()) {
-        m_gone = std::exchange(m_missing, {});
-        return recordGone();
-    }
-    m_pass = 2;
-    m_pagesOfFirstPass = std::exchange(m_pages, 0);
-    m_missing.clear();
-    m_compared = 0;
-    m_query.page = 1;
-    m_query.cursor.clear();
-    askForPage();
+    askForNextMissing();
 }
 
+//! A list proves nothing about who is not on it: pages move, and services have bad days. So nobody
+//! is gone whom StackOne was not asked about. Not too many at once; the next refresh goes on.
 void ProjectRefresh::askForNextMissing()
 {
-    if (m_missing.isEmpty())
+    if (m_missing.isEmpty() || m_asked >= m_settings.mostAsked)
         return recordGone();
+    ++m_asked;
     paced([this] {
         m_open.hub->readAccount(m_open.apiKey, m_missing.first(), m_cancel)
             .then(this, [this](const Result<HubAccount> &account) { onMissing(account); });
@@ -261,10 +248,12 @@ void ProjectRefresh::askForNextMissing()
 void ProjectRefresh::onMissing(const Result<HubAccount> &account)
 {
     if (!account && account.error().kind == ErrorKind::NotFound) {
+        m_failures = 0;
         m_gone.append(m_missing.takeFirst());
         return askForNextMissing();
     }
     if (account) {
+        m_failures = 0;
         m_missing.removeFirst();
         takeOver({*account});
         return m_answer.isGiven() ? void() : askForNextMissing();

@@ -26,7 +26,7 @@ struct RefreshTally
 //! Single-use. Politely paced; waits when StackOne asks for it; asks again when a page fails.
 //!
 //! Pages are a moving target: an account that is removed while one reads shifts the others. So an
-//! account counts as gone only if it is missing and StackOne, asked once more, does not know it.
+//! account counts as gone only if it is missing and StackOne, asked for it, does not know it.
 //! A gone account whose values are kept here stays in the list as broken; others leave it.
 //!
 //! An error means that the list was not read to its end. What was read stays recorded, and nothing
@@ -41,7 +41,7 @@ public:
         RequestPace::Limits pace{};
         std::chrono::milliseconds firstPause{2000}; //!< after a failed page, then doubled
         int repeats = 3; //!< of one page
-        int fewEnough = 100; //!< this many missing accounts are asked for one by one
+        int mostAsked = 300; //!< so many missing accounts are asked for in one refresh
     };
     ProjectRefresh(LinkPorts ports, const ProviderCatalog &providers, const QUuid &project,
         Settings settings, QObject *parent = nullptr);
@@ -62,7 +62,7 @@ private:
     void askForPage();
     void onPage(const Result<AccountsPage> &page);
     void takeOver(const QList<HubAccount> &accounts);
-    bool isLast(const AccountsPage &page) const;
+    bool isLast(const AccountsPage &page);
     void lookForMissing();
     void askForNextMissing();
     void onMissing(const Result<HubAccount> &account);
@@ -88,14 +88,12 @@ private:
     QTimer m_timer;
     std::function<void()> m_work;
     AccountsQuery m_query;
-    qsizetype m_largestPage = 0;
     bool m_newOnPage = false;
-    bool m_sawUnreadable = false;
     QList<QUuid> m_broken;
-    int m_pass = 1;
-    int m_pages = 0;
-    int m_pagesOfFirstPass = 0;
+    int m_stalePages = 0;
+    int m_asked = 0;
     int m_failures = 0;
+    bool m_projectIsGone = false;
     QSet<QString> m_seen;
     qint64 m_compared = 0;
     QStringList m_missing;

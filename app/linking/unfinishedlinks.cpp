@@ -50,6 +50,23 @@ QString linkLease(const QUuid &account)
     return u"link "_s + account.toString(QUuid::WithoutBraces);
 }
 
+namespace {
+
+//! An account may have got the entry back since.
+bool isKeptForAccount(Registry &registry, const QString &keychainKey)
+{
+    const QUuid account(keychainKey.section(u'/', 1, 1));
+    const Result<AccountRecord> record = registry.accountStore().find(account);
+    if (!record)
+        return record.error().kind != ErrorKind::NotFound; // when in doubt, leave it
+    return record->keptInKeychain
+        && std::any_of(record->fields.cbegin(), record->fields.cend(), [&](const auto &field) {
+               return keychainkey::account(account, field.first) == keychainKey;
+           });
+}
+
+} // namespace
+
 Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
 {
     const Result<QList<UnfinishedLink>> known = registry.unfinishedLinks();
@@ -58,6 +75,8 @@ Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
     for (const UnfinishedLink &earlier : *known) {
         if (earlier.account == link.account)
             link.keychainKeys = earlier.keychainKeys;
+        if (earlier.account == link.account && link.replaces.isNull())
+            link.replaces = earlier.replaces;
     }
     return registry.saveUnfinishedLink(link);
 }
@@ -65,8 +84,9 @@ Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
 QFuture<Outcome> discardUnfinishedLink(const LinkPorts &ports, const UnfinishedLink &link)
 {
     auto work = std::make_shared<Discarding>(Discarding{ports, link, {}});
-    work->link.keychainKeys.removeIf(
-        [&](const QString &key) { return isKeptForProject(ports.registry, key); });
+    work->link.keychainKeys.removeIf([&](const QString &key) {
+        return isKeptForProject(ports.registry, key) || isKeptForAccount(ports.registry, key);
+    });
     QFuture<Outcome> future = work->answer.future();
     discardNext(work);
     return future;

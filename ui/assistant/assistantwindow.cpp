@@ -557,7 +557,8 @@ bool AssistantWindow::wouldLoseValues() const
     // New values that wait in the keychain are not lost.
     const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
     for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
-        if (m_draft.replaces && link.account == m_draft.account && !link.keychainKeys.isEmpty())
+        if (link.account == m_draft.account && !link.replaces.isNull()
+            && !link.keychainKeys.isEmpty())
             return false;
     }
     return !m_finished && std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page *p) {

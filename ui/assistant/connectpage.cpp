@@ -236,6 +236,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
 {
     m_patience->stop();
     draft().progress = m_flow->progress();
+    m_replaced = m_flow->replaced();
     if (draft().progress.prepared)
         draft().prepared = draft().progress.prepared;
     m_flow.release()->deleteLater();
@@ -249,7 +250,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
         if (later > stage)
             m_stages->setState(later, StageState::Waiting);
     }
-    const bool staysKept = draft().replaces && stage > LinkStage::Keep;
+    const bool staysKept = m_replaced && stage > LinkStage::Keep;
     if (stage > LinkStage::Keep && !staysKept)
         m_stages->setState(LinkStage::Keep, StageState::Waiting);
     Q_EMIT busyChanged({});
@@ -288,7 +289,7 @@ QString ConnectPage::otherIdentity() const
     const QString name = draft().provider.name;
     return tr("The new values: %1 The linked account: %2")
         .arg(identityText(draft().progress.identity, name),
-            identityText(draft().replaces->identity, name));
+            identityText(m_replaced->identity, name));
 }
 
 QString ConnectPage::oddValues() const

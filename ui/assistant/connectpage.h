@@ -58,6 +58,7 @@ private:
     std::unique_ptr<LinkFlow> m_flow;
     bool m_keepInKeychain = true;
     bool m_acceptOtherIdentity = false;
+    std::optional<AccountRecord> m_replaced; //!< as the last attempt found it
 };
 
 } // namespace hublink::ui

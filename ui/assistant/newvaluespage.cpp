@@ -49,7 +49,10 @@ QString NewValuesPage::plan() const
 void NewValuesPage::goForward()
 {
     strip().clear();
-    bringBack();
+    if (m_toRead.isEmpty())
+        bringBack();
+    else
+        bringBackNext();
 }
 
 //! New values that an earlier attempt left were good then, and may be the only ones that are by
@@ -76,7 +79,6 @@ void NewValuesPage::bringBack()
         if (!draft().goesToHub() && field && !field->secret && !isThere)
             m_toRead.append({keychainkey::account(account.uuid, key), {key, role, {}}});
     }
-    Q_EMIT busyChanged(tr("Asking your keychain…"));
     bringBackNext();
 }
 
@@ -89,12 +91,14 @@ void NewValuesPage::bringBackNext()
         Q_EMIT completed();
         return;
     }
-    const auto [entry, credential] = m_toRead.takeFirst();
+    Q_EMIT busyChanged(tr("Asking your keychain…"));
+    const auto [entry, credential] = m_toRead.first();
     services()
         .ports.keychain.read(entry, freshCancellation())
         .then(this, [this, known = credential](const Result<Secret> &value) {
             if (!value && value.error().kind != ErrorKind::NotFound)
                 return fail(value.error());
+            m_toRead.removeFirst();
             if (value)
                 draft().credentials.append({known.key, known.role, *value});
             bringBackNext();

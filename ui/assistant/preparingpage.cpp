@@ -85,11 +85,12 @@ void PreparingPage::askAboutExisting(const HubTarget &target, const PreparedLink
     connect(update, &QPushButton::clicked, this, [this, target, prepared] {
         HubTarget existing = target;
         existing.updateAccountId = prepared.existingAccountId;
-        // The account keeps its own configuration, even if another one was chosen in the list.
+        // The account keeps its own configuration, even if another one was chosen in the list,
+        // and its type: so the session is opened anew, for this account.
         const QString own = prepared.existing ? prepared.existing->integrationId : QString();
-        if (own.isEmpty() || own == prepared.connector.integrationId)
-            return accept(existing, prepared);
-        existing.integrationId = own;
+        existing.options.type.clear();
+        if (!own.isEmpty())
+            existing.integrationId = own;
         prepare(existing,
             services().providers.find(prepared.connector.provider, prepared.connector.name));
     });
