@@ -11,7 +11,8 @@ namespace hublink {
 
 namespace {
 
-constexpr int checksAtOnce = 50;
+constexpr int checksAtOnce = 500;
+constexpr qint64 putOffSeconds = 6 * 60 * 60;
 constexpr std::chrono::minutes longestPause{30};
 
 const std::pair<RecheckPace, QString> paces[] = {{RecheckPace::Daily, QString()},
@@ -21,6 +22,14 @@ qint64 secondsOf(RecheckPace pace)
 {
     constexpr qint64 day = 24 * 60 * 60;
     return pace == RecheckPace::Weekly ? 7 * day : day;
+}
+
+//! Trouble that the next account would have, too.
+bool isEverybodysTrouble(const Error &error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled
+        || error.kind == ErrorKind::StorageFull || error.kind == ErrorKind::StorageFailed
+        || error.isKeychain();
 }
 
 } // namespace
@@ -169,6 +178,7 @@ void AccountsKeeper::onRefreshed(const Result<RefreshTally> &tally)
 void AccountsKeeper::wakeUp()
 {
     m_retry = m_settings.retryAfter;
+    m_putOff.clear();
     // Everybody wakes up at the same time; a moment later the network is really there.
     constexpr int aMoment = 4000;
     m_refreshTimer.start(std::min<std::chrono::milliseconds>(
@@ -202,7 +212,8 @@ void AccountsKeeper::lookForDueChecks()
     for (const AccountSummary &account : *due) {
         // Spread over a sixth of the interval, so that not all come in the same minute.
         const qint64 spread = qint64(qHash(account.uuid) % size_t(interval / 6));
-        if (account.checkedAt + interval + spread <= now.toSecsSinceEpoch())
+        const bool isPutOff = m_putOff.value(account.uuid) > now.toSecsSinceEpoch();
+        if (!isPutOff && account.checkedAt + interval + spread <= now.toSecsSinceEpoch())
             m_toCheck.push_back(account.uuid);
     }
     if (!m_toCheck.empty())
@@ -254,12 +265,12 @@ void AccountsKeeper::onChecked(const QUuid &account, const Result<AccountRecord>
 {
     m_checking = false;
     if (!checked) {
-        // Nothing was learned: no network, keychain locked. The next tick tries again.
+        // Nothing was learned. The next tick tries again, unless it is this account's own trouble.
         qCInfo(lcLinking) << "A scheduled check was put off:" << kindName(checked.error().kind);
-        const bool onlyThis = checked.error().kind == ErrorKind::NothingKept
-            || checked.error().kind == ErrorKind::NotFound;
-        if (!onlyThis)
+        if (isEverybodysTrouble(checked.error()))
             m_toCheck.clear();
+        else
+            m_putOff.insert(account, m_ports.clock().toSecsSinceEpoch() + putOffSeconds);
     } else if (checked->status == AccountStatus::Error) {
         noteBroken(account);
     }

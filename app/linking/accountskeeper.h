@@ -3,6 +3,8 @@
 
 #include "app/linking/projectrefresh.h"
 
+#include <QHash>
+
 #include <deque>
 
 namespace hublink {
@@ -91,6 +93,7 @@ private:
     bool m_again = false;
     bool m_wanted = false; //!< the person asked for it
     std::deque<QUuid> m_toCheck;
+    QHash<QUuid, qint64> m_putOff; //!< not to be checked before; seconds since 1970
     bool m_checking = false;
     Cancellation m_checkCancel;
     QList<QUuid> m_broken;

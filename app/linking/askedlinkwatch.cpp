@@ -23,10 +23,11 @@ void AskedLinkWatch::start()
         lookLater();
 }
 
-void AskedLinkWatch::forget(const QUuid &link)
+bool AskedLinkWatch::forget(const QUuid &link)
 {
-    (void)m_ports.registry.removeAskedLink(link);
     m_toLookAt.removeIf([&](const AskedLink &l) { return l.uuid == link; });
+    const Result<bool> removed = m_ports.registry.removeAskedLink(link);
+    return removed && *removed;
 }
 
 QString AskedLinkWatch::markOf(const HubAccount &account)
@@ -81,14 +82,17 @@ void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<AccountsPage
     }
     // Looked at once more after its end: it may have been used at the last moment.
     if (link.expiresAt.isValid() && link.expiresAt < m_ports.clock()) {
-        forget(link.uuid);
-        Q_EMIT expired(link);
+        if (forget(link.uuid))
+            Q_EMIT expired(link);
     }
     lookAtNext();
 }
 
 void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
 {
+    // Somebody stopped waiting meanwhile, or another window has recorded it.
+    if (!forget(link.uuid))
+        return;
     AccountRecord record;
     record.uuid = QUuid::createUuid();
     if (const auto known = m_ports.registry.accountStore().withHubIds({account.id})) {
@@ -112,11 +116,11 @@ void AskedLinkWatch::record(const AskedLink &link, const HubAccount &account)
     if (const Outcome saved = m_ports.registry.accountStore().save(record); !saved) {
         qCWarning(lcLinking) << "An account arrived but was not recorded:"
                              << kindName(saved.error().kind);
+        (void)m_ports.registry.saveAskedLink(link);
         return;
     }
     (void)m_ports.registry.accountStore().note(
         record.uuid, {record.checkedAt, AccountEvent::Linked, {}});
-    forget(link.uuid);
     Q_EMIT arrived(link, record);
 }
 

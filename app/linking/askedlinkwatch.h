@@ -29,7 +29,7 @@ public:
     //! Reads the waiting links and goes on looking. Call after one was added, too.
     void start();
     //! Stops waiting for a link. The link itself stays valid until it expires.
-    void forget(const QUuid &link);
+    bool forget(const QUuid &link);
 
 Q_SIGNALS:
     //! The account is in the registry now.

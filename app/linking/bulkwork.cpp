@@ -3,6 +3,7 @@
 
 #include "app/linking/accountcheck.h"
 #include "app/linking/accountconversion.h"
+#include "app/linking/unfinishedlinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +50,27 @@ BulkWork::~BulkWork()
         m_ports.registry.giveLeaseBack(lease());
 }
 
+QString bulkLease(const QUuid &run)
+{
+    return u"bulk "_s + run.toString(QUuid::WithoutBraces);
+}
+
 QString BulkWork::lease() const
 {
-    return u"bulk "_s + m_run.uuid.toString(QUuid::WithoutBraces);
+    return bulkLease(m_run.uuid);
 }
 
 void BulkWork::start()
 {
     if (!m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife)) {
         return conclude(Error{.kind = ErrorKind::BusyElsewhere, .party = {}});
+    }
+    if (const Result<QList<BulkRun>> runs = m_ports.registry.bulkStore().runs()) {
+        // Another window may have gone on with it meanwhile.
+        for (const BulkRun &known : *runs) {
+            if (known.uuid == m_run.uuid)
+                m_run = known;
+        }
     }
     for (BulkItem &item : m_run.items) {
         if (item.state == BulkItem::State::Failed)
@@ -117,6 +130,11 @@ void BulkWork::onAccount(const Result<AccountRecord> &account)
 
 void BulkWork::remove(const AccountRecord &account)
 {
+    // Somebody gives it new values at this moment.
+    if (m_ports.registry.isLeased(linkLease(account.uuid), m_ports.clock())) {
+        const Error busy{.kind = ErrorKind::BusyElsewhere, .party = {}};
+        return failed(busy, m_words(busy));
+    }
     auto *removal = new AccountRemoval(m_ports, account, m_run.argument == "hub"_L1, this);
     removal->future().then(this, [this, removal](const Outcome &removed) {
         if (removed)

@@ -9,6 +9,9 @@
 
 namespace hublink {
 
+//! What a process holds while it works on a run: see Registry::takeLease().
+QString bulkLease(const QUuid &run);
+
 //! Does the same to many accounts, one after the other, politely. Single-use; a run that was
 //! stopped goes on in a new one, with what is still waiting or has failed.
 //!

@@ -18,6 +18,27 @@ bool mayBeSameProject(const QUuid &a, const QUuid &b)
     return a == b || a.isNull() || b.isNull();
 }
 
+//! The project as it is by now: it may have been edited, refreshed or removed since the link began.
+Project upToDate(const Registry &registry, const HubTarget &target)
+{
+    Project project = target.project;
+    if (target.keepApiKey)
+        return project;
+    const Result<std::optional<Project>> known = registry.project(project.uuid);
+    if (!known)
+        return project;
+    if (!*known) {
+        project.keyKept = false; // it went with the project
+        return project;
+    }
+    Project now = **known;
+    now.ownerId = project.ownerId;
+    now.ownerName = project.ownerName;
+    if (now.projectId.isEmpty())
+        now.projectId = project.projectId;
+    return now;
+}
+
 } // namespace
 
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
@@ -394,7 +415,7 @@ void LinkFlow::record()
     std::optional<Project> project;
     if (m_request.hub) {
         if (!m_request.hub->project.uuid.isNull())
-            project = m_request.hub->project;
+            project = upToDate(m_ports.registry, *m_request.hub);
         if (project && m_request.hub->keepApiKey)
             project->keyKept = m_request.keepInKeychain;
         if (project && m_progress.prepared && project->projectId.isEmpty())

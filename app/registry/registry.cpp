@@ -85,20 +85,22 @@ Outcome Registry::markRefreshed(const QUuid &project, const QDateTime &at)
     });
 }
 
-bool Registry::isHeldElsewhere(QSqlQuery &query, const QString &what, const QDateTime &now) const
+QString Registry::holderOf(QSqlQuery &query, const QString &what, const QDateTime &now) const
 {
     query.prepare(u"SELECT holder, until FROM leases WHERE what = ?"_s);
     query.addBindValue(what);
     if (!query.exec() || !query.next())
-        return false;
+        return {};
     const QString holder = query.value(0).toString();
     const bool isOver = query.value(1).toLongLong() < now.toSecsSinceEpoch();
     query.finish();
-    if (holder == m_holder || isOver)
-        return false;
+    if (isOver || holder == m_holder)
+        return isOver ? QString() : holder;
     // A process that died holds nothing, whatever it said.
     const bool isHere = holder.section(u'/', 0, 0) == QSysInfo::machineHostName();
-    return !isHere || platform::isProcessAlive(holder.section(u'/', 1, 1).toLongLong());
+    const bool isAlive
+        = !isHere || platform::isProcessAlive(holder.section(u'/', 1, 1).toLongLong());
+    return isAlive ? holder : QString();
 }
 
 bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life)
@@ -106,7 +108,8 @@ bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono:
     bool taken = false;
     const Outcome done = m_database->inTransaction(
         [&](QSqlQuery &query) {
-            if (isHeldElsewhere(query, what, now))
+            const QString holder = holderOf(query, what, now);
+            if (!holder.isEmpty() && holder != m_holder)
                 return true;
             taken = true;
             query.prepare(u"INSERT OR REPLACE INTO leases VALUES (?, ?, ?)"_s);
@@ -122,7 +125,14 @@ bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono:
 bool Registry::isLeasedElsewhere(const QString &what, const QDateTime &now) const
 {
     QSqlQuery query(m_database->connection());
-    return isHeldElsewhere(query, what, now);
+    const QString holder = holderOf(query, what, now);
+    return !holder.isEmpty() && holder != m_holder;
+}
+
+bool Registry::isLeased(const QString &what, const QDateTime &now) const
+{
+    QSqlQuery query(m_database->connection());
+    return !holderOf(query, what, now).isEmpty();
 }
 
 void Registry::giveLeaseBack(const QString &what)
@@ -177,10 +187,17 @@ Outcome Registry::saveAskedLink(const AskedLink &link)
     return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, link); });
 }
 
-Outcome Registry::removeAskedLink(const QUuid &uuid)
+Result<bool> Registry::removeAskedLink(const QUuid &uuid)
 {
-    return m_database->inTransaction(
-        [&](QSqlQuery &query) { return rows::drop(query, u"asked_links"_s, u"uuid"_s, uuid); });
+    bool wasThere = false;
+    const Outcome removed = m_database->inTransaction([&](QSqlQuery &query) {
+        const bool done = rows::drop(query, u"asked_links"_s, u"uuid"_s, uuid);
+        wasThere = query.numRowsAffected() > 0;
+        return done;
+    });
+    if (!removed)
+        return removed.error();
+    return wasThere;
 }
 
 Result<QList<TrustedAddress>> Registry::trustedAddresses() const

@@ -32,6 +32,7 @@ public:
     //! Some work is for one process at a time. True: it is ours until it is given back, this
     //! process ends, or `life` is over. Taking it again makes it longer.
     bool takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life);
+    bool isLeased(const QString &what, const QDateTime &now) const; //!< by anybody
     bool isLeasedElsewhere(const QString &what, const QDateTime &now) const;
     void giveLeaseBack(const QString &what);
 
@@ -41,7 +42,8 @@ public:
 
     Result<QList<AskedLink>> askedLinks() const;
     Outcome saveAskedLink(const AskedLink &link);
-    Outcome removeAskedLink(const QUuid &uuid);
+    //! True if it was there: of several processes that look, one records what arrived.
+    Result<bool> removeAskedLink(const QUuid &uuid);
 
     Result<QList<TrustedAddress>> trustedAddresses() const;
     Outcome saveTrustedAddress(const TrustedAddress &address);
@@ -68,7 +70,8 @@ private:
     Result<QString> readValue(
         const QString &table, const QString &value, const QString &key, const QString &name) const;
     Outcome writeValue(const QString &table, const QString &name, const QString &value);
-    bool isHeldElsewhere(QSqlQuery &query, const QString &what, const QDateTime &now) const;
+    //! Empty: nobody.
+    QString holderOf(QSqlQuery &query, const QString &what, const QDateTime &now) const;
 
     const std::shared_ptr<Database> m_database;
     AccountStore m_accounts;

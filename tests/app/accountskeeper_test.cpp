@@ -215,3 +215,27 @@ TEST_CASE("a keeper that goes while it works leaves nothing behind")
     h.keeper.reset();
     CHECK(h.told == 0);
 }
+
+TEST_CASE("one account whose provider is out of reach does not keep the others from their turn")
+{
+    House h;
+    const AccountRecord far = h.addKept(h.now.addDays(-9));
+    for (const auto &[key, role] : far.fields)
+        h.keychain.entries.insert(keychainkey::account(far.uuid, key), Secret(u"far"_s));
+    const AccountRecord near = h.addKept(h.now.addDays(-2));
+    int tries = 0;
+    h.checker.rule = [&tries](const Credentials &credentials) -> Outcome {
+        if (credentials.first().value == Secret(u"far"_s)) {
+            ++tries;
+            return Error{.kind = ErrorKind::HostNotFound, .party = u"Hive"_s};
+        }
+        return Done{};
+    };
+    h.start();
+    REQUIRE(
+        waitUntil([&] { return h.registry->accountStore().find(near.uuid)->checkedAt == h.now; }));
+    h.letTimePass();
+    CHECK(tries == 1); // not over and over
+    h.keeper->wakeUp(); // another network may reach it
+    REQUIRE(waitUntil([&] { return tries == 2; }));
+}

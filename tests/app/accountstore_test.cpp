@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The accounts on disk: slices, changes, several processes, timelines, leases.
+#include "app/base/platform/processalive.h"
 #include "app/registry/accountexport.h"
 #include "app/registry/registry.h"
 #include "tests/support/catch.h"
@@ -7,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace hublink;
@@ -181,6 +183,21 @@ TEST_CASE("work that is leased is done by one process at a time")
     CHECK(s.two->takeLease(u"work"_s, s.now.addSecs(61), life));
     s.two->giveLeaseBack(u"work"_s);
     CHECK(s.one->takeLease(u"work"_s, s.now, life));
+}
+
+TEST_CASE("a process that died is not alive, fetched or not")
+{
+    CHECK(platform::isProcessAlive(QCoreApplication::applicationPid()));
+    QProcess parent;
+    // A child that ends, below a parent that never asks how.
+    parent.start(u"/bin/sh"_s, {u"-c"_s, u"true & echo $!; exec sleep 60"_s});
+    REQUIRE(waitUntil([&] { return parent.canReadLine(); }));
+    const qint64 dead = parent.readLine().trimmed().toLongLong();
+    REQUIRE(dead > 0);
+    CHECK(waitUntil([&] { return !platform::isProcessAlive(dead); }));
+    CHECK(platform::isProcessAlive(parent.processId()));
+    parent.kill();
+    REQUIRE(parent.waitForFinished());
 }
 
 TEST_CASE("a bulk run is on disk until it is over")

@@ -117,3 +117,23 @@ TEST_CASE("waiting goes on after a restart, and stops when told")
     QCoreApplication::processEvents();
     CHECK(b.arrived.isEmpty());
 }
+
+TEST_CASE("two windows that wait for the same account record and tell it once")
+{
+    Bench b;
+    b.start();
+    auto otherRegistry = *Registry::open(b.folder.path() + u"/hublink.db"_s);
+    AskedLinkWatch other(
+        {b.checker, b.keychain, b.hub, *otherRegistry, [&b] { return b.hub.now; }, {}},
+        AskedLinkWatch::Times{1ms, 1ms, 1ms});
+    int told = 0;
+    QObject::connect(&other, &AskedLinkWatch::arrived, &other, [&told] { ++told; });
+    other.start();
+    REQUIRE(waitUntil([&] { return b.hub.calls.count(u"find"_s) >= 4; }));
+    b.hub.add();
+    REQUIRE(waitUntil([&] { return b.registry->askedLinks()->isEmpty(); }));
+    REQUIRE(waitUntil([&] { return told + b.arrived.size() > 0; }));
+    QCoreApplication::processEvents();
+    CHECK(told + b.arrived.size() == 1);
+    CHECK(b.registry->accountStore().all()->size() == 1);
+}

@@ -305,6 +305,55 @@ TEST_CASE("somebody else's key is used only if the person says so")
     CHECK(r.checker.verified == 1); // not asked again
 }
 
+TEST_CASE("an account that is updated without being named stays its owner's, too")
+{
+    Rotation r;
+    r.request.replaces.reset();
+    r.request.hub->updateAccountId = r.account.hubAccountId;
+    r.checker.identity = Identity{u"Bob"_s, u"bob@example.com"_s, {}};
+    r.run();
+    REQUIRE(r.error);
+    CHECK(r.error->kind == ErrorKind::OtherIdentity);
+    CHECK(r.keychain.entries.value(r.entry(u"apiKey"_s)) == oldKey);
+}
+
+TEST_CASE("leftovers that an account uses again are left to it")
+{
+    Rotation r;
+    UnfinishedLink leftover;
+    leftover.account = QUuid::createUuid();
+    leftover.page = UnfinishedLink::onlyLeftovers;
+    leftover.keychainKeys = {r.entry(u"apiKey"_s)};
+    REQUIRE(r.registry->saveUnfinishedLink(leftover));
+    REQUIRE(answer(discardUnfinishedLink(r.ports(), leftover)));
+    CHECK(r.keychain.entries.value(r.entry(u"apiKey"_s)) == oldKey);
+    CHECK(r.registry->unfinishedLinks()->isEmpty());
+}
+
+TEST_CASE(
+    "a link that ends after its project was edited or removed does not bring the old one back")
+{
+    Rotation r;
+    SECTION("edited")
+    {
+        Project edited = r.project;
+        edited.name = u"New name"_s;
+        edited.refreshedAt = r.hub.now;
+        REQUIRE(r.registry->saveProject(edited));
+        r.run();
+        REQUIRE(r.linked);
+        CHECK((*r.registry->project(r.project.uuid))->name == u"New name"_s);
+        CHECK((*r.registry->project(r.project.uuid))->refreshedAt.isValid());
+    }
+    SECTION("removed")
+    {
+        REQUIRE(r.registry->removeProject(r.project.uuid));
+        r.run();
+        const auto project = *r.registry->project(r.project.uuid);
+        CHECK_FALSE((project && project->keyKept));
+    }
+}
+
 TEST_CASE("a person who changed the name is the same person")
 {
     Rotation r;

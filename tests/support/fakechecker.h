@@ -4,6 +4,7 @@
 #include "app/base/future.h"
 #include "app/provider/credentialchecker.h"
 
+#include <functional>
 #include <memory>
 
 namespace hublink::test {
@@ -12,9 +13,12 @@ namespace hublink::test {
 class FakeChecker final : public CredentialChecker
 {
 public:
-    QFuture<Outcome> verify(const Provider &, const Credentials &, Cancellation *cancel) override
+    QFuture<Outcome> verify(
+        const Provider &, const Credentials &credentials, Cancellation *cancel) override
     {
         ++verified;
+        if (rule)
+            return readyFuture(rule(credentials));
         if (!hold)
             return readyFuture(verdict);
         held = std::make_shared<Answer<Outcome>>();
@@ -30,6 +34,7 @@ public:
     }
 
     Outcome verdict = Done{};
+    std::function<Outcome(const Credentials &)> rule; //!< instead of `verdict`
     Result<Identity> identity = Identity{QStringLiteral("Ada Practice"),
         QStringLiteral("ada@example.com"), {QStringLiteral("Team")}};
     bool hold = false;

@@ -134,6 +134,17 @@ TEST_CASE("filters are ticked from a list, narrow together and are there after a
     CHECK(w.count().startsWith(u"60 "_s));
 }
 
+TEST_CASE("a search that finds nothing says so, and how to see all again")
+{
+    Many w(5);
+    w.search(u"nobody is called so"_s);
+    REQUIRE(waitUntil([&] { return w.find(u"showAll"_s) != nullptr; }));
+    CHECK(w.table() == nullptr);
+    w.click(u"showAll"_s);
+    REQUIRE(waitUntil([&] { return w.shown() == 5; }));
+    CHECK(w.find(u"showAll"_s) == nullptr);
+}
+
 TEST_CASE("columns are chosen, and their order and the sort are kept")
 {
     Many w;

@@ -205,6 +205,34 @@ TEST_CASE("the same project is not added twice")
     CHECK(w.registry->projects()->size() == 1);
 }
 
+TEST_CASE("a key that was meant for another address is never used at the old one")
+{
+    Projects w;
+    w.add(u"First"_s, w.sandbox.stackOne().apiKey);
+    REQUIRE(waitUntil([&] { return !w.registry->projects()->isEmpty(); }));
+    REQUIRE(waitUntil([&] { return !w.window->keeper().isRefreshing(); }));
+    const Project before = w.registry->projects()->first();
+    static_cast<QListWidget *>(w.find(names::projectList))->setCurrentRow(0);
+    w.click(names::projectEdit);
+    w.type(names::projectApi, w.sandbox.hubApi().toString());
+    w.type(names::projectKey, w.sandbox.stackOne().apiKey);
+    SECTION("the keychain refuses: all is as it was")
+    {
+        w.keychain.writeError = Error{.kind = ErrorKind::KeychainDenied, .party = {}};
+        w.click(names::projectSave);
+        REQUIRE(waitUntil([&] { return !w.stripText().isEmpty(); }));
+        CHECK(w.registry->projects()->first().api == before.api);
+        CHECK(w.registry->projects()->first().keyKept);
+    }
+    SECTION("nobody can tell what the keychain holds: it is asked for anew")
+    {
+        w.keychain.writeError = Error{.kind = ErrorKind::KeychainHanging, .party = {}};
+        w.click(names::projectSave);
+        REQUIRE(waitUntil([&] { return !w.stripText().isEmpty(); }));
+        CHECK_FALSE(w.registry->projects()->first().keyKept);
+    }
+}
+
 TEST_CASE("a project with values in the keychain is not removed under them")
 {
     Projects w;

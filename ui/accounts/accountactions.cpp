@@ -174,12 +174,16 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         StripText text{Tone::Bad, tr("%n account(s) could not be done.", nullptr, failed + left)};
         if (count == 1)
             text = {Tone::Bad, tr("%1 stays as it was.").arg(first.label), first.detail};
-        if (error) {
+        const bool isStopped = error && error->kind == ErrorKind::Cancelled;
+        if (isStopped) {
+            text = {Tone::Neutral, tr("“%1” was stopped.").arg(bulkTitle(run)),
+                tr("%n account(s) are left.", nullptr, failed + left)};
+        } else if (error) {
             text = describe(*error).strip();
             if (run.kind == BulkKind::Verify)
                 text.body = tr("The accounts keep the status they had. %1").arg(text.body);
         }
-        if (run.kind == BulkKind::Remove && count == 1) {
+        if (run.kind == BulkKind::Remove && count == 1 && !isStopped) {
             text.headline = tr("%1 was not removed.").arg(first.label);
             text.body = first.detail.isEmpty() ? text.body : first.detail;
         }
@@ -197,6 +201,12 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         return m_strip.say(describe(*error).strip());
     switch (run.kind) {
     case BulkKind::Verify:
+        if (attention == 1) {
+            const auto item = std::find_if(run.items.cbegin(), run.items.cend(),
+                [](const BulkItem &one) { return one.state == BulkItem::State::Attention; });
+            return m_strip.say({Tone::Bad, tr("%1 needs attention.").arg(item->label),
+                item->detail + u'\n' + tr("Select it to see what to do.")});
+        }
         if (attention > 0) {
             return m_strip.say({Tone::Bad, tr("%n account(s) need attention.", nullptr, attention),
                 tr("Select an account to see why and what to do.")});
@@ -280,9 +290,15 @@ void AccountActions::openAtProvider(const AccountRecord &account)
 void AccountActions::offerUnfinishedRun()
 {
     const Result<QList<BulkRun>> runs = m_services.ports.registry.bulkStore().runs();
-    if (!runs || runs->isEmpty() || isBusy())
+    if (!runs || isBusy())
         return;
-    const BulkRun run = runs->first();
+    const auto first = std::find_if(runs->cbegin(), runs->cend(), [this](const BulkRun &run) {
+        return !m_services.ports.registry.isLeasedElsewhere(
+            bulkLease(run.uuid), m_services.ports.clock());
+    });
+    if (first == runs->cend())
+        return;
+    const BulkRun run = *first;
     const int left = run.count(BulkItem::State::Waiting) + run.count(BulkItem::State::Failed);
     m_strip.say({Tone::Accent, tr("“%1” was stopped half-way.").arg(bulkTitle(run)),
         tr("%n account(s) are left.", nullptr, left)});

@@ -155,7 +155,7 @@ int AccountIndex::put(const AccountSummary &account)
     entry.type = m_pool.add(typeText(account));
     entry.config = m_pool.add(asLine(account.config));
     entry.word = m_pool.add(asLine(statusLook(account).word));
-    entry.reason = m_pool.add(asLine(account.statusReason));
+    entry.reason = m_reasons.add(asLine(account.statusReason));
     qsizetype project = m_projects.indexOf(account.project);
     if (project < 0) {
         project = m_projects.size();
@@ -407,11 +407,10 @@ void AccountIndex::prepareFilter()
     m_terms = folded(m_filter.search.simplified()).split(' ');
     m_terms.removeAll(QByteArray());
     m_termInPool.clear();
+    m_termInReasons.clear();
     for (const QByteArray &term : std::as_const(m_terms)) {
-        std::vector<bool> holds(size_t(m_pool.size()));
-        for (int i = 0; i < m_pool.size(); ++i)
-            holds[size_t(i)] = m_pool.foldedText(i).contains(term);
-        m_termInPool.append(std::move(holds));
+        m_termInPool.append(m_pool.thatContain(term));
+        m_termInReasons.append(m_reasons.thatContain(term));
     }
     m_wantedPooled.clear();
     m_wantedOwn.clear();
@@ -443,7 +442,8 @@ bool AccountIndex::passes(const Entry &entry) const
         const std::vector<bool> &holds = m_termInPool.at(i);
         const bool inPool = holds[size_t(entry.provider)] || holds[size_t(entry.type)]
             || holds[size_t(entry.config)] || holds[size_t(entry.word)]
-            || holds[size_t(entry.reason)] || holds[size_t(pooled(entry, AccountColumn::Project))];
+            || m_termInReasons.at(i)[size_t(entry.reason)]
+            || holds[size_t(pooled(entry, AccountColumn::Project))];
         if (!inPool && !m_arena.view(entry.folded).contains(m_terms.at(i)))
             return false;
     }

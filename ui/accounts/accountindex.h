@@ -75,7 +75,7 @@ public:
     QUuid uuidOf(int entry) const { return m_entries[size_t(entry)].uuid; }
     AccountStatus statusOf(int entry) const { return m_entries[size_t(entry)].status; }
     QUuid projectOf(int entry) const { return m_projects.at(m_entries[size_t(entry)].project); }
-    QString reasonOf(int entry) const { return m_pool.text(m_entries[size_t(entry)].reason); }
+    QString reasonOf(int entry) const { return m_reasons.text(m_entries[size_t(entry)].reason); }
     QString hubIdOf(int entry) const { return text(entry, AccountColumn::Id); }
     bool isKept(int entry) const { return m_entries[size_t(entry)].kept; }
     bool isTest(int entry) const { return m_entries[size_t(entry)].isTest; }
@@ -94,7 +94,7 @@ private:
         int type;
         int config;
         int word; //!< of the status
-        int reason;
+        int reason; //!< in the pool of the reasons
         quint16 project;
         AccountStatus status;
         bool kept;
@@ -130,6 +130,7 @@ private:
     std::vector<int> m_free;
     TextArena m_arena;
     TextPool m_pool;
+    TextPool m_reasons; //!< many and never sorted by
     QList<QUuid> m_projects;
     QHash<QUuid, QString> m_projectNames;
     std::vector<int> m_projectTexts; //!< by the number of the project
@@ -145,6 +146,7 @@ private:
     AccountFilter m_filter;
     QList<QByteArray> m_terms;
     QList<std::vector<bool>> m_termInPool; //!< for each term: which pooled texts hold it
+    QList<std::vector<bool>> m_termInReasons; //!< … and which reasons
     QList<std::pair<AccountColumn, QSet<int>>> m_wantedPooled;
     QList<std::pair<AccountColumn, QSet<QString>>> m_wantedOwn;
     AccountColumn m_sortColumn = AccountColumn::Connected;

@@ -57,7 +57,7 @@ void AccountMenu::addForOne(const AccountRecord &account)
         .addAction(tr("Connection guide"), this, [this, account] { Q_EMIT guideWanted(account); })
         ->setObjectName(names::showGuide);
     if (!account.ownerName.isEmpty()) {
-        m_menu.addAction(tr("Only %1").arg(shortened(account.ownerName)), this,
+        m_menu.addAction(tr("Show only accounts of %1").arg(shortened(account.ownerName)), this,
             [this, owner = account.ownerName] { Q_EMIT ownerWanted(owner); });
     }
     m_menu.addSeparator();
@@ -68,10 +68,12 @@ void AccountMenu::addInStackOne(const AccountRecord &account)
     const QUuid uuid = account.uuid;
     m_menu.addAction(icon(u"play"_s), tr("Try an action…"), this, &AccountMenu::actionsWanted);
     m_menu.addAction(icon(u"list"_s), tr("View logs…"), this, &AccountMenu::logsWanted);
-    m_menu
-        .addAction(icon(u"pause"_s), tr("Suspend…"), this,
-            [this, uuid] { m_actions.explainSuspending(uuid); })
-        ->setObjectName(names::suspend);
+    if (account.status != AccountStatus::Suspended) {
+        m_menu
+            .addAction(icon(u"pause"_s), tr("Suspend in StackOne…"), this,
+                [this, uuid] { m_actions.explainSuspending(uuid); })
+            ->setObjectName(names::suspend);
+    }
     m_menu
         .addAction(icon(u"open"_s), tr("Open in StackOne"), this,
             [this, uuid] { m_actions.openInStackOne(uuid); })

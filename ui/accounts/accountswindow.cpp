@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountswindow.h"
 
+#include "app/linking/unfinishedlinks.h"
 #include "app/registry/accountexport.h"
 #include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
@@ -210,10 +211,36 @@ QWidget *AccountsWindow::buildTablePage()
     m_table = new AccountsTable(m_model, page);
     m_details = new AccountDetails(page);
     m_details->hide();
+    m_nothing = buildNothing(page);
     row->addWidget(m_table, 1);
+    row->addWidget(m_nothing, 1);
     row->addWidget(m_details);
     column->addLayout(row, 1);
     return page;
+}
+
+//! What stands in the table's place when the search or the filters leave nothing.
+QWidget *AccountsWindow::buildNothing(QWidget *page)
+{
+    auto *nothing = new QWidget(page);
+    auto *column = new QVBoxLayout(nothing);
+    column->setSpacing(space::medium);
+    column->addStretch(2);
+    QLabel *headline = headingLabel(tr("No account matches"), nothing);
+    headline->setAlignment(Qt::AlignCenter);
+    QLabel *hint = quietLabel(tr("Change the search, or clear the filters."), nothing);
+    hint->setAlignment(Qt::AlignCenter);
+    QPushButton *clear = headerButton(tr("Clear filters"), u"showAll"_s, nothing);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filters->clear();
+        m_filters->search()->setFocus();
+    });
+    column->addWidget(headline);
+    column->addWidget(hint);
+    column->addWidget(clear, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    nothing->hide();
+    return nothing;
 }
 
 void AccountsWindow::connectParts()
@@ -228,6 +255,11 @@ void AccountsWindow::connectParts()
     connect(&m_keeper, &AccountsKeeper::broke, this, &AccountsWindow::onBroke);
     connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
+    // What another process held may be free by now.
+    connect(&m_keeper, &AccountsKeeper::refreshEnded, this, [this] {
+        if (m_strip->isHidden())
+            showWhatWaits();
+    });
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsWindow::onBusyChanged);
     connect(&m_model, &AccountsModel::updated, this, &AccountsWindow::showPageFor);
@@ -307,6 +339,9 @@ void AccountsWindow::showPageFor()
     m_pages->setCurrentIndex(any ? TablePage : EmptyPage);
     m_tools->setVisible(any);
     m_filters->showCount();
+    const bool nothing = any && m_model.index().shownAccounts() == 0;
+    m_table->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
     onSelectionMoved();
 }
 
@@ -462,6 +497,10 @@ AssistantWindow *AccountsWindow::giveNewValues(const QUuid &account,
         m_strip->say(describe(known.error()).strip());
         return nullptr;
     }
+    if (m_services.ports.registry.isLeasedElsewhere(linkLease(account), m_services.ports.clock())) {
+        m_strip->say(describe(Error{.kind = ErrorKind::BusyElsewhere, .party = {}}).strip());
+        return nullptr;
+    }
     return openAssistant({.purpose = purpose, .unfinished = unfinished, .account = *known});
 }
 
@@ -481,8 +520,10 @@ void AccountsWindow::showProjects()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProjectsDialog::changed, this, [this] {
         showProjectNames();
+        m_keeper.cancelRefresh();
         m_keeper.refreshNow();
     });
+    connect(&m_keeper, &AccountsKeeper::refreshEnded, dialog, &ProjectsDialog::showRefreshed);
     dialog->open();
 }
 

@@ -69,6 +69,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildEmptyPage();
     QWidget *buildTablePage();
+    QWidget *buildNothing(QWidget *page);
     void connectParts();
     void showProjectNames();
     void showPageFor();
@@ -96,6 +97,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QWidget *m_tools = nullptr;
     FilterBar *m_filters = nullptr;
+    QWidget *m_nothing = nullptr;
     AccountsTable *m_table = nullptr;
     AccountDetails *m_details = nullptr;
     AccountActions *m_actions = nullptr;

@@ -66,6 +66,8 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     }
     m_group->setObjectName(names::groupBy);
     m_group->setAccessibleName(tr("Group by"));
+    m_group->setAccessibleDescription(tr("Group by"));
+    QWidget::setTabOrder(m_buttons.last().second, m_group);
     m_group->addItem(tr("No groups"), -1);
     for (const AccountColumn column :
         {AccountColumn::Status, AccountColumn::Connector, AccountColumn::Type,
@@ -80,10 +82,12 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
         Q_EMIT columnsWanted(columns->mapToGlobal(QPoint(0, columns->height())));
     });
     row->addWidget(columns);
+    QWidget::setTabOrder(m_group, columns);
     m_clear->setObjectName(names::clearFilters);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     row->addWidget(m_clear);
+    QWidget::setTabOrder(columns, m_clear);
     m_count->setObjectName(names::accountCount);
     m_count->setWordWrap(false);
     row->addWidget(m_count);
@@ -132,8 +136,8 @@ void FilterBar::clear()
 {
     for (const auto &[column, button] : std::as_const(m_buttons))
         button->setChosen({});
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
+    if (!m_search->text().isEmpty())
+        return m_search->clear();
     Q_EMIT filterChanged();
 }
 

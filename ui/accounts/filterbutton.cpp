@@ -99,8 +99,9 @@ void FilterButton::updateLabel()
                                : tr("%1: %n chosen", nullptr, int(m_chosen.size())).arg(m_title);
     setText(label.size() > 32 ? label.left(31) + u'…' : label);
     setAccessibleName(label);
-    setCheckable(true);
-    setChecked(!m_chosen.isEmpty());
+    QFont emphasis = font();
+    emphasis.setBold(!m_chosen.isEmpty());
+    setFont(emphasis);
     m_none->setEnabled(!m_chosen.isEmpty());
 }
 

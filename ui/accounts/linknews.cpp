@@ -12,6 +12,15 @@
 
 namespace hublink::ui {
 
+namespace {
+
+Error busyElsewhere()
+{
+    return {.kind = ErrorKind::BusyElsewhere, .party = {}};
+}
+
+} // namespace
+
 LinkNews::LinkNews(
     const Services &services, AskedLinkWatch::Times times, MessageStrip &strip, QWidget *window)
     : QObject(window)
@@ -29,8 +38,7 @@ bool LinkNews::showUnfinished()
     const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
     for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
         // Somebody is at it in another window.
-        if (m_services.ports.registry.isLeasedElsewhere(
-                linkLease(link.account), m_services.ports.clock()))
+        if (isElsewhere(link))
             continue;
         if (link.page != UnfinishedLink::onlyLeftovers) {
             say(link);
@@ -39,6 +47,12 @@ bool LinkNews::showUnfinished()
         discardUnfinishedLink(m_services.ports, link);
     }
     return false;
+}
+
+bool LinkNews::isElsewhere(const UnfinishedLink &link) const
+{
+    return m_services.ports.registry.isLeasedElsewhere(
+        linkLease(link.account), m_services.ports.clock());
 }
 
 void LinkNews::say(const UnfinishedLink &link)
@@ -50,17 +64,23 @@ void LinkNews::say(const UnfinishedLink &link)
         replaces ? tr("New values for a %1 account%2 are not in their place yet.")
                        .arg(link.providerName, whose)
                  : tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
-        hasValues ? tr("The new values wait in your keychain, beside the old ones. Go on, or "
-                       "discard the new ones.")
+        hasValues ? tr("The new values wait in your keychain, beside the old ones. StackOne may "
+                       "have them already, so it is best to go on.")
                   : tr("You can go on where you stopped. The values must be pasted again.")});
     QPushButton *go = m_strip.addAction(tr("Continue"), names::continueLink);
-    connect(go, &QPushButton::clicked, this, [this, link] { Q_EMIT continueWanted(link); });
+    connect(go, &QPushButton::clicked, this, [this, link] {
+        if (!isElsewhere(link))
+            return Q_EMIT continueWanted(link);
+        m_strip.say(describe(busyElsewhere()).strip());
+    });
     QPushButton *drop = m_strip.addAction(tr("Discard"), names::discardLink);
     connect(drop, &QPushButton::clicked, this, [this, link] { discard(link); });
 }
 
 void LinkNews::discard(const UnfinishedLink &link)
 {
+    if (isElsewhere(link))
+        return m_strip.say(describe(busyElsewhere()).strip());
     m_strip.clear();
     discardUnfinishedLink(m_services.ports, link).then(this, [this](const Outcome &outcome) {
         if (!outcome)

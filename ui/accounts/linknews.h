@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void onArrived(const AskedLink &link, const AccountRecord &account);
     void onExpired(const AskedLink &link);
+    bool isElsewhere(const UnfinishedLink &link) const;
     void say(const UnfinishedLink &link);
     void discard(const UnfinishedLink &link);
 

@@ -43,6 +43,7 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     m_search->setClearButtonEnabled(true);
     m_outcome->setObjectName(names::logOutcome);
     m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setAccessibleDescription(tr("Outcome"));
     m_outcome->addItems({tr("All"), tr("Worked"), tr("Failed")});
     m_list->setObjectName(names::logList);
     m_list->setAccessibleName(tr("Requests"));
@@ -54,6 +55,8 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     const int letters[] = {20, 24, 30, 12, 12, 14};
     for (int i = 0; i < int(std::size(letters)); ++i)
         m_list->setColumnWidth(i, letters[i] * letter);
+    for (const int column : {0, 3, 4})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_details->setObjectName(names::logDetails);
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);

@@ -32,6 +32,18 @@ enum Pages { ListPage, EditorPage };
 const QStringList colours{u"#2f7de1"_s, u"#2f9e6e"_s, u"#c9820a"_s, u"#c4473f"_s, u"#8a5cd6"_s,
     u"#138a9c"_s, u"#b84a8c"_s, u"#7a7f87"_s};
 
+//! What was edited, on top of what a refresh or a link may have written meanwhile.
+Project merged(const std::optional<Project> &known, const Project &edited)
+{
+    Project project = known.value_or(edited);
+    project.name = edited.name;
+    project.api = edited.api;
+    project.app = edited.app;
+    project.colour = edited.colour;
+    project.keyKept = edited.keyKept;
+    return project;
+}
+
 } // namespace
 
 ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
@@ -48,7 +60,9 @@ ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
-    setMinimumSize(560, 460);
+    // Its height follows what it shows: a message must not squeeze the fields.
+    setMinimumWidth(560);
+    resize(560, 460);
     fill();
 }
 
@@ -200,9 +214,19 @@ void ProjectsDialog::fill()
             item->setData(Qt::DecorationRole, QColor(project.colour));
         m_list->addItem(item);
     }
-    m_edit->setEnabled(false);
-    m_remove->setEnabled(false);
     m_pages->setCurrentIndex(ListPage);
+    m_list->setCurrentRow(0);
+    m_edit->setEnabled(selected().has_value());
+    m_remove->setEnabled(selected().has_value());
+}
+
+void ProjectsDialog::showRefreshed()
+{
+    if (m_pages->currentIndex() != ListPage || m_isCommitting)
+        return;
+    const int row = m_list->currentRow();
+    fill();
+    m_list->setCurrentRow(row);
 }
 
 void ProjectsDialog::edit(const Project &project)
@@ -231,9 +255,10 @@ void ProjectsDialog::chooseColour()
     const auto offer = [&](const QString &colour, const QString &name) {
         QPixmap dot(16, 16);
         dot.fill(colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour));
-        connect(menu->addAction(dot, name), &QAction::triggered, this, [this, colour] {
+        connect(menu->addAction(dot, name), &QAction::triggered, this, [this, colour, name] {
             m_project.colour = colour;
             showColour();
+            m_colour->setAccessibleDescription(name);
         });
     };
     offer({}, tr("No colour"));
@@ -335,21 +360,48 @@ void ProjectsDialog::compareKeys(const Secret &key, QList<Project> others)
         });
 }
 
+//! From here on nothing is taken back half-way: the key and its address belong together.
 void ProjectsDialog::keepKey(const Secret &key)
 {
-    m_services.ports.keychain.write(keychainkey::projectApiKey(m_project.uuid), key, m_cancel.get())
-        .then(this, [this](const Outcome &written) {
+    Registry &registry = m_services.ports.registry;
+    const Result<std::optional<Project>> before = registry.project(m_project.uuid);
+    if (!before)
+        return fail(before.error());
+    if (!*before || (*before)->api != m_project.api) {
+        Project pending = merged(*before, m_project);
+        pending.keyKept = false;
+        if (const Outcome saved = registry.saveProject(pending); !saved)
+            return fail(saved.error());
+    }
+    m_isCommitting = true;
+    m_services.ports.keychain.write(keychainkey::projectApiKey(m_project.uuid), key, nullptr)
+        .then(this, [this, before](const Outcome &written) {
+            m_isCommitting = false;
             if (!written)
-                return fail(written.error());
+                return notKept(written.error(), *before);
             m_project.keyKept = true;
             record();
         });
 }
 
+//! Back to what was, unless nobody can tell which key the keychain holds now.
+void ProjectsDialog::notKept(const Error &error, const std::optional<Project> &before)
+{
+    Registry &registry = m_services.ports.registry;
+    if (!before)
+        (void)registry.removeProject(m_project.uuid);
+    else if (error.kind != ErrorKind::KeychainHanging)
+        (void)registry.saveProject(*before);
+    fail(error);
+}
+
 void ProjectsDialog::record()
 {
     setBusy(false);
-    if (const Outcome saved = m_services.ports.registry.saveProject(m_project); !saved)
+    const Result<std::optional<Project>> known = m_services.ports.registry.project(m_project.uuid);
+    const Outcome saved = known ? m_services.ports.registry.saveProject(merged(*known, m_project))
+                                : Outcome(known.error());
+    if (!saved)
         return fail(saved.error());
     m_key->wipe();
     fill();
@@ -402,8 +454,12 @@ void ProjectsDialog::remove(const Project &project)
             tr("%n account(s) of this project have values in your keychain.", nullptr, *kept),
             tr("Remove those accounts first, or remove them from this computer only.")});
     }
+    setBusy(true);
+    m_isCommitting = true;
     m_services.ports.keychain.remove(keychainkey::projectApiKey(project.uuid), nullptr)
         .then(this, [this, project](const Outcome &removed) {
+            m_isCommitting = false;
+            setBusy(false);
             if (!removed)
                 return fail(removed.error());
             const Outcome forgotten = m_services.ports.registry.removeProject(project.uuid);
@@ -418,10 +474,13 @@ void ProjectsDialog::setBusy(bool busy)
 {
     m_busy->setVisible(busy);
     m_save->setEnabled(!busy);
+    m_pages->widget(ListPage)->setEnabled(!busy);
 }
 
 void ProjectsDialog::reject()
 {
+    if (m_isCommitting)
+        return;
     if (m_busy->isVisible() && m_cancel)
         return m_cancel->request();
     if (m_pages->currentIndex() == EditorPage)

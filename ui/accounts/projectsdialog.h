@@ -27,6 +27,9 @@ public:
     explicit ProjectsDialog(const Services &services, QWidget *parent = nullptr);
     ~ProjectsDialog() override;
 
+    //! The projects were read again.
+    void showRefreshed();
+
 Q_SIGNALS:
     void changed();
 
@@ -45,6 +48,7 @@ private:
     void tryKey();
     void compareKeys(const Secret &key, QList<Project> others);
     void keepKey(const Secret &key);
+    void notKept(const Error &error, const std::optional<Project> &before);
     void record();
     void askToRemove();
     void remove(const Project &project);
@@ -69,6 +73,7 @@ private:
     BusyMark *m_busy = nullptr;
     Project m_project; //!< being edited
     std::unique_ptr<Cancellation> m_cancel;
+    bool m_isCommitting = false; //!< the keychain is being changed; not to be left
 };
 
 } // namespace hublink::ui

@@ -41,6 +41,14 @@ int TextPool::add(const QString &text)
     return number;
 }
 
+std::vector<bool> TextPool::thatContain(const QByteArray &piece) const
+{
+    std::vector<bool> contain(m_folded.size());
+    for (size_t i = 0; i < m_folded.size(); ++i)
+        contain[i] = m_folded[i].contains(piece);
+    return contain;
+}
+
 ArenaText TextArena::add(const QByteArray &text)
 {
     const ArenaText piece{quint32(m_block.size()), quint32(text.size())};

@@ -24,8 +24,9 @@ public:
     int add(const QString &text);
     int find(const QString &text) const { return m_numbers.value(text, -1); } //!< -1: unknown
     QString text(int number) const { return m_texts.at(number); }
-    const QByteArray &foldedText(int number) const { return m_folded[size_t(number)]; }
     int size() const { return int(m_texts.size()); }
+    //! By number: whether the folded text holds a folded piece.
+    std::vector<bool> thatContain(const QByteArray &piece) const;
 
 private:
     QStringList m_texts;

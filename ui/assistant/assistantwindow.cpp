@@ -79,18 +79,23 @@ AssistantWindow::~AssistantWindow()
 {
     // Pages work on the draft, so they go first.
     delete m_stack;
-    m_services.ports.registry.giveLeaseBack(lease());
+    for (const QString &lease : leases())
+        m_services.ports.registry.giveLeaseBack(lease);
 }
 
-QString AssistantWindow::lease() const
+QStringList AssistantWindow::leases() const
 {
-    return linkLease(m_draft.account);
+    QStringList leases{linkLease(m_draft.account)};
+    if (m_draft.replaces)
+        leases.append(linkLease(m_draft.replaces->uuid));
+    return leases;
 }
 
 void AssistantWindow::holdLink()
 {
     constexpr std::chrono::seconds life{90};
-    (void)m_services.ports.registry.takeLease(lease(), m_services.ports.clock(), life);
+    for (const QString &lease : leases())
+        (void)m_services.ports.registry.takeLease(lease, m_services.ports.clock(), life);
     m_hold.start(life / 3);
 }
 
@@ -444,8 +449,12 @@ void AssistantWindow::advance()
     if (m_current + 1 >= m_pages.size())
         return;
     const bool mayJump = !m_draft.provider.key.isEmpty() && m_draft.listed.isEmpty();
+    const int fields = indexOf(PlannedPage::Kind::Fields);
+    // Values that are here already need no way to them.
+    if (m_draft.broughtBack && m_current == 0)
+        return showPage(fields);
     const int resumeAt = mayJump ? std::exchange(m_resumeAt, 0) : 0;
-    showPage(std::max(m_current + 1, std::min(resumeAt, indexOf(PlannedPage::Kind::Fields))));
+    showPage(std::max(m_current + 1, std::min(resumeAt, fields)));
 }
 
 void AssistantWindow::onBusyChanged(const QString &what)
@@ -508,7 +517,7 @@ void AssistantWindow::onLinked(const AccountRecord &account)
     m_cancel->setText(tr("Close"));
     for (QPushButton *button : {m_back, m_next, m_commit})
         button->hide();
-    auto *dialog = new ConfirmationDialog(account, this);
+    auto *dialog = new ConfirmationDialog(account, m_purpose, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, account] {
         Q_EMIT linked(account);

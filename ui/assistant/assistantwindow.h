@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/cancellation.h"
+#include "ui/assistant/assistantstart.h"
 #include "ui/assistant/linkdraft.h"
 #include "ui/services.h"
 #include "ui/text/errortext.h"
@@ -20,20 +21,6 @@ namespace hublink::ui {
 class BusyMark;
 class Page;
 class StepRail;
-
-//! What an assistant is opened for.
-struct AssistantStart
-{
-    enum class Purpose {
-        Link, //!< a new account
-        ReplaceKey, //!< a regenerated key of `account`
-        Reconnect, //!< all values of `account`, or its sign-in
-    };
-    Purpose purpose = Purpose::Link;
-    std::optional<UnfinishedLink> unfinished{}; //!< goes on where it was left
-    Secret givenLink{}; //!< a link to follow at once
-    std::optional<AccountRecord> account{}; //!< whose values are replaced
-};
 
 //! "Link an account": the step-by-step window. Its frame knows the order of the pages and nothing
 //! of what is on them. Deletes itself when closed; a link that is not finished by then waits on
@@ -80,7 +67,7 @@ private:
     void startDraft(const AssistantStart &start);
     void startWithAccount(const AssistantStart &start);
     void holdLink();
-    QString lease() const;
+    QStringList leases() const;
     void loadGuide();
     bool fetchGuide();
     void showWhereToFind(int part, const QString &fieldKey, const QString &fieldLabel);

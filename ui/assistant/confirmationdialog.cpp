@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *parent)
+ConfirmationDialog::ConfirmationDialog(
+    const AccountRecord &account, AssistantStart::Purpose purpose, QWidget *parent)
     : QDialog(parent)
 {
     const bool well = account.status == AccountStatus::Active;
@@ -23,8 +24,12 @@ ConfirmationDialog::ConfirmationDialog(const AccountRecord &account, QWidget *pa
     setObjectName(names::confirmation);
     const QString headline = !hub
         ? tr("%1 is verified and kept on this computer").arg(account.providerName)
-        : well ? tr("%1 is linked").arg(account.providerName)
-               : tr("%1 is linked, but StackOne reports a problem").arg(account.providerName);
+        : !well ? tr("%1 is linked, but StackOne reports a problem").arg(account.providerName)
+        : purpose == AssistantStart::Purpose::ReplaceKey
+        ? tr("The key of %1 is replaced").arg(shortened(account.label))
+        : purpose == AssistantStart::Purpose::Reconnect
+        ? tr("%1 is reconnected").arg(shortened(account.label))
+        : tr("%1 is linked").arg(account.providerName);
     setWindowTitle(headline);
 
     auto *grid = new QGridLayout(this);

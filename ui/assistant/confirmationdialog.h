@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/registry/records.h"
+#include "ui/assistant/assistantstart.h"
 
 #include <QDialog>
 
@@ -12,7 +12,8 @@ class ConfirmationDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ConfirmationDialog(const AccountRecord &account, QWidget *parent = nullptr);
+    ConfirmationDialog(
+        const AccountRecord &account, AssistantStart::Purpose purpose, QWidget *parent = nullptr);
 };
 
 } // namespace hublink::ui

@@ -89,6 +89,7 @@ ConnectorPage::ConnectorPage(LinkDraft &draft, const Services &services, QWidget
     m_search->installEventFilter(this);
     m_category->setObjectName(names::connectorCategory);
     m_category->setAccessibleName(tr("Category"));
+    m_category->setAccessibleDescription(tr("Category"));
     m_category->setMinimumHeight(m_search->minimumHeight());
     m_list->setObjectName(names::connectorList);
     m_list->setAccessibleName(tr("Connectors"));

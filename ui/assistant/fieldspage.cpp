@@ -44,13 +44,20 @@ void FieldsPage::enter()
     if (!isBuiltFor(draft().form))
         build();
     const QString name = draft().provider.name;
-    m_lead->setText(draft().edits() ? tr("%1 is linked already. Change what is no longer right; "
-                                         "everything else stays. Nothing is sent before the next "
-                                         "step.")
-                                          .arg(name)
-                                    : tr("Paste what you copied from %1. Nothing is sent before "
-                                         "the next step.")
-                                          .arg(name));
+    m_lead->setText(draft().broughtBack
+            ? tr("The new values of the last attempt are filled in. Nothing is sent before the "
+                 "next step.")
+            : draft().onlyKey
+            ? tr("Paste the new key that you copied from %1. What you do not change stays. Nothing "
+                 "is sent before the next step.")
+                  .arg(name)
+            : draft().edits() ? tr("%1 is linked already. Change what is no longer right; "
+                                   "everything else stays. Nothing is sent before the next "
+                                   "step.")
+                                    .arg(name)
+                              : tr("Paste what you copied from %1. Nothing is sent before "
+                                   "the next step.")
+                                    .arg(name));
     m_guide->setVisible(!draft().form.guide.isEmpty());
     m_guide->setToolTip(draft().form.guide.toDisplayString());
     sayOddities();

@@ -24,6 +24,7 @@ struct LinkDraft
     std::optional<AccountRecord> replaces; //!< the account that is given new values
     bool onlyKey = false; //!< … of which only the secrets are new
     QStringList keptEntries; //!< new values that an earlier attempt left in the keychain
+    bool broughtBack = false; //!< they are among the credentials again
 
     LinkWay way = LinkWay::LinkNow;
     Secret givenText; //!< the link as it was given

@@ -34,7 +34,11 @@ NewValuesPage::NewValuesPage(LinkDraft &draft, const Services &services, QWidget
 QString NewValuesPage::plan() const
 {
     const QString provider = draft().provider.name;
-    const QString start = draft().onlyKey
+    const QString start = !draft().keptEntries.isEmpty()
+        ? tr("The new values of the last attempt are still here. Do not generate others at %1: "
+             "StackOne may have these already.")
+              .arg(provider)
+        : draft().onlyKey
         ? tr("The next pages lead you to the key at %1. You paste it, and Hublink checks it there.")
               .arg(provider)
         : tr("The next pages lead you through the connection of %1.").arg(provider);
@@ -68,7 +72,8 @@ void NewValuesPage::bringBack()
         const ProviderField *field = draft().provider.fieldNamed(key);
         return field ? field->role : QString();
     };
-    for (const QString &entry : std::exchange(draft().keptEntries, {})) {
+    m_staged = std::exchange(draft().keptEntries, {});
+    for (const QString &entry : std::as_const(m_staged)) {
         const QString key = entry.section(u'/', 2);
         m_toRead.append({entry, {key, roleOf(key), {}}});
     }
@@ -95,12 +100,14 @@ void NewValuesPage::bringBackNext()
     const auto [entry, credential] = m_toRead.first();
     services()
         .ports.keychain.read(entry, freshCancellation())
-        .then(this, [this, known = credential](const Result<Secret> &value) {
+        .then(this, [this, entry = entry, known = credential](const Result<Secret> &value) {
             if (!value && value.error().kind != ErrorKind::NotFound)
                 return fail(value.error());
             m_toRead.removeFirst();
-            if (value)
+            if (value) {
                 draft().credentials.append({known.key, known.role, *value});
+                draft().broughtBack = draft().broughtBack || m_staged.contains(entry);
+            }
             bringBackNext();
         });
 }

@@ -27,6 +27,7 @@ private:
     void bringBackNext();
 
     QList<std::pair<QString, Credential>> m_toRead; //!< entry, and whose value it is
+    QStringList m_staged; //!< entries of an earlier attempt
 };
 
 } // namespace hublink::ui

@@ -69,8 +69,7 @@ NextStep nextStep(const AccountRecord &account)
     case AccountStatus::Active: return {};
     case AccountStatus::Suspended:
         return {Mend::OpenStackOne,
-            tr("It was paused on StackOne's Accounts page, and goes on from there. The values are "
-               "still good."),
+            tr("It was suspended in StackOne. StackOne's Accounts page can let it go on."),
             tr("Open StackOne")};
     case AccountStatus::Error: return brokenStep(account);
     case AccountStatus::Other:

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Work on many accounts when other windows and assistants are at it, too.
+#include "app/linking/bulkwork.h"
+#include "app/linking/unfinishedlinks.h"
+#include "tests/support/fakechecker.h"
+#include "tests/support/fakehub.h"
+#include "tests/support/fakekeychain.h"
+#include "tests/support/waiting.h"
+
+#include <QTemporaryDir>
+
+using namespace hublink;
+using namespace hublink::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Three accounts of this computer, and a run that removes them.
+struct Run
+{
+    Run()
+    {
+        bulk = {QUuid::createUuid(), BulkKind::Remove, {}, hub.now, {}};
+        for (int i = 0; i < 3; ++i) {
+            AccountRecord account;
+            account.uuid = QUuid::createUuid();
+            account.label = QString::number(i);
+            account.connectedAt = hub.now;
+            REQUIRE(registry->accountStore().save(account));
+            bulk.items.append({account.uuid, account.label});
+        }
+    }
+    //! Does it to the end.
+    BulkRun done()
+    {
+        const LinkPorts ports{
+            checker, keychain, hub, *registry, [this] { return hub.now; }, {}, {}};
+        BulkWork work(
+            ports, providers, bulk, [](const Error &error) { return kindName(error.kind); },
+            [](const Error &error, const RemovalReport &) { return kindName(error.kind); });
+        work.pause = 1ms;
+        bool over = false;
+        QObject::connect(&work, &BulkWork::finished, &work, [&](const std::optional<Error> &why) {
+            over = true;
+            stopped = why;
+        });
+        work.start();
+        REQUIRE(waitUntil([&] { return over; }));
+        return work.run();
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Registry> registry = *Registry::open(folder.path() + u"/hublink.db"_s);
+    std::shared_ptr<Registry> other = *Registry::open(folder.path() + u"/hublink.db"_s);
+    FakeHub hub;
+    FakeChecker checker;
+    FakeKeychain keychain;
+    ProviderCatalog providers;
+    BulkRun bulk;
+    std::optional<Error> stopped;
+};
+
+} // namespace
+
+TEST_CASE("a run is not begun while another window works on it")
+{
+    Run r;
+    REQUIRE(r.other->takeLease(bulkLease(r.bulk.uuid), r.hub.now, 60s));
+    r.done();
+    REQUIRE(r.stopped);
+    CHECK(r.stopped->kind == ErrorKind::BusyElsewhere);
+    CHECK(r.registry->accountStore().all()->size() == 3);
+}
+
+TEST_CASE("a run goes on where another window left it")
+{
+    Run r;
+    REQUIRE(r.registry->bulkStore().save(r.bulk));
+    BulkItem first = r.bulk.items.first();
+    first.state = BulkItem::State::Done; // done there; its account came back since
+    REQUIRE(r.other->bulkStore().saveItem(r.bulk.uuid, first));
+    const BulkRun run = r.done();
+    CHECK(run.count(BulkItem::State::Done) == 3);
+    const auto left = r.registry->accountStore().all();
+    REQUIRE(left->size() == 1);
+    CHECK(left->first().uuid == first.account);
+    CHECK(r.registry->bulkStore().runs()->isEmpty());
+}
+
+TEST_CASE("an account that is being given new values is not removed under them")
+{
+    Run r;
+    const QUuid account = r.bulk.items.at(1).account;
+    Registry &holder = GENERATE(true, false) ? *r.other : *r.registry;
+    REQUIRE(holder.takeLease(linkLease(account), r.hub.now, 60s));
+    const BulkRun run = r.done();
+    CHECK(run.count(BulkItem::State::Done) == 2);
+    CHECK(run.items.at(1).state == BulkItem::State::Failed);
+    CHECK(run.items.at(1).detail == kindName(ErrorKind::BusyElsewhere));
+    CHECK(r.registry->accountStore().all()->size() == 1);
+    holder.giveLeaseBack(linkLease(account));
+    r.bulk = run;
+    CHECK(r.done().count(BulkItem::State::Done) == 3); // and then it can be
+}
