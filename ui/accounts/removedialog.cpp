@@ -67,7 +67,8 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     QPushButton *remove = buttons->addButton(tr("Remove"), QDialogButtonBox::DestructiveRole);
     remove->setObjectName(names::confirmRemove);
     remove->setAutoDefault(false);
-    QPushButton *keep = buttons->addButton(tr("Keep it"), QDialogButtonBox::RejectRole);
+    QPushButton *keep = buttons->addButton(
+        plan.count == 1 ? tr("Keep it") : tr("Keep them"), QDialogButtonBox::RejectRole);
     keep->setDefault(true);
     keep->setFocus();
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);

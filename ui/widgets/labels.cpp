@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,13 @@ private:
     }
 };
 
+//! A text of the other direction would leave the page's edge.
+void keepToEdge(QLabel &label)
+{
+    if (QGuiApplication::isRightToLeft())
+        label.setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -46,6 +54,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    keepToEdge(*label);
     return label;
 }
 
@@ -55,6 +64,7 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(smallFont(label->font()));
+    keepToEdge(*label);
     return label;
 }
 
