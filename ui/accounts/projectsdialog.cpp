@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,7 +61,6 @@ ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
-    // Its height follows what it shows: a message must not squeeze the fields.
     setMinimumWidth(560);
     resize(560, 460);
     fill();
@@ -475,6 +475,19 @@ void ProjectsDialog::setBusy(bool busy)
     m_busy->setVisible(busy);
     m_save->setEnabled(!busy);
     m_pages->widget(ListPage)->setEnabled(!busy);
+}
+
+//! A message must not squeeze the fields: the height follows what is shown.
+bool ProjectsDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = std::min(
+            layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 void ProjectsDialog::reject()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *buildList();
