@@ -128,3 +128,23 @@ TEST_CASE("everything that takes the focus has a name")
     }
     CHECK(seen > 8);
 }
+
+TEST_CASE("what a broken-off link left in the keychain goes as soon as that needs no question")
+{
+    WindowFixture w;
+    UnfinishedLink leftover;
+    leftover.account = QUuid::createUuid();
+    leftover.page = UnfinishedLink::onlyLeftovers;
+    const QString entry = keychainkey::account(leftover.account, u"apiKey"_s);
+    leftover.keychainKeys = {entry};
+    w.keychain.entries.insert(entry, Secret(u"left"_s));
+    REQUIRE(w.registry->saveUnfinishedLink(leftover));
+    w.keychain.open = false;
+    w.restart();
+    QCoreApplication::processEvents();
+    CHECK(w.keychain.entries.contains(entry));
+    w.keychain.open = true;
+    w.restart();
+    REQUIRE(waitUntil([&] { return w.registry->unfinishedLinks()->isEmpty(); }));
+    CHECK_FALSE(w.keychain.entries.contains(entry));
+}

@@ -44,7 +44,11 @@ bool LinkNews::showUnfinished()
             say(link);
             return true;
         }
-        discardUnfinishedLink(m_services.ports, link);
+        // Nobody asked for it, so it opens no locked keychain.
+        m_services.ports.keychain.isOpen().then(this, [this, link](bool isOpen) {
+            if (isOpen)
+                discardUnfinishedLink(m_services.ports, link);
+        });
     }
     return false;
 }
