@@ -12,6 +12,7 @@
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/valuefield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
