@@ -20,20 +20,12 @@ namespace {
 //! StackOne ends an action after 60 s on its own.
 constexpr std::chrono::seconds actionTimeout{65};
 
-Error withoutKey(Error error, const Secret &apiKey)
-{
-    const Credentials key{{{}, {}, apiKey}};
-    error.said = withoutCredentials(error.said, key);
-    error.answer = withoutCredentials(error.answer, key);
-    return error;
-}
-
 template <typename Page, typename Read>
 Result<Page> readPage(const Result<HttpResponse> &response, const Secret &apiKey, Read read)
 {
     const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
     if (!json)
-        return withoutKey(json.error(), apiKey);
+        return withoutEcho(json.error(), apiKey);
     if (const std::optional<Page> page = read(*json))
         return *page;
     return Error{.kind = ErrorKind::UnexpectedAnswer,

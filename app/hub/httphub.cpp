@@ -25,13 +25,6 @@ constexpr std::chrono::seconds pollTimeout{10};
 
 const QString stackOne = u"StackOne"_s;
 
-QString withoutSlash(const QUrl &url)
-{
-    QString base = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    base.chop(base.endsWith(u'/') ? 1 : 0);
-    return base;
-}
-
 Secret credentialsBody(
     const QString &integrationId, const Credentials &credentials, const QStringList &cleared = {})
 {
@@ -59,18 +52,6 @@ Error missingPart(const QString &part)
 }
 
 //! The Hub's error with echoed secrets hidden.
-Error withoutEchoes(Error error, const Credentials &credentials)
-{
-    error.said = withoutCredentials(error.said, credentials);
-    error.answer = withoutCredentials(error.answer, credentials);
-    return error;
-}
-
-Error withoutEcho(const Error &error, const Secret &opener)
-{
-    return withoutEchoes(error, {{{}, {}, opener}});
-}
-
 } // namespace
 
 HttpHub::HttpHub(HttpClient &http, HubAddresses addresses)

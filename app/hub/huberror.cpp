@@ -124,4 +124,16 @@ Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door)
         .httpStatus = response->status};
 }
 
+Error withoutEchoes(Error error, const Credentials &credentials)
+{
+    error.said = withoutCredentials(error.said, credentials);
+    error.answer = withoutCredentials(error.answer, credentials);
+    return error;
+}
+
+Error withoutEcho(const Error &error, const Secret &opener)
+{
+    return withoutEchoes(error, {{{}, {}, opener}});
+}
+
 } // namespace hublink

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/httpmessage.h"
+#include "app/provider/provider.h"
 
 #include <QJsonValue>
 
@@ -18,5 +19,10 @@ Error hubError(const HttpResponse &response, HubDoor door);
 //! The JSON of a successful answer; null for the legal empty body. An answer that is no JSON
 //! is an error, whatever its status.
 Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door);
+
+//! The same without values that the service may have sent back.
+Error withoutEchoes(Error error, const Credentials &credentials);
+//! … and without what opened the door: a key or a token.
+Error withoutEcho(const Error &error, const Secret &opener);
 
 } // namespace hublink

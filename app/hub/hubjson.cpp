@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::hubjson {
 
-namespace {
-
-//! Longer names would fill the sentences they stand in.
-constexpr qsizetype longestName = 120;
-
-//! Text, or a number or truth value written as text: ids and default values come as all of them.
 QString text(const QJsonValue &json)
 {
     if (json.isBool())
@@ -29,6 +23,11 @@ QString text(const QJsonValue &json)
     return whole != none ? QString::number(whole)
                          : QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
+
+namespace {
+
+//! Longer names would fill the sentences they stand in.
+constexpr qsizetype longestName = 120;
 
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {

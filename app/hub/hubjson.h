@@ -21,6 +21,9 @@ ConnectorConfig connectorConfig(const QJsonValue &json, const Connector &connect
 std::optional<EditableAccount> editableAccount(const QJsonValue &json);
 ConnectionAttempt connectionAttempt(const QJsonValue &json);
 std::optional<HubAccount> account(const QJsonValue &json);
+//! Text, or a number or truth value written as text: ids and default values come as all of them.
+QString text(const QJsonValue &json);
+
 //! A bare array, or an object holding it as `data`, with or without a cursor; nothing if it is
 //! neither.
 std::optional<AccountsPage> accountsPage(const QJsonValue &json);

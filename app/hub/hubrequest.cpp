@@ -13,11 +13,16 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+QString withoutSlash(const QUrl &url)
+{
+    QString base = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    base.chop(base.endsWith(u'/') ? 1 : 0);
+    return base;
+}
+
 QUrl apiAddress(const QUrl &api, const QString &pathAndQuery)
 {
-    QString base = api.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    base.chop(base.endsWith(u'/') ? 1 : 0);
-    return QUrl(base + pathAndQuery, QUrl::StrictMode);
+    return QUrl(withoutSlash(api) + pathAndQuery, QUrl::StrictMode);
 }
 
 HttpRequest platformRequest(

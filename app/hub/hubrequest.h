@@ -8,6 +8,9 @@ namespace hublink {
 //! A part of a path or a query's value, percent-encoded.
 QString encoded(const QString &text);
 
+//! An address that paths can be put behind.
+QString withoutSlash(const QUrl &url);
+
 //! Where `pathAndQuery` is below StackOne's API; its parts must be encoded already.
 QUrl apiAddress(const QUrl &api, const QString &pathAndQuery);
 

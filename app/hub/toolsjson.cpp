@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/hub/toolsjson.h"
 
+#include "app/hub/hubjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -15,15 +17,11 @@ namespace {
 
 QString textOf(const QJsonValue &json)
 {
-    if (json.isString())
-        return json.toString();
-    if (json.isDouble() || json.isBool())
-        return json.toVariant().toString();
     if (json.isObject())
         return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
     if (json.isArray())
         return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
-    return {};
+    return hubjson::text(json);
 }
 
 QString firstText(const QJsonValue &json, std::initializer_list<QLatin1StringView> names)

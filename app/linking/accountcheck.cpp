@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+bool concernsEveryAccount(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
+        || error.kind == ErrorKind::StorageFull || error.kind == ErrorKind::StorageFailed
+        || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainHanging
+        || error.kind == ErrorKind::KeychainMissing || error.kind == ErrorKind::KeychainRestarted;
+}
+
 AccountCheck::AccountCheck(
     LinkPorts ports, AccountRecord account, Provider provider, QObject *parent)
     : QObject(parent)
@@ -36,7 +44,7 @@ void AccountCheck::readNext()
 void AccountCheck::onRead(const Result<Secret> &value)
 {
     if (!value && value.error().kind == ErrorKind::NotFound) {
-        broken(tr("The kept values are gone from the keychain. Link the account again."));
+        m_reason = tr("The kept values are gone from the keychain. Link the account again.");
         return askHub();
     }
     if (!value)
@@ -63,9 +71,9 @@ void AccountCheck::onVerified(const Outcome &outcome)
     if (outcome.error().kind != ErrorKind::Refused)
         return conclude(outcome.error());
     const QString words = outcome.error().said;
-    broken(words.isEmpty()
-            ? tr("%1 refuses the kept values.").arg(m_provider.name)
-            : tr("%1 refuses the kept values. It says: %2").arg(m_provider.name, words));
+    m_reason = words.isEmpty()
+        ? tr("%1 refuses the kept values.").arg(m_provider.name)
+        : tr("%1 refuses the kept values. It says: %2").arg(m_provider.name, words);
     askHub();
 }
 
@@ -97,11 +105,6 @@ void AccountCheck::onHubAccount(const Result<HubAccount> &account)
     else
         return conclude(account.error());
     record();
-}
-
-void AccountCheck::broken(const QString &reason)
-{
-    m_reason = reason;
 }
 
 void AccountCheck::apply(AccountRecord &account) const

@@ -9,6 +9,9 @@
 
 namespace hublink {
 
+//! Trouble of a piece of work on one account that the next account would have, too.
+bool concernsEveryAccount(const Error &error);
+
 //! Looks again whether an account works: reads its values from the keychain, asks the provider,
 //! then the Hub, and records what it found, on top of whatever others recorded meanwhile.
 //! Single-use.
@@ -34,7 +37,6 @@ private:
     void askHub();
     void onOpened(const Result<OpenProject> &project);
     void onHubAccount(const Result<HubAccount> &account);
-    void broken(const QString &reason);
     void apply(AccountRecord &account) const;
     void record();
     void conclude(Result<AccountRecord> result);

@@ -24,14 +24,6 @@ qint64 secondsOf(RecheckPace pace)
     return pace == RecheckPace::Weekly ? 7 * day : day;
 }
 
-//! Trouble that the next account would have, too.
-bool isEverybodysTrouble(const Error &error)
-{
-    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled
-        || error.kind == ErrorKind::StorageFull || error.kind == ErrorKind::StorageFailed
-        || error.isKeychain();
-}
-
 } // namespace
 
 RecheckPace recheckPace(const Registry &registry)
@@ -235,30 +227,34 @@ void AccountsKeeper::checkNext()
 
 void AccountsKeeper::askForThrift()
 {
-    const auto go = [this](bool isThrifty) {
-        const QUuid uuid = m_toCheck.front();
-        m_toCheck.pop_front();
-        const Result<AccountRecord> account = m_ports.registry.accountStore().find(uuid);
-        constexpr std::chrono::seconds aMinute{60};
-        const bool isFree = m_ports.registry.takeLease(u"checks"_s, m_ports.clock(), aMinute);
-        if (isThrifty || !account || !isFree) {
-            m_checking = false;
-            if (isThrifty || !isFree)
-                m_toCheck.clear();
-            return m_toCheck.empty() ? void() : m_checkTimer.start(0);
-        }
-        auto *check = new AccountCheck(
-            m_ports, *account, m_providers.find(account->provider, account->providerName), this);
-        check->future().then(
-            this, [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
-        check->start(&m_checkCancel);
-    };
     if (!m_thrift)
-        return go(false);
-    m_thrift([self = QPointer(this), go](bool isThrifty) {
+        return checkFirst(false);
+    m_thrift([self = QPointer(this)](bool isThrifty) {
         if (self)
-            go(isThrifty);
+            self->checkFirst(isThrifty);
     });
+}
+
+void AccountsKeeper::checkFirst(bool isThrifty)
+{
+    constexpr std::chrono::seconds aMinute{60};
+    if (isThrifty || !m_ports.registry.takeLease(u"checks"_s, m_ports.clock(), aMinute)) {
+        m_checking = false;
+        m_toCheck.clear();
+        return;
+    }
+    const QUuid uuid = m_toCheck.front();
+    m_toCheck.pop_front();
+    const Result<AccountRecord> account = m_ports.registry.accountStore().find(uuid);
+    if (!account) {
+        m_checking = false;
+        return m_toCheck.empty() ? void() : m_checkTimer.start(0);
+    }
+    auto *check = new AccountCheck(
+        m_ports, *account, m_providers.find(account->provider, account->providerName), this);
+    check->future().then(
+        this, [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
+    check->start(&m_checkCancel);
 }
 
 void AccountsKeeper::onChecked(const QUuid &account, const Result<AccountRecord> &checked)
@@ -267,7 +263,7 @@ void AccountsKeeper::onChecked(const QUuid &account, const Result<AccountRecord>
     if (!checked) {
         // Nothing was learned. The next tick tries again, unless it is this account's own trouble.
         qCInfo(lcLinking) << "A scheduled check was put off:" << kindName(checked.error().kind);
-        if (isEverybodysTrouble(checked.error()))
+        if (concernsEveryAccount(checked.error()) || checked.error().isKeychain())
             m_toCheck.clear();
         else
             m_putOff.insert(account, m_ports.clock().toSecsSinceEpoch() + putOffSeconds);

@@ -71,6 +71,7 @@ private:
     void lookForDueChecks();
     void checkNext();
     void askForThrift();
+    void checkFirst(bool isThrifty);
     void onChecked(const QUuid &account, const Result<AccountRecord> &checked);
     void noteBroken(const QUuid &account);
     void tellBroken();

@@ -28,7 +28,8 @@ public:
 
     //! Reads the waiting links and goes on looking. Call after one was added, too.
     void start();
-    //! Stops waiting for a link. The link itself stays valid until it expires.
+    //! Stops waiting for a link. The link itself stays valid until it expires. False: it was not
+    //! waited for any more, here or in another window.
     bool forget(const QUuid &link);
 
 Q_SIGNALS:

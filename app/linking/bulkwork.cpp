@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::chrono::seconds leaseLife{120};
 
-//! Trouble that the next account would have, too.
-bool stopsEverything(const Error &error)
-{
-    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
-        || error.kind == ErrorKind::StorageFull || error.kind == ErrorKind::StorageFailed
-        || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainHanging
-        || error.kind == ErrorKind::KeychainMissing || error.kind == ErrorKind::KeychainRestarted
-        || error.kind == ErrorKind::RateLimited;
-}
-
 } // namespace
 
 BulkWork::BulkWork(LinkPorts ports, const ProviderCatalog &providers, BulkRun run, Words words,
@@ -144,13 +134,18 @@ void BulkWork::remove(const AccountRecord &account)
     removal->start(&m_cancellation);
 }
 
-void BulkWork::settle(BulkItem::State state, const QString &detail)
+void BulkWork::write(BulkItem::State state, const QString &detail)
 {
     BulkItem &item = m_run.items[m_at];
     item.state = state;
     item.detail = detail;
     (void)m_ports.registry.bulkStore().saveItem(m_run.uuid, item);
     Q_EMIT itemDone(m_at);
+}
+
+void BulkWork::settle(BulkItem::State state, const QString &detail)
+{
+    write(state, detail);
     if (m_cancellation.isRequested())
         return conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
     m_timer.start(pause);
@@ -160,13 +155,9 @@ void BulkWork::failed(const Error &error, const QString &words)
 {
     if (error.kind == ErrorKind::Cancelled)
         return conclude(error);
-    if (!stopsEverything(error))
+    if (!concernsEveryAccount(error) && error.kind != ErrorKind::RateLimited)
         return settle(BulkItem::State::Failed, words);
-    BulkItem &item = m_run.items[m_at];
-    item.state = BulkItem::State::Failed;
-    item.detail = words;
-    (void)m_ports.registry.bulkStore().saveItem(m_run.uuid, item);
-    Q_EMIT itemDone(m_at);
+    write(BulkItem::State::Failed, words);
     conclude(error);
 }
 

@@ -49,6 +49,7 @@ private:
     void remove(const AccountRecord &account);
     void convert(const AccountRecord &account);
     void onAccount(const Result<AccountRecord> &account);
+    void write(BulkItem::State state, const QString &detail);
     void settle(BulkItem::State state, const QString &detail);
     void failed(const Error &error, const QString &words);
     void conclude(const std::optional<Error> &error);

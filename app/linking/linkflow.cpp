@@ -84,11 +84,8 @@ void LinkFlow::cancel()
 //! An account that is given new values keeps its identity on this computer.
 void LinkFlow::findReplaced()
 {
-    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
-    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
-        if (link.account == m_request.account && !link.replaces.isNull())
-            m_hadStaged = !link.keychainKeys.isEmpty();
-    }
+    const auto link = unfinishedLink(m_ports.registry, m_request.account);
+    m_hadStaged = link && *link && hasStagedValues(**link);
     const QString edited = m_request.hub ? m_request.hub->updateAccountId : QString();
     if (!m_request.replaces && !edited.isEmpty()) {
         const Result<QList<AccountRecord>> known
@@ -444,12 +441,10 @@ std::optional<UnfinishedLink> LinkFlow::leftOverEntries(const AccountRecord &res
         .providerName = m_request.provider.name,
         .page = UnfinishedLink::onlyLeftovers,
         .updatedAt = m_ports.clock()};
-    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
-    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
-        const bool areSpare = !m_request.keepInKeychain || m_request.replaces;
-        if (link.account == m_request.account && areSpare)
-            left.keychainKeys = link.keychainKeys;
-    }
+    const auto link = unfinishedLink(m_ports.registry, m_request.account);
+    const bool areSpare = !m_request.keepInKeychain || m_request.replaces;
+    if (link && *link && areSpare)
+        left.keychainKeys = (*link)->keychainKeys;
     // What the account had and has no more.
     if (m_request.replaces) {
         for (const auto &[key, role] : m_request.replaces->fields) {
@@ -534,14 +529,13 @@ void LinkFlow::removeKept()
 //! still land stays named.
 void LinkFlow::forgetEntries()
 {
-    const Result<QList<UnfinishedLink>> links = m_ports.registry.unfinishedLinks();
-    for (UnfinishedLink link : links ? *links : QList<UnfinishedLink>()) {
-        const bool mayLand = m_result.error().kind == ErrorKind::KeychainHanging;
-        if (link.account != m_request.account || link.keychainKeys.isEmpty() || mayLand)
-            continue;
-        link.keychainKeys.clear();
-        (void)m_ports.registry.saveUnfinishedLink(link);
-    }
+    const bool mayLand = m_result.error().kind == ErrorKind::KeychainHanging;
+    const auto known = unfinishedLink(m_ports.registry, m_request.account);
+    if (mayLand || !known || !*known || (*known)->keychainKeys.isEmpty())
+        return;
+    UnfinishedLink link = **known;
+    link.keychainKeys.clear();
+    (void)m_ports.registry.saveUnfinishedLink(link);
 }
 
 void LinkFlow::announce()

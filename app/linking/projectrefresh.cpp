@@ -133,18 +133,19 @@ void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
     for (qsizetype from = 0; from < accounts.size(); from += atOnce) {
         const QList<HubAccount> part = accounts.mid(from, atOnce);
         const RefreshTally before = m_tally;
+        bool isProjectGone = false;
         const Outcome taken = m_ports.registry.accountStore().takeOver(
-            ids.mid(from, atOnce), [this, &part, &before](const QList<AccountRecord> &known) {
+            ids.mid(from, atOnce), [&](const QList<AccountRecord> &known) {
                 m_tally = before; // it may be asked twice
                 m_broken.clear();
                 // Somebody may have removed the project meanwhile.
                 const auto project = m_ports.registry.project(m_project);
-                m_projectIsGone = project && !*project;
-                return m_projectIsGone ? AccountStore::Decision() : decide(part, known);
+                isProjectGone = project && !*project;
+                return isProjectGone ? AccountStore::Decision() : decide(part, known);
             });
         if (!taken)
             return conclude(taken.error());
-        if (m_projectIsGone)
+        if (isProjectGone)
             return conclude(Error{.kind = ErrorKind::NotFound, .party = {}});
         for (const QUuid &account : std::exchange(m_broken, {}))
             Q_EMIT broke(account);

@@ -93,7 +93,6 @@ private:
     int m_stalePages = 0;
     int m_asked = 0;
     int m_failures = 0;
-    bool m_projectIsGone = false;
     QSet<QString> m_seen;
     qint64 m_compared = 0;
     QStringList m_missing;

@@ -43,15 +43,6 @@ bool isKeptForProject(const Registry &registry, const QString &keychainKey)
     return false;
 }
 
-} // namespace
-
-QString linkLease(const QUuid &account)
-{
-    return u"link "_s + account.toString(QUuid::WithoutBraces);
-}
-
-namespace {
-
 //! An account may have got the entry back since.
 bool isKeptForAccount(Registry &registry, const QString &keychainKey)
 {
@@ -67,16 +58,37 @@ bool isKeptForAccount(Registry &registry, const QString &keychainKey)
 
 } // namespace
 
+QString linkLease(const QUuid &account)
+{
+    return u"link "_s + account.toString(QUuid::WithoutBraces);
+}
+
+Result<std::optional<UnfinishedLink>> unfinishedLink(const Registry &registry, const QUuid &account)
+{
+    const Result<QList<UnfinishedLink>> links = registry.unfinishedLinks();
+    if (!links)
+        return links.error();
+    for (const UnfinishedLink &link : *links) {
+        if (link.account == account)
+            return std::optional(link);
+    }
+    return std::optional<UnfinishedLink>();
+}
+
+bool hasStagedValues(const UnfinishedLink &link)
+{
+    return !link.replaces.isNull() && !link.keychainKeys.isEmpty();
+}
+
 Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
 {
-    const Result<QList<UnfinishedLink>> known = registry.unfinishedLinks();
-    if (!known)
-        return known.error();
-    for (const UnfinishedLink &earlier : *known) {
-        if (earlier.account == link.account)
-            link.keychainKeys = earlier.keychainKeys;
-        if (earlier.account == link.account && link.replaces.isNull())
-            link.replaces = earlier.replaces;
+    const Result<std::optional<UnfinishedLink>> earlier = unfinishedLink(registry, link.account);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier) {
+        link.keychainKeys = (*earlier)->keychainKeys;
+        if (link.replaces.isNull())
+            link.replaces = (*earlier)->replaces;
     }
     return registry.saveUnfinishedLink(link);
 }

@@ -8,6 +8,13 @@ namespace hublink {
 //! What an assistant holds while it works on a link, so that no other process gives it up.
 QString linkLease(const QUuid &account);
 
+//! What is remembered of the link that would become this account; nothing if there is none.
+Result<std::optional<UnfinishedLink>> unfinishedLink(
+    const Registry &registry, const QUuid &account);
+
+//! New values of a linked account wait in the keychain beside the old ones.
+bool hasStagedValues(const UnfinishedLink &link);
+
 //! Remembers how far a link has come, keeping the keychain entries that an earlier attempt named.
 Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link);
 

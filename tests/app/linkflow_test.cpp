@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
-#include "tests/support/fakechecker.h"
-#include "tests/support/fakehub.h"
-#include "tests/support/fakekeychain.h"
-#include "tests/support/waiting.h"
-
-#include <QTemporaryDir>
+#include "tests/support/flowfixture.h"
 
 using namespace hublink;
 using namespace hublink::test;
 
 namespace {
 
-Error fault(ErrorKind kind)
-{
-    return {.kind = kind, .party = u"X"_s};
-}
-
-//! Everything a flow needs, and what came of it.
-struct Bench
+//! A new Hive account for a project.
+struct Bench : FlowFixture
 {
     Bench()
     {
@@ -33,42 +22,10 @@ struct Bench
         request.hub = target;
     }
 
-    void run(const std::function<void(LinkFlow &)> &meanwhile = {})
-    {
-        linked.reset();
-        error.reset();
-        LinkFlow flow({checker, keychain, hub, *registry, [this] { return hub.now; },
-                          {std::chrono::milliseconds(1), std::chrono::milliseconds(20'000)}},
-            request, progress);
-        QObject::connect(
-            &flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
-        QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
-            stage = s;
-            error = e;
-        });
-        flow.start();
-        REQUIRE_FALSE((linked || error)); // never inside start()
-        if (meanwhile)
-            meanwhile(flow);
-        REQUIRE(waitUntil([this] { return linked || error; }));
-        progress = flow.progress();
-    }
-
     QString keyOf(const QString &field) const
     {
         return keychainkey::account(request.account, field);
     }
-
-    QTemporaryDir folder;
-    std::shared_ptr<Registry> registry = *Registry::open(folder.path() + u"/hublink.db"_s);
-    FakeChecker checker;
-    FakeKeychain keychain;
-    FakeHub hub;
-    LinkRequest request;
-    LinkProgress progress;
-    std::optional<AccountRecord> linked;
-    std::optional<Error> error;
-    LinkStage stage = LinkStage::Verify;
 };
 
 } // namespace

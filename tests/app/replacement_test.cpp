@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A regenerated key takes the old one's place, with a failure at each point: at no time is there
 // no working key known.
-#include "app/linking/linkflow.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/provider/providercatalog.h"
-#include "tests/support/fakechecker.h"
-#include "tests/support/fakehub.h"
-#include "tests/support/fakekeychain.h"
-#include "tests/support/waiting.h"
-
-#include <QTemporaryDir>
+#include "tests/support/flowfixture.h"
 
 using namespace hublink;
 using namespace hublink::test;
@@ -19,13 +13,8 @@ namespace {
 const Secret oldKey(u"old-key"_s);
 const Secret newKey(u"new-key"_s);
 
-Error fault(ErrorKind kind)
-{
-    return {.kind = kind, .party = u"X"_s};
-}
-
 //! An account that was linked with the old key, and a request that brings the new one.
-struct Rotation
+struct Rotation : FlowFixture
 {
     Rotation()
     {
@@ -64,42 +53,11 @@ struct Rotation
 
     QString entry(const QString &field) const { return keychainkey::account(account.uuid, field); }
     QString staged() const { return keychainkey::account(request.account, u"apiKey"_s); }
-    LinkPorts ports()
-    {
-        return {checker, keychain, hub, *registry, [this] { return hub.now; }, {}, {}};
-    }
-    void run(const std::function<void(LinkFlow &)> &meanwhile = {})
-    {
-        linked.reset();
-        error.reset();
-        LinkFlow flow(ports(), request, progress);
-        QObject::connect(
-            &flow, &LinkFlow::succeeded, &flow, [this](const AccountRecord &a) { linked = a; });
-        QObject::connect(&flow, &LinkFlow::failed, &flow, [this](LinkStage s, const Error &e) {
-            stage = s;
-            error = e;
-        });
-        flow.start();
-        if (meanwhile)
-            meanwhile(flow);
-        REQUIRE(waitUntil([this] { return linked || error; }));
-        progress = flow.progress();
-    }
     bool isKnown(const Secret &key) const { return keychain.entries.values().contains(key); }
     AccountRecord record() { return *registry->accountStore().find(account.uuid); }
 
-    QTemporaryDir folder;
-    std::shared_ptr<Registry> registry = *Registry::open(folder.path() + u"/hublink.db"_s);
-    FakeChecker checker;
-    FakeKeychain keychain;
-    FakeHub hub;
     Project project;
     AccountRecord account;
-    LinkRequest request;
-    LinkProgress progress;
-    std::optional<AccountRecord> linked;
-    std::optional<Error> error;
-    LinkStage stage = LinkStage::Verify;
 };
 
 } // namespace

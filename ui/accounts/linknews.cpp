@@ -63,14 +63,14 @@ void LinkNews::say(const UnfinishedLink &link)
 {
     const bool replaces = !link.replaces.isNull();
     const QString whose = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
-    const bool hasValues = replaces && !link.keychainKeys.isEmpty();
     m_strip.say({Tone::Accent,
         replaces ? tr("New values for a %1 account%2 are not in their place yet.")
                        .arg(link.providerName, whose)
                  : tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
-        hasValues ? tr("The new values wait in your keychain, beside the old ones. StackOne may "
-                       "have them already, so it is best to go on.")
-                  : tr("You can go on where you stopped. The values must be pasted again.")});
+        hasStagedValues(link)
+            ? tr("The new values wait in your keychain, beside the old ones. StackOne may "
+                 "have them already, so it is best to go on.")
+            : tr("You can go on where you stopped. The values must be pasted again.")});
     QPushButton *go = m_strip.addAction(tr("Continue"), names::continueLink);
     connect(go, &QPushButton::clicked, this, [this, link] {
         if (!isElsewhere(link))

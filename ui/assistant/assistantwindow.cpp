@@ -564,12 +564,9 @@ void AssistantWindow::remember()
 bool AssistantWindow::wouldLoseValues() const
 {
     // New values that wait in the keychain are not lost.
-    const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
-    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
-        if (link.account == m_draft.account && !link.replaces.isNull()
-            && !link.keychainKeys.isEmpty())
-            return false;
-    }
+    const auto link = unfinishedLink(m_services.ports.registry, m_draft.account);
+    if (link && *link && hasStagedValues(**link))
+        return false;
     return !m_finished && std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page *p) {
         return p->holdsValues();
     });
