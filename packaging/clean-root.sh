@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs a command of this project in a fresh, minimal Debian of its own, on a copy of the project:
+# what is committed or about to be. Nothing stays behind. Where no such root can be made it says so
+# and succeeds.
+# usage: clean-root.sh SUITE COMMAND [ARGUMENT...]      e.g. clean-root.sh trixie packaging/test.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+suite="$1"
+shift
+
+if ! command -v mmdebstrap >/dev/null; then
+    if ! as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends mmdebstrap arch-test >&2; then
+        say "Skipped: there is no mmdebstrap to make a clean Debian ($suite) with."
+        exit 0
+    fi
+fi
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+chmod 755 "$work"
+cd "$project"
+git ls-files -z --cached --others --exclude-standard | tar -c --null -T - --ignore-failed-read \
+    -f "$work/project.tar" 2>/dev/null
+printf '%q ' "$@" >"$work/command"
+
+# The command's own end is told through a file, so that it is not mistaken for a root that could
+# not be made.
+cat >"$work/inside" <<'INSIDE'
+#!/bin/sh
+set -eu
+root="$1" work="$2"
+mkdir -p "$root/project"
+tar -x -C "$root/project" --no-same-owner -f "$work/project.tar"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+echo started >"$work/state"
+if chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+    bash -c "cd /project && exec $(cat "$work/command")"; then
+    echo passed >"$work/state"
+else
+    echo failed >"$work/state"
+fi
+INSIDE
+chmod 755 "$work/inside"
+touch "$work/state"
+chmod 666 "$work/state"
+
+say "Making a clean Debian ($suite)"
+mmdebstrap --quiet --variant=minbase --format=null --include=ca-certificates \
+    --customize-hook="$work/inside \"\$1\" $work" \
+    "$suite" /dev/null >&2 || true
+case "$(cat "$work/state")" in
+    passed) say "Passed in a clean Debian ($suite)" ;;
+    '') say "Skipped: no clean Debian ($suite) could be made here." ;;
+    *)
+        say "Failed in a clean Debian ($suite)"
+        exit 1
+        ;;
+esac
