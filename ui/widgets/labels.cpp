@@ -4,17 +4,34 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
 namespace {
 
-//! Keeps its quieter colour when the theme changes.
-class QuietLabel final : public QLabel
+//! Asks for no more width than an ordinary word needs.
+class WrappedLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int ordinaryLetters = 18;
+        const QSize hint = QLabel::minimumSizeHint();
+        return {std::min(hint.width(), ordinaryLetters * fontMetrics().averageCharWidth()),
+            hint.height()};
+    }
+};
+
+//! Keeps its quieter colour when the theme changes.
+class QuietLabel final : public WrappedLabel
+{
+public:
+    using WrappedLabel::WrappedLabel;
 
 protected:
     void changeEvent(QEvent *event) override
@@ -22,12 +39,12 @@ protected:
         if (event->type() == QEvent::ApplicationPaletteChange
             || event->type() == QEvent::ParentChange)
             applyColor();
-        QLabel::changeEvent(event);
+        WrappedLabel::changeEvent(event);
     }
     void showEvent(QShowEvent *event) override
     {
         applyColor();
-        QLabel::showEvent(event);
+        WrappedLabel::showEvent(event);
     }
 
 private:
@@ -51,7 +68,7 @@ void keepToEdge(QLabel &label)
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     keepToEdge(*label);
@@ -73,19 +90,6 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     QLabel *label = textLabel(text, parent);
     label->setFont(headingFont(label->font()));
     return label;
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 1500;
-    QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
-    // Marks that turn the direction of what follows could make a text say something else.
-    shown.removeIf([](QChar c) {
-        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
-            || (c >= QChar(0x202A) && c <= QChar(0x202E))
-            || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    });
-    return shown;
 }
 
 } // namespace hublink::ui
