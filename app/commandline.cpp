@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/net/certificatefile.h"
 #include "app/net/httpmessage.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,7 @@ void addOptions(QCommandLineParser &parser)
         {u"app-url"_s, u"StackOne's web application."_s, u"URL"_s},
         {u"provider-url"_s, u"A provider's address, as NAME=URL. May be given several times."_s,
             u"NAME=URL"_s},
-        {u"ca-file"_s, u"Trust these roots, too (PEM)."_s, u"PEM"_s},
+        {u"ca-file"_s, u"Trust the roots in this file, too (PEM or DER)."_s, u"FILE"_s},
         {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
         {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
         {u"lang"_s, u"Language, as a code like en or de."_s, u"CODE"_s},
@@ -130,6 +131,13 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     options.tourFolder = parser.value(u"tour"_s);
     options.dataFolder = parser.value(u"data-dir"_s);
     options.caFile = parser.value(u"ca-file"_s);
+    const std::pair<QString, QString> certificateFiles[] = {{u"--ca-file"_s, options.caFile},
+        {u"SSL_CERT_FILE"_s, qEnvironmentVariable("SSL_CERT_FILE")}};
+    for (const auto &[setting, file] : certificateFiles) {
+        if (!file.isEmpty() && !readCertificateFile(file))
+            return u"%1: no certificate can be read from %2. It takes a file in PEM or DER form."_s
+                .arg(setting, file);
+    }
     options.log.file = parser.value(u"log-file"_s);
     options.language = parser.value(u"lang"_s);
     options.traceStartup = parser.isSet(u"trace-startup"_s);
@@ -159,9 +167,9 @@ ExitCode exitCodeOf(const Error &error)
         return ExitKeychain;
     if (error.isNetwork())
         return ExitNetwork;
+    if (error.isStorage())
+        return ExitStorage;
     switch (error.kind) {
-    case ErrorKind::StorageFull:
-    case ErrorKind::StorageFailed: return ExitStorage;
     case ErrorKind::Cancelled: return ExitCancelled;
     case ErrorKind::RateLimited:
     case ErrorKind::ServiceDown:

@@ -15,6 +15,11 @@ bool Error::isNetwork() const
     return kind >= ErrorKind::Offline && kind <= ErrorKind::InsecureAddress;
 }
 
+bool Error::isStorage() const
+{
+    return kind >= ErrorKind::StorageFull && kind <= ErrorKind::StorageFailed;
+}
+
 bool Error::isAmbiguous() const
 {
     switch (kind) {
@@ -34,6 +39,8 @@ QString kindName(ErrorKind kind)
     case ErrorKind::InvalidInput: return u"invalid-input"_s;
     case ErrorKind::Refused: return u"refused"_s;
     case ErrorKind::Declined: return u"declined"_s;
+    case ErrorKind::QuestionRefused: return u"question-refused"_s;
+    case ErrorKind::Conflict: return u"conflict"_s;
     case ErrorKind::NotTheService: return u"not-the-service"_s;
     case ErrorKind::RateLimited: return u"rate-limited"_s;
     case ErrorKind::ServiceDown: return u"service-down"_s;
@@ -58,6 +65,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::RedirectRefused: return u"redirect-refused"_s;
     case ErrorKind::AnswerTooLarge: return u"answer-too-large"_s;
     case ErrorKind::ProxyFailed: return u"proxy-failed"_s;
+    case ErrorKind::RootsUnreadable: return u"roots-unreadable"_s;
     case ErrorKind::InsecureAddress: return u"insecure-address"_s;
     case ErrorKind::KeychainMissing: return u"keychain-missing"_s;
     case ErrorKind::KeychainLocked: return u"keychain-locked"_s;
@@ -66,6 +74,8 @@ QString kindName(ErrorKind kind)
     case ErrorKind::KeychainRestarted: return u"keychain-restarted"_s;
     case ErrorKind::KeychainFailed: return u"keychain-failed"_s;
     case ErrorKind::StorageFull: return u"storage-full"_s;
+    case ErrorKind::StorageBusy: return u"storage-busy"_s;
+    case ErrorKind::StorageDamaged: return u"storage-damaged"_s;
     case ErrorKind::StorageFailed: return u"storage-failed"_s;
     case ErrorKind::Cancelled: return u"cancelled"_s;
     }

@@ -15,7 +15,9 @@ enum class ErrorKind {
     InvalidInput, //!< a value cannot be sent as it is; `field` names it
     // what a service answered
     Refused, //!< the credentials were refused; `field` names the culprit where it can be told
-    Declined, //!< the request itself was declined; `said` tells why
+    Declined, //!< the request itself was declined; `said` tells why, `field` which entry if known
+    QuestionRefused, //!< a question that carries nothing of the person was not answered
+    Conflict, //!< the present state of what `about` names does not allow it; no value was judged
     NotTheService, //!< something else answered: a sign-in page of a network, a filter, a moved site
     RateLimited, //!< too many requests; `retryAfter` tells how long to wait
     ServiceDown, //!< the service failed (5xx)
@@ -41,7 +43,8 @@ enum class ErrorKind {
     TimedOut,
     RedirectRefused, //!< asked to take the credentials to another address
     AnswerTooLarge,
-    ProxyFailed,
+    ProxyFailed, //!< `proxyFault` tells why
+    RootsUnreadable, //!< the file with further trusted certificates holds none; `detail` names it
     InsecureAddress, //!< http to another computer, or an address with a user name in it
     // the keychain
     KeychainMissing,
@@ -52,6 +55,8 @@ enum class ErrorKind {
     KeychainFailed,
     // the disk
     StorageFull,
+    StorageBusy, //!< another program holds the database
+    StorageDamaged, //!< the database cannot be read any more
     StorageFailed,
     // the person
     Cancelled,
@@ -69,6 +74,33 @@ enum class TlsFault {
     Other
 };
 
+//! What a request to StackOne was about.
+enum class ErrorSubject {
+    None,
+    ConnectSession,
+    HubSettings,
+    ConnectorList,
+    Connector,
+    LinkedAccount,
+    AccountList,
+    ConnectionAttempt,
+    Actions,
+};
+
+//! What a proxy did, where it let nothing through.
+enum class ProxyFault {
+    None,
+    NotFound, //!< its name is not known
+    Closed, //!< nobody listens there
+    Silent, //!< it does not answer
+    HungUp, //!< it closed the connection, or is no proxy
+    Refuses, //!< `said` holds its words
+    WantsSignIn, //!< it asks for a user name and password, and none is set
+    RefusesSignIn, //!< the user name or password is wrong
+    UnknownSignIn, //!< it wants a way of signing in that Hublink does not speak; `detail` names it
+    UnknownKind, //!< the setting names a kind of proxy that Hublink does not speak
+};
+
 //! One failure, as a value. Holds no secret: `said` and `detail` are cleaned where they are filled.
 struct Error
 {
@@ -81,9 +113,17 @@ struct Error
     std::chrono::seconds retryAfter{0}; //!< 0: not told
     int httpStatus = 0; //!< 0: no answer
     TlsFault tlsFault = TlsFault::None;
+    ErrorSubject about = ErrorSubject::None;
+    bool linked = false; //!< the account is linked; only what came after failed
+    ProxyFault proxyFault = ProxyFault::None;
+    QString proxy{}; //!< the proxy's host and port
+    QString proxySetBy{}; //!< the variable that names it; empty: the system's settings
+    //! How far this computer's clock is ahead of the services' clocks; 0: right, or not known.
+    std::chrono::seconds clockAhead{0};
 
     bool isKeychain() const;
     bool isNetwork() const;
+    bool isStorage() const;
     //! True if the other side may have acted although no usable answer came back.
     bool isAmbiguous() const;
 };

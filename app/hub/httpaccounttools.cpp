@@ -5,6 +5,7 @@
 #include "app/hub/huberror.h"
 #include "app/hub/hubrequest.h"
 #include "app/hub/toolsjson.h"
+#include "app/provider/echoes.h"
 #include "app/provider/provider.h"
 
 #include <QElapsedTimer>
@@ -23,7 +24,7 @@ constexpr std::chrono::seconds actionTimeout{65};
 template <typename Page, typename Read>
 Result<Page> readPage(const Result<HttpResponse> &response, const Secret &apiKey, Read read)
 {
-    const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+    const Result<QJsonValue> json = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::Actions});
     if (!json)
         return withoutEcho(json.error(), apiKey);
     if (const std::optional<Page> page = read(*json))

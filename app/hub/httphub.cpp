@@ -102,7 +102,8 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
     http.body = jsonBody(body);
     return m_http.send(http, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::ConnectSession, true});
             if (!json)
                 return withoutEcho(json.error(), apiKey);
             if (std::optional<ConnectSession> session = hubjson::connectSession(*json))
@@ -118,7 +119,8 @@ QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
     http.body = jsonBody({{u"token"_s, token.exposeText()}});
     return m_http.send(http, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::ConnectSession});
             if (!json)
                 return withoutEcho(json.error(), apiKey);
             if (std::optional<ConnectSession> session = hubjson::connectSession(*json, false))
@@ -161,7 +163,8 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
 {
     return askForAccount("GET", apiKey, id, {}, cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::LinkedAccount});
             if (!json)
                 return withoutEcho(json.error(), apiKey);
             if (std::optional<HubAccount> account = hubjson::account(*json))
@@ -203,11 +206,14 @@ QFuture<Result<AccountsPage>> HttpHub::listAccounts(
                     m_version = Version::First;
                 if (isGone && !second)
                     return listAccounts(apiKey, query, cancel);
-                const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+                const Result<QJsonValue> json
+                    = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::AccountList});
                 if (!json)
                     return readyFuture<Result<AccountsPage>>(withoutEcho(json.error(), apiKey));
-                if (std::optional<AccountsPage> page = hubjson::accountsPage(*json))
+                if (std::optional<AccountsPage> page = hubjson::accountsPage(*json)) {
+                    page->answeredAt = response->date;
                     return readyFuture<Result<AccountsPage>>(*std::move(page));
+                }
                 return readyFuture<Result<AccountsPage>>(missingPart(u"the list"_s));
             })
         .unwrap();
@@ -223,7 +229,8 @@ QFuture<Result<HubAccount>> HttpHub::changeAccount(
         body[u"label"_s] = *change.label;
     return askForAccount("PATCH", apiKey, id, jsonBody(body), cancel)
         .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::ApiKey);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::LinkedAccount, true});
             if (!json)
                 return withoutEcho(json.error(), apiKey);
             if (std::optional<HubAccount> account = hubjson::account(*json))
@@ -241,7 +248,8 @@ QFuture<Outcome> HttpHub::deleteAccount(
                 return response.error();
             if (response->isSuccess() || response->status == 404)
                 return Done{};
-            return withoutEcho(hubError(*response, HubDoor::ApiKey), apiKey);
+            return withoutEcho(
+                hubError(*response, {HubDoor::ApiKey, ErrorSubject::LinkedAccount}), apiKey);
         });
 }
 
@@ -249,7 +257,8 @@ QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancella
 {
     return m_http.send(hubRequest("GET", u"/hub/settings"_s, token), cancel)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<HubSettings> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::HubSettings});
             if (!json)
                 return withoutEcho(json.error(), token);
             return HubSettings{idIn(*json, "existing_account_id"_L1)};
@@ -263,12 +272,15 @@ QFuture<Result<ConnectorList>> HttpHub::listConnectors(
         = provider.isEmpty() ? QString() : QString(u"?provider="_s + encoded(provider));
     return m_http.send(hubRequest("GET", u"/hub/connectors"_s + query, token), cancel)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectorList> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectorList});
             if (!json)
                 return withoutEcho(json.error(), token);
             if (!(*json)["integrations"_L1].isArray())
                 return missingPart(u"integrations"_s);
-            return hubjson::connectors(*json);
+            ConnectorList list = hubjson::connectors(*json);
+            list.answeredAt = response->date;
+            return list;
         });
 }
 
@@ -279,7 +291,8 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
     return m_http.send(hubRequest("GET", path, token), cancel)
         .then(&m_http,
             [connector, token](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
-                const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+                const Result<QJsonValue> json
+                    = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::Connector});
                 if (!json)
                     return withoutEcho(json.error(), token);
                 if (!(*json)["config"_L1].isObject())
@@ -293,7 +306,8 @@ QFuture<Result<EditableAccount>> HttpHub::readEditableAccount(
 {
     return m_http.send(hubRequest("GET", u"/hub/accounts/"_s + encoded(accountId), token), cancel)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<EditableAccount> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::LinkedAccount});
             if (!json)
                 return withoutEcho(json.error(), token);
             if (std::optional<EditableAccount> account = hubjson::editableAccount(*json))
@@ -310,7 +324,8 @@ QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QStri
     request.timeout = linkingTimeout;
     return m_http.send(request, cancel)
         .then(&m_http, [credentials](const Result<HttpResponse> &response) -> Result<QString> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::LinkedAccount, true});
             if (!json)
                 return withoutEchoes(json.error(), credentials);
             return idIn(*json, "id"_L1);
@@ -326,7 +341,8 @@ QFuture<Outcome> HttpHub::updateAccount(const Secret &token, const QString &acco
     request.timeout = linkingTimeout;
     return m_http.send(request, cancel)
         .then(&m_http, [credentials](const Result<HttpResponse> &response) -> Outcome {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::LinkedAccount, true});
             if (!json)
                 return withoutEchoes(json.error(), credentials);
             return Done{};
@@ -339,7 +355,8 @@ QFuture<Result<QString>> HttpHub::startAttempt(const Secret &token, Cancellation
     request.body = jsonBody({{u"token"_s, token.exposeText()}});
     return m_http.send(request, cancel)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<QString> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
             if (!json)
                 return withoutEcho(json.error(), token);
             const QString text = idIn(*json, "id"_L1);
@@ -357,7 +374,8 @@ QFuture<Result<ConnectionAttempt>> HttpHub::readAttempt(
     request.timeout = pollTimeout;
     return m_http.send(request, cancel)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectionAttempt> {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
             if (!json)
                 return withoutEcho(json.error(), token);
             return hubjson::connectionAttempt(*json);
@@ -369,7 +387,8 @@ QFuture<Outcome> HttpHub::deleteAttempt(const Secret &token, const QString &atte
     const QString path = u"/hub/connection_attempts/"_s + encoded(attempt);
     return m_http.send(hubRequest("DELETE", path, token), nullptr)
         .then(&m_http, [token](const Result<HttpResponse> &response) -> Outcome {
-            const Result<QJsonValue> json = hubAnswer(response, HubDoor::SessionToken);
+            const Result<QJsonValue> json
+                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
             if (!json)
                 return withoutEcho(json.error(), token);
             return Done{};

@@ -34,6 +34,7 @@ struct AccountsPage
     QList<HubAccount> accounts;
     QString cursor; //!< of the next page; empty: none was given, which does not mean the end
     int unreadable = 0; //!< entries that made no sense and were left out
+    QDateTime answeredAt{}; //!< by StackOne's clock; invalid if it does not tell
 };
 
 //! What is to change of a linked account; what is not set stays and is not sent. [hub/PROTOCOL.md]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/hub/huberror.h"
 
+#include "app/provider/echoes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,31 +89,39 @@ void unwrap(const QByteArray &body, Error &error)
 
 } // namespace
 
-Error hubError(const HttpResponse &response, HubDoor door)
+Error hubError(const HttpResponse &response, const HubCall &call)
 {
     Error error = errorFromStatus(response, stackOne);
+    error.about = call.about;
     if (response.isWebPage()) {
         if (response.status < 500)
             error.kind = ErrorKind::NotTheService;
         return error;
     }
     unwrap(response.body, error);
-    if (door == HubDoor::ApiKey && error.kind == ErrorKind::Refused && response.status != 401)
-        error.kind = ErrorKind::Declined;
-    if (door == HubDoor::SessionToken && (response.status == 401 || response.status == 403))
+    const bool byKey = call.door == HubDoor::ApiKey;
+    if (!byKey && (response.status == 401 || response.status == 403))
         error.kind = ErrorKind::SessionExpired;
-    // A conflict or a paused account says nothing about the values.
-    if (response.status == 409 || response.status == 412)
+    else if (byKey && response.status == 401)
+        error.field = apiKeyField;
+    else if (response.status == 409 || response.status == 412)
+        error.kind = ErrorKind::Conflict;
+    else if (error.kind == ErrorKind::Refused && !call.carriesEntries)
+        error.kind = ErrorKind::QuestionRefused;
+    else if (error.kind == ErrorKind::Refused && byKey)
         error.kind = ErrorKind::Declined;
     return error;
 }
 
-Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door)
+Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, const HubCall &call)
 {
-    if (!response)
-        return response.error();
+    if (!response) {
+        Error error = response.error();
+        error.about = call.about;
+        return error;
+    }
     if (!response->isSuccess())
-        return hubError(*response, door);
+        return hubError(*response, call);
     if (response->body.trimmed().isEmpty())
         return QJsonValue(QJsonValue::Null);
     const QJsonValue json = parse(response->body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/hub/hubtypes.h"
 #include "app/net/httpmessage.h"
 #include "app/provider/provider.h"
 
@@ -12,13 +13,22 @@ namespace hublink {
 //! different things. [hub/PROTOCOL.md]
 enum class HubDoor { ApiKey, SessionToken };
 
+//! What a call was for.
+struct HubCall
+{
+    HubDoor door;
+    ErrorSubject about;
+    bool carriesEntries = false; //!< sends what a person entered
+};
+
 //! The error for a StackOne answer that is no success, with StackOne's and the provider's words
-//! unwrapped: `message` may be JSON inside JSON. [hub/PROTOCOL.md]
-Error hubError(const HttpResponse &response, HubDoor door);
+//! unwrapped: `message` may be JSON inside JSON. Blames an entry only if the call carried one; a
+//! refused API key names apiKeyField. [hub/PROTOCOL.md]
+Error hubError(const HttpResponse &response, const HubCall &call);
 
 //! The JSON of a successful answer; null for the legal empty body. An answer that is no JSON
 //! is an error, whatever its status.
-Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, HubDoor door);
+Result<QJsonValue> hubAnswer(const Result<HttpResponse> &response, const HubCall &call);
 
 //! The same without values that the service may have sent back.
 Error withoutEchoes(Error error, const Credentials &credentials);

@@ -20,6 +20,9 @@ struct HubAddresses
     QUrl app{QStringLiteral("https://app.stackone.com")};
 };
 
+//! The field that errors about a project's API key name.
+inline const QString apiKeyField = QStringLiteral("stackone-api-key");
+
 //! What a connect session is asked for; what is empty is left to StackOne. [hub/PROTOCOL.md]
 struct ConnectSessionRequest
 {
@@ -69,6 +72,7 @@ struct ConnectorList
     QList<Connector> connectors;
     //! Fills the field with the key `external-trigger-token`; usually empty.
     QString externalTriggerToken{};
+    QDateTime answeredAt{}; //!< by StackOne's clock; invalid if it does not tell
 };
 
 struct FieldOption

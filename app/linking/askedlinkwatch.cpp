@@ -81,7 +81,9 @@ void AskedLinkWatch::onAccounts(const AskedLink &link, const Result<AccountsPage
         return lookAtNext();
     }
     // Looked at once more after its end: it may have been used at the last moment.
-    if (link.expiresAt.isValid() && link.expiresAt < m_ports.clock()) {
+    // StackOne's clock decides, or nobody: this computer's may be wrong.
+    if (link.expiresAt.isValid() && page->answeredAt.isValid()
+        && link.expiresAt < page->answeredAt) {
         if (forget(link.uuid))
             Q_EMIT expired(link);
     }

@@ -3,6 +3,8 @@
 
 #include "app/base/logging.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,26 @@ bool stopsEverything(const Error &error)
 }
 
 } // namespace
+
+Error withEntryNamed(Error error)
+{
+    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionMissing
+        || error.kind == ErrorKind::InvalidInput)
+        error.field = apiKeyField;
+    if (error.kind != ErrorKind::Declined)
+        return error;
+    QStringList named;
+    for (const QString &entry : {ownerIdField, ownerNameField, usernameField, labelField}) {
+        const QRegularExpression name(
+            u"(?<![\\w])"_s + QString(entry).replace(u'_', u"[_ ]?"_s) + u"(?![\\w])"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (name.match(error.said + u' ' + error.answer).hasMatch())
+            named.append(entry);
+    }
+    if (named.size() == 1)
+        error.field = named.first();
+    return error;
+}
 
 LinkPreparation::LinkPreparation(
     Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent)
@@ -67,13 +89,8 @@ void LinkPreparation::openSession()
 
 void LinkPreparation::onSession(const Result<ConnectSession> &session)
 {
-    if (!session) {
-        Error error = session.error();
-        if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionMissing
-            || error.kind == ErrorKind::InvalidInput)
-            error.field = apiKeyField;
-        return conclude(error);
-    }
+    if (!session)
+        return conclude(withEntryNamed(session.error()));
     m_prepared.session = *session;
     m_hub.readSettings(m_prepared.session.token, m_cancel)
         .then(this, [this](const Result<HubSettings> &settings) { onSettings(settings); });
@@ -109,6 +126,7 @@ void LinkPreparation::onConnectors(const Result<ConnectorList> &list)
 {
     if (!list)
         return conclude(list.error());
+    m_prepared.answeredAt = list->answeredAt;
     m_prepared.externalTriggerToken = list->externalTriggerToken;
     for (const Connector &connector : list->connectors) {
         const bool wanted = m_provider.key.isEmpty() || connector.provider == m_provider.key;

@@ -11,6 +11,10 @@
 
 namespace hublink {
 
+//! An error of a connect session's creation that names the entry at fault: apiKeyField,
+//! ownerIdField and its like, where StackOne's words tell which.
+Error withEntryNamed(Error error);
+
 //! Opens a connect session, or enters with a given one, and reads the connector's form: session,
 //! settings, connectors, account (if one is edited), configuration, one after the other.
 //! Single-use. Changes nothing in the project: a session that is not used simply expires.

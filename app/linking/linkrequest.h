@@ -9,8 +9,11 @@
 
 namespace hublink {
 
-//! Field names in errors about what a link is opened with.
-inline const QString apiKeyField = QStringLiteral("stackone-api-key");
+//! Field names in errors about what a link is opened with; apiKeyField is the Hub's.
+inline const QString ownerIdField = QStringLiteral("origin_owner_id");
+inline const QString ownerNameField = QStringLiteral("origin_owner_name");
+inline const QString usernameField = QStringLiteral("origin_username");
+inline const QString labelField = QStringLiteral("label");
 inline const QString givenLinkField = QStringLiteral("given-link");
 
 //! Where a link goes, and what opens the door: a project's API key, or a link that was given.
@@ -36,6 +39,8 @@ struct PreparedLink
 {
     ConnectSession session;
     QDateTime openedAt; //!< by this computer's clock
+    QDateTime
+        answeredAt{}; //!< by StackOne's clock, when it listed the connectors; invalid if not told
     QString existingAccountId; //!< the owner has this account already; empty: none
     QList<Connector> connectors; //!< what the session may link
     QString externalTriggerToken;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/httpclient.h"
 
-#include "app/base/logging.h"
+#include "app/net/certificatefile.h"
 #include "app/net/httpexchange.h"
+#include "app/net/proxysettings.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -12,17 +13,40 @@ namespace hublink {
 
 namespace {
 
-//! The system's proxies, but never between this computer and itself.
-class SystemProxies final : public QNetworkProxyFactory
+//! Lets proxyFor() decide.
+class ChosenProxies final : public QNetworkProxyFactory
 {
 public:
+    explicit ChosenProxies(QProcessEnvironment environment)
+        : m_environment(std::move(environment))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return {proxyFor(query.url(), m_environment).proxy};
     }
+
+private:
+    QProcessEnvironment m_environment;
 };
+
+//! The system's roots and those of the files that were named.
+Result<QList<QSslCertificate>> rootsOf(const QStringList &files)
+{
+    QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
+    for (const QString &file : files) {
+        const Result<QList<QByteArray>> certificates = readCertificateFile(file);
+        if (!certificates)
+            return certificates.error();
+        for (const QByteArray &der : *certificates) {
+            const QSslCertificate certificate(der, QSsl::Der);
+            if (certificate.isNull())
+                return Error{.kind = ErrorKind::RootsUnreadable, .party = {}, .detail = file};
+            roots.append(certificate);
+        }
+    }
+    return roots;
+}
 
 } // namespace
 
@@ -54,23 +78,32 @@ QNetworkAccessManager &HttpClient::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new SystemProxies);
+        m_manager->setProxyFactory(new ChosenProxies(m_settings.environment));
     }
     return *m_manager;
 }
 
-void HttpClient::applyTrust(QNetworkRequest &request)
+Outcome HttpClient::applyTrust(QNetworkRequest &request)
 {
-    if (m_settings.extraRootsFile.isEmpty())
-        return;
-    if (!std::exchange(m_extraRootsLoaded, true)) {
-        m_extraRoots = QSslCertificate::fromPath(m_settings.extraRootsFile);
-        if (m_extraRoots.isEmpty())
-            qCWarning(lcHttp) << "No certificate could be read from the --ca-file";
+    if (!m_roots) {
+        const QStringList files
+            = certificateFiles(m_settings.extraRootsFile, m_settings.environment);
+        m_roots = files.isEmpty() ? QList<QSslCertificate>() : rootsOf(files);
     }
+    if (!*m_roots)
+        return m_roots->error();
+    if ((*m_roots)->isEmpty())
+        return Done{};
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificates(m_extraRoots);
+    configuration.setCaCertificates(**m_roots);
     request.setSslConfiguration(configuration);
+    return Done{};
+}
+
+void HttpClient::noteTime(const QDateTime &serverTime)
+{
+    if (serverTime.isValid())
+        m_clockAhead = std::chrono::seconds(serverTime.secsTo(m_settings.clock()));
 }
 
 } // namespace hublink

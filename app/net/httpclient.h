@@ -8,9 +8,11 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QProcessEnvironment>
 #include <QSslCertificate>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -23,7 +25,8 @@ namespace hublink {
 //! that isSafeAddress(). Redirects are followed within the same origin only: Qt re-sends all
 //! headers, credentials too. GET is tried again, with growing pauses or after Retry-After, when
 //! the connection broke or the service failed; nothing else is ever sent twice. No cookies, no
-//! cache, no password prompts. The system's proxy settings apply, except for loopback.
+//! cache, no password prompts. Proxies: see proxyFor(). A request that is no GET follows only
+//! redirects that keep its method (307, 308).
 //!
 //! Nothing is loaded before the first request. Lives in the GUI thread; ends its open requests
 //! with Cancelled when destroyed.
@@ -38,7 +41,8 @@ public:
         std::chrono::seconds longestPause{4}; //!< a longer Retry-After is reported, not waited for
         int repeats = 2;
         qint64 maxBytes = 8 * 1024 * 1024;
-        QString extraRootsFile{}; //!< PEM, trusted in addition to the system's roots
+        QString extraRootsFile{}; //!< PEM or DER, trusted in addition to the system's roots
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         Clock clock = systemTime;
     };
 
@@ -54,12 +58,13 @@ public:
 private:
     friend class HttpExchange;
     QNetworkAccessManager &manager();
-    void applyTrust(QNetworkRequest &request);
+    Outcome applyTrust(QNetworkRequest &request);
+    void noteTime(const QDateTime &serverTime);
 
     Settings m_settings;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QList<QSslCertificate> m_extraRoots;
-    bool m_extraRootsLoaded = false;
+    std::optional<Result<QList<QSslCertificate>>> m_roots; //!< empty list: the system's alone
+    std::chrono::seconds m_clockAhead{0};
 };
 
 } // namespace hublink

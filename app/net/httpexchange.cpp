@@ -2,6 +2,7 @@
 #include "app/net/httpexchange.h"
 
 #include "app/base/logging.h"
+#include "app/net/proxyprobe.h"
 #include "app/net/tlsfault.h"
 
 #include <QNetworkAccessManager>
@@ -93,6 +94,9 @@ void HttpExchange::start()
         if (!isSafeHeaderValue(header.value.expose()))
             return conclude(error(ErrorKind::InvalidInput, QString::fromLatin1(header.name)));
     }
+    m_proxy = proxyFor(m_request.url, m_client.settings().environment);
+    if (m_proxy.isUnsupported)
+        return conclude(proxyError(m_proxy, ProxyFault::UnknownKind, m_request.party));
     attempt();
 }
 
@@ -103,8 +107,10 @@ void HttpExchange::attempt()
     m_sslErrors.clear();
 
     QNetworkRequest request(m_request.url);
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    // Qt turns a POST that is sent on into a GET.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+        m_request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy
+                                  : QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -116,8 +122,10 @@ void HttpExchange::attempt()
         request.setRawHeader("Content-Type", "application/json");
     for (const HttpHeader &header : std::as_const(m_request.headers))
         request.setRawHeader(header.name, header.value.expose());
-    if (m_request.url.scheme() == "https"_L1)
-        m_client.applyTrust(request);
+    if (m_request.url.scheme() == "https"_L1) {
+        if (const Outcome trust = m_client.applyTrust(request); !trust)
+            return conclude(error(trust.error().kind, trust.error().detail));
+    }
 
     qCDebug(lcHttp).noquote() << "Asking" << m_request.method << loggable(m_request.url)
                               << "attempt" << m_attempts;
@@ -156,6 +164,8 @@ void HttpExchange::onReadyRead()
 void HttpExchange::onFinished()
 {
     m_deadline.stop();
+    if (followsRedirect())
+        return;
     const Result<HttpResponse> outcome = readOutcome();
     dropReply();
     if (outcome)
@@ -163,8 +173,40 @@ void HttpExchange::onFinished()
     else
         qCInfo(lcHttp).noquote() << "No answer:" << kindName(outcome.error().kind)
                                  << loggable(m_request.url);
-    if (!repeatAfter(outcome))
-        conclude(outcome);
+    if (repeatAfter(outcome))
+        return;
+    const bool isBlocked = !outcome && !m_proxy.isDirect() && outcome.error().isNetwork()
+        && outcome.error().kind != ErrorKind::TlsUntrusted
+        && outcome.error().kind != ErrorKind::RedirectRefused;
+    isBlocked ? askProxy(outcome.error()) : conclude(outcome);
+}
+
+//! Repeats a request that was sent on within its own origin and keeps its method.
+bool HttpExchange::followsRedirect()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QUrl target = m_request.url.resolved(
+        m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    constexpr int mostRedirects = 5;
+    const bool keepsMethod = status == 307 || status == 308;
+    const auto origin = [](const QUrl &url) {
+        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    if (m_request.method == "GET" || !keepsMethod || m_redirects >= mostRedirects
+        || origin(target) != origin(m_request.url))
+        return false;
+    ++m_redirects;
+    dropReply();
+    m_request.url = target;
+    attempt();
+    return true;
+}
+
+void HttpExchange::askProxy(const Error &error)
+{
+    new ProxyProbe(
+        m_proxy, m_request.url, m_request.party,
+        [this, error](const std::optional<Error> &told) { conclude(told.value_or(error)); }, this);
 }
 
 bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
@@ -193,16 +235,27 @@ Result<HttpResponse> HttpExchange::readOutcome()
     m_body += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
-    // Qt reports statuses from 400 up as errors of the content, the proxy or the server.
+    // Qt reports statuses from 400 up as errors of the content, the proxy or the server, and a
+    // redirect that keeps the method as a body that cannot be sent again.
     const bool complete = code == QNetworkReply::NoError
         || (status >= 400 && code > QNetworkReply::UnknownProxyError)
+        || (status >= 300 && code == QNetworkReply::ContentReSendError)
         || code == QNetworkReply::ProxyAuthenticationRequiredError;
     if (!complete || status == 0)
         return networkError();
+    if (status >= 300 && status < 400 && m_reply->hasRawHeader("Location"))
+        return error(ErrorKind::RedirectRefused, u"HTTP %1"_s.arg(status));
     if (m_body.size() > m_client.settings().maxBytes)
         return error(ErrorKind::AnswerTooLarge);
-    return HttpResponse{status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-        m_body, parseRetryAfter(m_reply->rawHeader("Retry-After"), m_client.settings().clock())};
+    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
+    m_client.noteTime(date);
+    return HttpResponse{.status = status,
+        .contentType = type,
+        .body = asUtf8(m_body, type),
+        .retryAfter = parseRetryAfter(
+            m_reply->rawHeader("Retry-After"), date.isValid() ? date : m_client.settings().clock()),
+        .date = date};
 }
 
 Error HttpExchange::networkError() const
@@ -217,6 +270,7 @@ Error HttpExchange::networkError() const
     case QNetworkReply::SslHandshakeFailedError: {
         Error untrusted = error(ErrorKind::TlsUntrusted, code);
         untrusted.tlsFault = tlsFaultOf(m_sslErrors);
+        untrusted.clockAhead = m_client.m_clockAhead;
         return untrusted;
     }
     case QNetworkReply::TemporaryNetworkFailureError:

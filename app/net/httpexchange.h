@@ -3,6 +3,7 @@
 
 #include "app/base/future.h"
 #include "app/net/httpclient.h"
+#include "app/net/proxysettings.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
 private:
     void attempt();
     QNetworkReply *send(QNetworkRequest &request);
+    bool followsRedirect();
+    void askProxy(const Error &error);
     void onReadyRead();
     void onFinished();
     void dropReply();
@@ -39,6 +42,8 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QList<QSslError> m_sslErrors;
+    ProxyChoice m_proxy;
+    int m_redirects = 0;
     QTimer m_deadline;
     QTimer m_pause;
     int m_attempts = 0;

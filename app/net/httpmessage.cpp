@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/httpmessage.h"
 
+#include "app/base/utctime.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,40 @@ QString loggable(const QUrl &url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+QDateTime parseHttpDate(const QByteArray &header)
+{
+    QString text = QString::fromLatin1(header).trimmed();
+    text.chop(text.endsWith("GMT"_L1) ? 3 : 0);
+    const QDateTime when = QLocale::c().toDateTime(text.trimmed(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+    return when.isValid() ? utcTime(when.date(), when.time()) : QDateTime();
+}
+
+QByteArray asUtf8(const QByteArray &body, const QByteArray &contentType)
+{
+    const QByteArray type = contentType.toLower();
+    const bool isText = type.isEmpty() || type.contains("json") || type.contains("xml")
+        || type.startsWith("text/");
+    if (!isText || body.isEmpty())
+        return body;
+    std::optional<QStringConverter::Encoding> encoding
+        = QStringConverter::encodingForData(body, type.contains("json") ? u'{' : u'\0');
+    static const QRegularExpression charset(u"charset\\s*=\\s*[\"']?([\\w.:-]+)"_s);
+    const QString named = charset.match(QString::fromLatin1(type)).captured(1);
+    if (!encoding && type.contains("json"))
+        encoding = QStringConverter::encodingForData(body, u'[');
+    QStringDecoder decoder
+        = encoding ? QStringDecoder(*encoding) : QStringDecoder(named.toLatin1().constData());
+    // Browsers read the commonest Western names as one superset of Latin-1.
+    static const QStringList western
+        = {u"iso-8859-1"_s, u"latin1"_s, u"us-ascii"_s, u"ascii"_s, u"windows-1252"_s, u"cp1252"_s};
+    if (!encoding && western.contains(named))
+        decoder = QStringDecoder(QStringConverter::Latin1);
+    if (!decoder.isValid() || (!encoding && (named.isEmpty() || named == "utf-8"_L1)))
+        return body;
+    const QString text = decoder(body);
+    return text.toUtf8();
+}
+
 std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
     using std::chrono::seconds;
@@ -44,10 +82,7 @@ std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &
     bool isNumber = false;
     qint64 wait = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        QString text = QString::fromLatin1(header).trimmed();
-        text.chop(text.endsWith("GMT"_L1) ? 3 : 0);
-        QDateTime when = QLocale::c().toDateTime(text.trimmed(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-        when.setTimeSpec(Qt::UTC);
+        const QDateTime when = parseHttpDate(header);
         wait = when.isValid() ? now.secsTo(when) : 0;
     }
     return seconds(qBound(qint64(0), wait, aDay));

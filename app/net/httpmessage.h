@@ -5,6 +5,7 @@
 #include "app/base/secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrl>
 
@@ -31,9 +32,10 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 0;
-    QByteArray contentType;
-    QByteArray body;
+    QByteArray contentType{};
+    QByteArray body{}; //!< text as UTF-8 without a byte order mark, whatever it was sent as
     std::chrono::seconds retryAfter{0};
+    QDateTime date{}; //!< by the server's clock, in UTC; invalid if it does not tell
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     //! True for a web page, whatever its declared type: what a captive portal or a filter sends.
@@ -49,6 +51,14 @@ bool isLoopback(const QString &host);
 
 //! The address for the log: without user, query and fragment.
 QString loggable(const QUrl &url);
+
+//! Reads a Date header, in UTC; invalid if it is none.
+QDateTime parseHttpDate(const QByteArray &header);
+
+//! A text as UTF-8 without its byte order mark, decoded as browsers do: by that mark, else by the
+//! content type's charset, else, for JSON, by where its zero bytes are. Anything else, a picture
+//! for example, stays as it is.
+QByteArray asUtf8(const QByteArray &body, const QByteArray &contentType);
 
 //! Reads a Retry-After header: seconds or an HTTP date; 0 if it tells nothing usable.
 std::chrono::seconds parseRetryAfter(const QByteArray &header, const QDateTime &now);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What keeps the list true while nobody looks: schedules, waking up, being offline, telling once.
+#include "app/base/utctime.h"
 #include "app/linking/accountskeeper.h"
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
@@ -78,7 +79,7 @@ struct House
     FakeKeychain keychain;
     ProviderCatalog providers;
     Project project;
-    QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    QDateTime now = utcTime(QDate(2026, 1, 1), QTime(12, 0));
     std::chrono::milliseconds every = 1h;
     bool thrifty = false;
     int asked = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The accounts on disk: slices, changes, several processes, timelines, leases.
 #include "app/base/platform/processalive.h"
+#include "app/base/utctime.h"
 #include "app/registry/accountexport.h"
 #include "app/registry/registry.h"
 #include "tests/support/catch.h"
@@ -39,7 +40,7 @@ struct Stores
     std::shared_ptr<Registry> one;
     std::shared_ptr<Registry> two; //!< as another process has it
     QUuid project = QUuid::createUuid();
-    QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    QDateTime now = utcTime(QDate(2026, 1, 1), QTime(12, 0));
 };
 
 } // namespace

@@ -46,8 +46,8 @@ TEST_CASE("an answer arrives with status and type and body")
     CHECK(result->body == "{\"a\":1}");
     CHECK(result->contentType == "application/json");
     REQUIRE(server.requests().size() == 1);
-    CHECK(server.requests().first().contains("api_key: the-secret-value\r\n"));
-    CHECK(server.requests().first().contains("User-Agent: Hublink/"));
+    CHECK(FaultServer::header(server.requests().first(), "api_key") == "the-secret-value");
+    CHECK(FaultServer::header(server.requests().first(), "User-Agent").startsWith("Hublink/"));
 }
 
 TEST_CASE("network faults have their own kinds")
@@ -282,4 +282,71 @@ TEST_CASE("a certificate must be trusted, fresh and for this host")
         FaultServer server = serve(TestCertificate::SelfSigned);
         CHECK(fault(answer(trusting.send(get(server.url()), nullptr))) == TlsFault::SelfSigned);
     }
+}
+
+TEST_CASE("a request that is no GET is never turned into one")
+{
+    int asked = 0;
+    QByteArray status = "302";
+    FaultServer server([&](const QByteArray &, QTcpSocket &socket) {
+        ++asked;
+        socket.write("HTTP/1.1 " + status + " Moved\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n");
+    });
+    HttpClient http(quick());
+    HttpRequest post = get(server.url(u"/x"_s));
+    post.method = "POST";
+    post.body = Secret(u"{}"_s);
+    CHECK(kindOf(answer(http.send(post, nullptr))) == ErrorKind::RedirectRefused);
+    CHECK(asked == 1);
+    status = "307";
+    CHECK(kindOf(answer(http.send(post, nullptr))) == ErrorKind::RedirectRefused);
+    for (const QByteArray &request : server.requests()) {
+        CHECK(request.startsWith("POST"));
+        CHECK(request.endsWith("{}"));
+    }
+    CHECK(asked == 1 + 6);
+}
+
+TEST_CASE("a redirect that keeps the method is followed within its origin")
+{
+    FaultServer server([](const QByteArray &request, QTcpSocket &socket) {
+        if (request.startsWith("POST /old"))
+            socket.write("HTTP/1.1 308 Moved\r\nLocation: /new\r\nContent-Length: 0\r\n\r\n");
+        else
+            socket.write(FaultServer::response(200, "{\"ok\":true}"));
+    });
+    HttpClient http(quick());
+    HttpRequest post = get(server.url(u"/old"_s));
+    post.method = "POST";
+    post.body = Secret(u"{}"_s);
+    const auto result = answer(http.send(post, nullptr));
+    REQUIRE(result);
+    CHECK(result->body == "{\"ok\":true}");
+    CHECK(server.requests().last().startsWith("POST /new"));
+}
+
+TEST_CASE("a clock that is wrong is told where a certificate fails")
+{
+    QTemporaryDir folder;
+    const TestAuthority authority(folder.path());
+    const auto tls = authority.serverConfiguration(TestCertificate::Expired);
+    REQUIRE(tls);
+    FaultServer strange(FaultServer::always(FaultServer::response(200, "{}")), tls);
+    const QByteArray date
+        = QLocale::c()
+              .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s)
+              .toLatin1()
+        + " GMT";
+    FaultServer telling(FaultServer::always(
+        FaultServer::response(200, "{}", "application/json", "Date: " + date + "\r\n")));
+    HttpClient::Settings settings = quick();
+    settings.timeout = std::chrono::seconds(10);
+    settings.extraRootsFile = authority.caFile();
+    settings.clock = [] { return QDateTime::currentDateTimeUtc().addSecs(600); };
+    HttpClient http(settings);
+    REQUIRE(answer(http.send(get(telling.url()), nullptr)));
+    const auto failed = answer(http.send(get(strange.url()), nullptr));
+    REQUIRE(kindOf(failed) == ErrorKind::TlsUntrusted);
+    CHECK(failed.error().clockAhead > std::chrono::seconds(590));
+    CHECK(failed.error().clockAhead < std::chrono::seconds(660));
 }

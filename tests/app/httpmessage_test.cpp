@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/net/httpmessage.h"
 #include "tests/support/catch.h"
 
 #include <QDateTime>
+#include <QStringEncoder>
 
 using namespace hublink;
 
@@ -28,7 +30,7 @@ TEST_CASE("an address in the log has no user and no query")
 
 TEST_CASE("Retry-After is read as seconds or as a date")
 {
-    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const QDateTime now = utcTime(QDate(2026, 11, 23), QTime(12, 0));
     CHECK(parseRetryAfter("30", now).count() == 30);
     CHECK(parseRetryAfter(" 5 ", now).count() == 5);
     CHECK(parseRetryAfter("Mon, 23 Nov 2026 12:01:00 GMT", now).count() == 60);
@@ -60,4 +62,23 @@ TEST_CASE("a web page is known by its type or by its start")
     CHECK(HttpResponse{200, "text/html; charset=utf-8", "hello", {}}.isWebPage());
     CHECK(HttpResponse{200, "application/json", "\n <!DOCTYPE html><html>", {}}.isWebPage());
     CHECK_FALSE(HttpResponse{200, "application/json", "{\"a\":\"<html>\"}", {}}.isWebPage());
+}
+
+TEST_CASE("text is read as browsers read it")
+{
+    const QByteArray json = R"({"a":"ü"})";
+    const QString text = QString::fromUtf8(json);
+    CHECK(asUtf8("\xEF\xBB\xBF" + json, "application/json") == json);
+    CHECK(asUtf8(json, "application/json; charset=utf-8") == json);
+    CHECK(asUtf8(text.toLatin1(), "application/json; charset=ISO-8859-1") == json);
+    CHECK(asUtf8(text.toLatin1(), "text/plain; charset=windows-1252") == json);
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder plain(encoding);
+        const QByteArray bytes = plain(text);
+        CHECK(asUtf8(bytes, "application/json") == json);
+        QStringEncoder marked(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray withMark = marked(text);
+        CHECK(asUtf8(withMark, "application/json") == json);
+    }
+    CHECK(asUtf8("\xEF\xBB\xBFpng", "image/png") == "\xEF\xBB\xBFpng");
 }

@@ -107,11 +107,16 @@ TEST_CASE("the form joins the Hub's keys with the provider's roles")
     CHECK(form.fields.at(2).role.isEmpty());
 }
 
+namespace {
+constexpr HubCall linking{HubDoor::SessionToken, ErrorSubject::LinkedAccount, true};
+constexpr HubCall opening{HubDoor::ApiKey, ErrorSubject::ConnectSession, true};
+constexpr HubCall listing{HubDoor::SessionToken, ErrorSubject::ConnectorList};
+} // namespace
+
 TEST_CASE("an error's words are unwrapped however they are packed")
 {
-    const auto said = [](const QByteArray &body) {
-        return hubError(response(400, body), HubDoor::SessionToken).said;
-    };
+    const auto said
+        = [](const QByteArray &body) { return hubError(response(400, body), linking).said; };
     CHECK(said(R"({"statusCode":400,"message":"Plain"})") == u"Plain"_s);
     CHECK(said(R"({"message":"Outer","provider_response":"{\"message\":\"Inner\"}"})")
         == u"Outer (Inner)"_s);
@@ -123,21 +128,34 @@ TEST_CASE("an error's words are unwrapped however they are packed")
 
 TEST_CASE("401 means the session or the key by the door it came from")
 {
-    CHECK(hubError(response(401, "{}"), HubDoor::SessionToken).kind == ErrorKind::SessionExpired);
-    CHECK(hubError(response(403, "{}"), HubDoor::SessionToken).kind == ErrorKind::SessionExpired);
-    CHECK(hubError(response(401, "{}"), HubDoor::ApiKey).kind == ErrorKind::Refused);
-    CHECK(hubError(response(403, "{}"), HubDoor::ApiKey).kind == ErrorKind::PermissionMissing);
-    CHECK(hubError(response(400, "{}"), HubDoor::ApiKey).kind == ErrorKind::Declined);
-    CHECK(hubError(response(400, "{}"), HubDoor::SessionToken).kind == ErrorKind::Refused);
-    CHECK(hubError(response(403, "<html>", "text/html"), HubDoor::ApiKey).kind
-        == ErrorKind::NotTheService);
+    CHECK(hubError(response(401, "{}"), linking).kind == ErrorKind::SessionExpired);
+    CHECK(hubError(response(403, "{}"), linking).kind == ErrorKind::SessionExpired);
+    CHECK(hubError(response(401, "{}"), opening).kind == ErrorKind::Refused);
+    CHECK(hubError(response(403, "{}"), opening).kind == ErrorKind::PermissionMissing);
+    CHECK(hubError(response(400, "{}"), opening).kind == ErrorKind::Declined);
+    CHECK(hubError(response(400, "{}"), linking).kind == ErrorKind::Refused);
+    CHECK(hubError(response(403, "<html>", "text/html"), opening).kind == ErrorKind::NotTheService);
+}
+
+TEST_CASE("a call that carries nothing of the person blames nothing of theirs")
+{
+    for (const int status : {400, 405, 422, 451}) {
+        const Error error = hubError(response(status, "{}"), listing);
+        CHECK(error.kind == ErrorKind::QuestionRefused);
+        CHECK(error.about == ErrorSubject::ConnectorList);
+    }
+    for (const int status : {409, 412}) {
+        for (const HubCall &call : {linking, opening, listing})
+            CHECK(hubError(response(status, "{}"), call).kind == ErrorKind::Conflict);
+    }
+    CHECK(hubError(response(401, "{}"), opening).field == apiKeyField);
+    CHECK(hubError(response(404, "{}"), listing).about == ErrorSubject::ConnectorList);
 }
 
 TEST_CASE("an empty success is null and a page is no answer")
 {
-    CHECK(hubAnswer(response(200, ""), HubDoor::SessionToken)->isNull());
-    CHECK(hubAnswer(response(200, "<html>", "text/html"), HubDoor::SessionToken).error().kind
+    CHECK(hubAnswer(response(200, ""), linking)->isNull());
+    CHECK(hubAnswer(response(200, "<html>", "text/html"), linking).error().kind
         == ErrorKind::NotTheService);
-    CHECK(hubAnswer(response(200, "oops"), HubDoor::SessionToken).error().kind
-        == ErrorKind::UnexpectedAnswer);
+    CHECK(hubAnswer(response(200, "oops"), linking).error().kind == ErrorKind::UnexpectedAnswer);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading all accounts of a project, with the accounts changing and the service failing meanwhile.
+#include "app/base/utctime.h"
 #include "app/linking/projectrefresh.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/sandboxfixture.h"
@@ -374,7 +375,7 @@ TEST_CASE("StackOne's wish to wait is heeded and told")
 TEST_CASE("requests are spread over the minute")
 {
     RequestPace pace({10, 600});
-    QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime now = utcTime(QDate(2026, 1, 1), QTime(12, 0));
     qint64 waited = 0;
     int inFirstMinute = 0;
     for (int i = 0; i < 2000; ++i) {

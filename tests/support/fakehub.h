@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/future.h"
+#include "app/base/utctime.h"
 #include "app/hub/hub.h"
 
 namespace hublink::test {
@@ -43,7 +44,9 @@ public:
             return readyFuture<Result<AccountsPage>>(*listError);
         if (query.page > 1)
             return readyFuture<Result<AccountsPage>>(AccountsPage{});
-        return readyFuture<Result<AccountsPage>>(AccountsPage{accounts, {}});
+        AccountsPage page{accounts, {}};
+        page.answeredAt = serverNow;
+        return readyFuture<Result<AccountsPage>>(page);
     }
     QFuture<Result<HubAccount>> changeAccount(
         const Secret &, const QString &id, const AccountChange &change, Cancellation *) override
@@ -169,7 +172,8 @@ public:
         accounts.append(account);
     }
 
-    QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    QDateTime serverNow; //!< what a list's answer says about the time; invalid: nothing
+    QDateTime now = utcTime(QDate(2026, 1, 1), QTime(12, 0));
     QString status = QStringLiteral("active");
     QList<StatusReason> reasons;
     QString existing;

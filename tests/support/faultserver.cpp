@@ -62,6 +62,17 @@ QUrl FaultServer::url(const QString &path) const
     return QUrl(host + u':' + QString::number(m_server->serverPort()) + path);
 }
 
+QByteArray FaultServer::header(const QByteArray &request, const QByteArray &name)
+{
+    const QList<QByteArray> lines = request.left(request.indexOf("\r\n\r\n")).split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
 QByteArray FaultServer::response(int status, const QByteArray &body, const QByteArray &contentType,
     const QByteArray &moreHeaders)
 {

@@ -26,6 +26,9 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     void close() { m_server->close(); }
 
+    //! The value of a request's header, whatever the case of its name; null if it is not there.
+    static QByteArray header(const QByteArray &request, const QByteArray &name);
+
     //! A complete answer.
     static QByteArray response(int status, const QByteArray &body,
         const QByteArray &contentType = "application/json", const QByteArray &moreHeaders = {});

@@ -2,6 +2,7 @@
 #include "app/linking/linkpreparation.h"
 #include "tests/support/catch.h"
 #include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
 
 using namespace hublink;
 using namespace hublink::ui;
@@ -31,6 +32,61 @@ TEST_CASE("every certificate fault has a sentence of its own")
         CHECK_FALSE(sentences.contains(sentence));
         sentences.append(sentence);
     }
+}
+
+TEST_CASE("every fault of a proxy names it and who set it")
+{
+    QStringList sentences;
+    for (int fault = 1; fault <= int(ProxyFault::UnknownKind); ++fault) {
+        Error error{.kind = ErrorKind::ProxyFailed, .party = u"StackOne"_s};
+        error.proxyFault = ProxyFault(fault);
+        error.proxy = u"p.example:1"_s;
+        error.proxySetBy = u"https_proxy"_s;
+        error.said = u"403 No"_s;
+        const ErrorText text = describe(error);
+        CHECK(text.headline.contains(u"p.example:1"_s));
+        CHECK(text.nextStep.contains(u"https_proxy"_s));
+        CHECK(text.quote == u"The proxy says: 403 No"_s);
+        CHECK_FALSE(sentences.contains(text.headline));
+        sentences.append(text.headline);
+    }
+}
+
+TEST_CASE("an account that is linked is said to be linked, whatever fails afterwards")
+{
+    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+        const ErrorText text
+            = describe({.kind = ErrorKind(kind), .party = u"StackOne"_s, .linked = true});
+        INFO(kindName(ErrorKind(kind)));
+        CHECK(text.headline.startsWith(u"The account is linked"_s));
+        CHECK(text.nextStep.contains(u"Nothing is linked twice"_s, Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("no question without values blames values")
+{
+    for (const ErrorKind kind :
+        {ErrorKind::QuestionRefused, ErrorKind::Conflict, ErrorKind::NotFound}) {
+        Error error{.kind = kind, .party = u"StackOne"_s};
+        error.about = ErrorSubject::ConnectorList;
+        const ErrorText text = describe(error);
+        CHECK(text.headline.contains(u"the list of connectors"_s));
+        CHECK_FALSE(text.nextStep.contains(u"Check the values"_s));
+    }
+}
+
+TEST_CASE("names are text, and long ones do not widen anything")
+{
+    CHECK(controlText(u"R&D and T&E Ltd"_s) == u"R&&D and T&&E Ltd"_s);
+    CHECK(nameText(u"R&D"_s) == u"R&D"_s);
+    const QString longName = u"A"_s + QString(255, u'x') + u"Z"_s;
+    CHECK(nameText(longName).size() <= 48);
+    CHECK(nameText(longName).startsWith(u"Ax"_s));
+    CHECK(nameText(longName).endsWith(u"xZ"_s));
+    CHECK(nameText(u"two\nlines"_s) == u"two lines"_s);
+    CHECK(wholeAsToolTip(u"<b>bold</b>"_s).contains(u"&lt;b&gt;"_s));
+    const QString headline = describe({.kind = ErrorKind::ServiceDown, .party = longName}).headline;
+    CHECK(headline.size() < 120);
 }
 
 TEST_CASE("the field at fault and the other side's words are named")

@@ -6,6 +6,8 @@
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +40,33 @@ QString tlsHeadline(const Error &error)
     return {};
 }
 
+//! Services' clocks told that this computer's is wrong, or a certificate makes one suspect it.
+QString clockStep(const Error &error)
+{
+    constexpr std::chrono::minutes harmless{3};
+    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    if (error.clockAhead > harmless) {
+        return tr("This computer's clock is %1 fast: it says %2. Set it right, then try again. "
+                  "Nothing was sent.")
+            .arg(durationText(error.clockAhead), now);
+    }
+    if (error.clockAhead < -harmless) {
+        return tr("This computer's clock is %1 slow: it says %2. Set it right, then try again. "
+                  "Nothing was sent.")
+            .arg(durationText(-error.clockAhead), now);
+    }
+    if (error.tlsFault == TlsFault::Expired || error.tlsFault == TlsFault::NotYetValid) {
+        return tr("This computer says that it is %1. If that is wrong, set its clock right, then "
+                  "try again. If it is right, ask whoever runs %2. Nothing was sent.")
+            .arg(now, error.party);
+    }
+    return {};
+}
+
 QString tlsNextStep(const Error &error)
 {
-    const bool aboutTime
-        = error.tlsFault == TlsFault::Expired || error.tlsFault == TlsFault::NotYetValid;
-    if (aboutTime)
-        return tr("Check the date and time of this computer. Nothing was sent.");
+    if (const QString step = clockStep(error); !step.isEmpty())
+        return step;
     return tr("A company network may be listening in, or this is not the real service. Nothing was "
               "sent. Ask whoever runs your network.");
 }
@@ -94,6 +117,89 @@ ErrorText keychainText(const Error &error)
     }
 }
 
+//! What StackOne was asked for.
+QString subjectText(ErrorSubject about)
+{
+    switch (about) {
+    case ErrorSubject::None: break;
+    case ErrorSubject::ConnectSession: return tr("the connect session");
+    case ErrorSubject::HubSettings: return tr("the Hub's settings");
+    case ErrorSubject::ConnectorList: return tr("the list of connectors");
+    case ErrorSubject::Connector: return tr("the connector's form");
+    case ErrorSubject::LinkedAccount: return tr("the linked account");
+    case ErrorSubject::AccountList: return tr("the list of accounts");
+    case ErrorSubject::ConnectionAttempt: return tr("the connection attempt");
+    case ErrorSubject::Actions: return tr("the account's actions and logs");
+    }
+    return tr("what it was asked for");
+}
+
+QString proxyHeadline(const Error &error)
+{
+    const QString proxy = error.proxy;
+    switch (error.proxyFault) {
+    case ProxyFault::NotFound: return tr("The proxy %1 was not found.").arg(proxy);
+    case ProxyFault::Closed: return tr("The proxy %1 cannot be reached.").arg(proxy);
+    case ProxyFault::Silent: return tr("The proxy %1 does not answer.").arg(proxy);
+    case ProxyFault::HungUp:
+        return tr("The proxy %1 closed the connection, or is no proxy.").arg(proxy);
+    case ProxyFault::Refuses:
+        return tr("The proxy %1 does not let the request to %2 through.").arg(proxy, error.party);
+    case ProxyFault::WantsSignIn:
+        return tr("The proxy %1 asks for a user name and a password.").arg(proxy);
+    case ProxyFault::RefusesSignIn:
+        return tr("The proxy %1 refuses its user name or password.").arg(proxy);
+    case ProxyFault::UnknownSignIn:
+        return tr("The proxy %1 asks for a way of signing in that Hublink does not know (%2).")
+            .arg(proxy, error.detail.isEmpty() ? tr("it does not say which") : error.detail);
+    case ProxyFault::UnknownKind:
+        return tr("The proxy setting %1 is of a kind that Hublink does not know.").arg(proxy);
+    case ProxyFault::None: break;
+    }
+    return tr("The network's proxy did not let the request to %1 through.").arg(error.party);
+}
+
+QString proxyNextStep(const Error &error)
+{
+    const QString where = error.proxy.isEmpty() ? QString()
+        : error.proxySetBy.isEmpty() ? tr("It is set in the network settings of your system.")
+                                     : tr("It is set by the variable %1.").arg(error.proxySetBy);
+    const QString step = error.proxyFault == ProxyFault::UnknownKind
+        ? tr("Hublink speaks to proxies by http:// and socks5://. Correct the setting, then start "
+             "Hublink again.")
+        : error.proxyFault == ProxyFault::WantsSignIn
+            || error.proxyFault == ProxyFault::RefusesSignIn
+        ? tr("Put the right user name and password there, then try again.")
+        : error.proxyFault == ProxyFault::Refuses || error.proxyFault == ProxyFault::UnknownSignIn
+        ? tr("Ask whoever runs your network to let %1 through.").arg(error.party)
+        : tr("Check the setting, or ask whoever runs your network.");
+    return where.isEmpty() ? step : where + u' ' + step;
+}
+
+ErrorText declined(const Error &error, const QString &label)
+{
+    if (!label.isEmpty()) {
+        return {tr("%1 does not accept the %2.").arg(error.party, label),
+            tr("Change the %1, then try again. Everything else stays filled in.").arg(label)};
+    }
+    return {tr("%1 declined the request.").arg(error.party),
+        error.said.isEmpty()
+            ? tr("It does not say why. Try again. If it stays so, ask whoever runs the project.")
+            : tr("Its own words tell why. Change what they name, then try again.")};
+}
+
+//! The account is there, whatever came after.
+ErrorText afterLinking(const Error &error, const ErrorText &cause)
+{
+    if (error.isStorage()) {
+        return {tr("The account is linked, but Hublink could not note it down."),
+            cause.headline + u' ' + cause.nextStep + u' ' + tr("Nothing is linked twice.")};
+    }
+    return {tr("The account is linked. Only its state is not known yet."),
+        cause.headline + u' '
+            + tr("Try again reads the state once more; nothing is linked twice.")};
+}
+
 ErrorText plain(const Error &error, const QString &label)
 {
     const QString party = error.party;
@@ -110,8 +216,16 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("The %1 holds characters that cannot be sent.").arg(label),
             tr("Paste it again. Line breaks and control characters are not allowed.")};
     case ErrorKind::Refused: return refused(error, label);
-    case ErrorKind::Declined:
-        return {tr("%1 declined the request.").arg(party), tr("Check what you entered.")};
+    case ErrorKind::Declined: return declined(error, label);
+    case ErrorKind::QuestionRefused:
+        return {tr("%1 did not answer the question for %2.").arg(party, subjectText(error.about)),
+            tr("Nothing that you entered was judged. Try again. If it stays so, ask whoever runs "
+               "the project.")};
+    case ErrorKind::Conflict:
+        return {tr("%1 cannot do this at the moment: %2 is in a state that does not allow it.")
+                    .arg(party, subjectText(error.about)),
+            tr("Nothing that you entered was judged. Another change may be under way, or it may be "
+               "paused. Try again in a minute. If it stays so, ask whoever runs the project.")};
     case ErrorKind::NotTheService:
         return {tr("Something other than %1 answered.").arg(party),
             tr("A sign-in page of your network or a filter may be in the way. Open %1 in your "
@@ -121,7 +235,9 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 gets too many requests at the moment.").arg(party), waitStep(error)};
     case ErrorKind::ServiceDown:
         return {tr("%1 has a problem of its own.").arg(party),
-            tr("Your values were not judged.") + u' '
+            (error.about == ErrorSubject::None || error.about == ErrorSubject::LinkedAccount
+                    ? tr("Your values were not judged.") + u' '
+                    : QString())
                 + (error.retryAfter.count() > 0 ? waitStep(error)
                                                 : tr("Try again in a few minutes."))};
     case ErrorKind::UnexpectedAnswer:
@@ -141,9 +257,10 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("%1 does not allow this.").arg(party),
             tr("Ask an administrator of %1 for the missing right.").arg(party)};
     case ErrorKind::NotFound:
-        return {tr("%1 does not know this any more.")
-                    .arg(party.isEmpty() ? tr("This computer") : party),
-            tr("It may have been removed in the meantime.")};
+        return {tr("%1 does not find %2.")
+                    .arg(party.isEmpty() ? tr("This computer") : party, subjectText(error.about)),
+            tr("It may have been removed in the meantime. Go back and start from there, or ask "
+               "whoever runs the project.")};
     case ErrorKind::NothingKept:
         return {tr("This account cannot be checked from here."),
             tr("Its values are not kept, or Hublink does not know how to check them, and no "
@@ -198,16 +315,19 @@ ErrorText plain(const Error &error, const QString &label)
         return {
             tr("%1 did not answer in time.").arg(party), tr("Check your network, then try again.")};
     case ErrorKind::RedirectRefused:
-        return {tr("The request to %1 was sent on to another address, and Hublink stopped there.")
+        return {tr("The request to %1 was sent on to another address or in a circle, and Hublink "
+                   "stopped there.")
                     .arg(party),
             tr("Your values were not sent on. A sign-in page of your network may be in the way: "
                "open your browser, sign in if it asks, then try again.")};
     case ErrorKind::AnswerTooLarge:
         return {tr("%1 sent far more than expected.").arg(party),
             tr("Something may be in the way of the connection. Try again from another network.")};
-    case ErrorKind::ProxyFailed:
-        return {tr("The network's proxy did not let the request to %1 through.").arg(party),
-            tr("Check the proxy in your system settings, or ask whoever runs your network.")};
+    case ErrorKind::ProxyFailed: return {proxyHeadline(error), proxyNextStep(error)};
+    case ErrorKind::RootsUnreadable:
+        return {tr("No certificate could be read from the file %1.").arg(error.detail),
+            tr("Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink "
+               "again. Nothing was sent.")};
     case ErrorKind::InsecureAddress:
         return {tr("The address of %1 is not secure.").arg(party),
             tr("Hublink sends values over https only. Nothing was sent.")};
@@ -219,6 +339,14 @@ ErrorText plain(const Error &error, const QString &label)
     case ErrorKind::KeychainFailed: return keychainText(error);
     case ErrorKind::StorageFull:
         return {tr("The disk is full."), tr("Make some room, then try again.")};
+    case ErrorKind::StorageBusy:
+        return {tr("Another program holds Hublink's records."),
+            tr("It may be a backup, or another Hublink. Wait until it is done or close it, then "
+               "try again.")};
+    case ErrorKind::StorageDamaged:
+        return {tr("Hublink's records are damaged."),
+            tr("Close Hublink and start it again: it sets the damaged file aside, saves what can "
+               "be read, and brings the accounts back from StackOne.")};
     case ErrorKind::StorageFailed:
         return {tr("Hublink could not write its records."),
             tr("Check that its data folder exists and may be written to, then try again.")};
@@ -230,10 +358,16 @@ ErrorText plain(const Error &error, const QString &label)
 
 } // namespace
 
-ErrorText describe(const Error &error, const QString &fieldLabel)
+ErrorText describe(const Error &failure, const QString &fieldLabel)
 {
-    ErrorText text = plain(error, fieldLabel);
-    if (!error.said.isEmpty() && !error.party.isEmpty())
+    Error error = failure;
+    error.party = nameText(error.party);
+    ErrorText text = plain(error, nameText(fieldLabel));
+    if (error.linked)
+        text = afterLinking(error, text);
+    if (!error.said.isEmpty() && error.kind == ErrorKind::ProxyFailed)
+        text.quote = tr("The proxy says: %1").arg(shortened(error.said));
+    else if (!error.said.isEmpty() && !error.party.isEmpty())
         text.quote = tr("%1 says: %2").arg(error.party, shortened(error.said));
     text.answer = error.answer;
     return text;
@@ -245,8 +379,12 @@ RepairPlace repairPlace(const Error &error, LinkStage stage)
         || error.kind == ErrorKind::NotEnabled
         || (error.kind == ErrorKind::Declined && error.field.isEmpty()))
         return RepairPlace::Destination;
-    if (error.kind == ErrorKind::Declined)
-        return RepairPlace::Fields;
+    if (error.kind == ErrorKind::Declined) {
+        const bool isEntry
+            = QStringList{ownerIdField, ownerNameField, usernameField, labelField}.contains(
+                error.field);
+        return isEntry ? RepairPlace::Destination : RepairPlace::Fields;
+    }
     if (error.kind == ErrorKind::PermissionMissing)
         return stage >= LinkStage::Link ? RepairPlace::Destination : RepairPlace::Fields;
     if (error.kind == ErrorKind::OtherIdentity)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/certificatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+//! True for a sequence whose length is the data's own: what every certificate is.
+bool isWholeSequence(const QByteArray &der)
+{
+    constexpr char sequence = 0x30;
+    if (der.size() < 4 || der.at(0) != sequence)
+        return false;
+    const int first = uchar(der.at(1));
+    if (first < 0x80)
+        return der.size() == first + 2;
+    const int count = first & 0x7f;
+    if (count == 0 || count > 4 || der.size() < 2 + count)
+        return false;
+    qint64 length = 0;
+    for (int i = 0; i < count; ++i)
+        length = length * 256 + uchar(der.at(2 + i));
+    return der.size() == 2 + count + length;
+}
+
+} // namespace
+
+Result<QList<QByteArray>> readCertificateFile(const QString &name)
+{
+    const Error unreadable{.kind = ErrorKind::RootsUnreadable, .party = {}, .detail = name};
+    QFile file(name);
+    constexpr qint64 longest = 16 * 1024 * 1024;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longest)
+        return unreadable;
+    const QByteArray content = file.readAll();
+    if (isWholeSequence(content))
+        return QList<QByteArray>{content};
+    static const QRegularExpression pem(
+        u"-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\\s]+)-----END"_s);
+    QList<QByteArray> found;
+    QRegularExpressionMatchIterator matches = pem.globalMatch(QString::fromLatin1(content));
+    while (matches.hasNext()) {
+        const QByteArray der = QByteArray::fromBase64(matches.next().captured(1).toLatin1());
+        if (isWholeSequence(der))
+            found.append(der);
+    }
+    return found.isEmpty() ? Result<QList<QByteArray>>(unreadable) : found;
+}
+
+QStringList certificateFiles(const QString &named, const QProcessEnvironment &environment)
+{
+    QStringList files;
+    for (const QString &file : {named, environment.value(u"SSL_CERT_FILE"_s)}) {
+        if (!file.isEmpty() && !files.contains(file))
+            files.append(file);
+    }
+    const QStringList folders
+        = environment.value(u"SSL_CERT_DIR"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    for (const QString &folder : folders) {
+        const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files);
+        for (const QFileInfo &entry : entries) {
+            // A folder holds other things as well, and links to the same certificate.
+            const QString file = entry.canonicalFilePath();
+            if (!files.contains(file) && readCertificateFile(file))
+                files.append(file);
+        }
+    }
+    return files;
+}
+
+} // namespace hublink

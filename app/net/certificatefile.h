@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QProcessEnvironment>
+
+namespace hublink {
+
+//! Reads a file of certificates, PEM or DER, each as DER. RootsUnreadable, with the file's name as
+//! `detail`, if it is missing, may not be read, or holds no whole certificate. Loads no TLS
+//! library.
+Result<QList<QByteArray>> readCertificateFile(const QString &file);
+
+//! The files that are trusted in addition to the system's roots: the one that was named, if any,
+//! then those of `SSL_CERT_FILE` and the folder of `SSL_CERT_DIR`.
+QStringList certificateFiles(const QString &named, const QProcessEnvironment &environment);
+
+} // namespace hublink
