@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/accountmaker.h"
 
+#include "app/base/utctime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::sandbox {
@@ -63,7 +65,7 @@ StackOneAccount AccountMaker::next()
     if (data.number(10) == 0)
         account.label = u"Site %1"_s.arg(m_made);
     account.type = data.number(4) == 0 ? u"test"_s : u"production"_s;
-    const QDateTime start(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
+    const QDateTime start = utcTime(QDate(2026, 1, 5), QTime(9, 0));
     account.createdAt = start.addSecs(qint64(m_made) * 60);
     account.updatedAt = account.createdAt;
     const int fate = data.number(20);

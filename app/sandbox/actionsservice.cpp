@@ -45,15 +45,42 @@ QJsonArray inputsOf(const QString &verb)
     return {input(u"name"_s, u"body"_s, u"string"_s, true, u"What it is called"_s, u"Practice"_s)};
 }
 
-//! A filter's value, in either spelling.
-QString filterOf(const WebRequest &request, const QString &name)
+//! A filter's values, in any spelling: filter[name]=a,b, name=a,b or repeated.
+QStringList filterOf(const WebRequest &request, const QString &name)
 {
+    QStringList values;
     const auto items = request.query.queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
-        if (key == u"filter["_s + name + u']' || key == name)
-            return value;
+        if (key == u"filter["_s + name + u']' || key == u"filter["_s + name + u"][]"_s
+            || key == name || key == name + u"[]"_s)
+            values += value.split(u',', Qt::SkipEmptyParts);
     }
-    return {};
+    return values;
+}
+
+bool mentions(const QJsonObject &action, const QString &wanted)
+{
+    return wanted.isEmpty()
+        || (action["id"_L1].toString() + u' ' + action["label"_L1].toString())
+               .contains(wanted, Qt::CaseInsensitive);
+}
+
+//! The page of `all` that the cursor, a position, leads to; nothing if it is none of ours.
+std::optional<QJsonObject> pageOf(const QJsonArray &all, const WebRequest &request, int usualSize)
+{
+    const QString cursor = request.parameter(u"next"_s);
+    bool isPosition = true;
+    const int from = cursor.isEmpty() ? 0 : cursor.toInt(&isPosition);
+    if (!isPosition || from < 0)
+        return {};
+    const QString asked = request.parameter(u"page_size"_s);
+    const int size = std::clamp(asked.isEmpty() ? usualSize : asked.toInt(), 1, 100);
+    QJsonArray data;
+    for (qsizetype i = from; i < all.size() && data.size() < size; ++i)
+        data.append(all.at(i));
+    const bool more = from + data.size() < all.size();
+    return QJsonObject{{u"data"_s, data},
+        {u"next"_s, more ? QJsonValue(QString::number(from + size)) : QJsonValue::Null}};
 }
 
 } // namespace
@@ -94,26 +121,54 @@ QJsonArray ActionsService::actionsOf(const QString &provider, bool withDetails) 
 
 WebResponse ActionsService::list(const WebRequest &request) const
 {
-    QStringList providers = filterOf(request, u"connectors"_s).split(u',', Qt::SkipEmptyParts);
-    const QStringList ids = filterOf(request, u"account_ids"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &id : ids) {
-        if (const StackOneAccount *account = m_state.account(id))
-            providers.append(account->provider);
-    }
-    QJsonArray data;
-    for (const StackOneConnector &connector : m_state.connectors) {
-        const bool isWanted
-            = providers.contains(connector.provider) || (providers.isEmpty() && ids.isEmpty());
-        if (!isWanted || !connector.active)
-            continue;
-        providers.removeAll(connector.provider);
-        const bool details = request.parameter(u"include"_s).contains("details"_L1);
-        data.append(QJsonObject{{u"key"_s, connector.provider}, {u"name"_s, connector.name},
+    const QStringList providers = filterOf(request, u"connectors"_s);
+    const QStringList ids = filterOf(request, u"account_ids"_s);
+    const QStringList keys = filterOf(request, u"action_key"_s);
+    const QString wanted = request.parameter(u"search"_s);
+    const bool details = request.parameter(u"include"_s).contains("details"_L1);
+    const bool withActions = !request.parameter(u"exclude"_s).contains("actions"_L1);
+    QJsonArray all;
+    const auto add = [&](const StackOneConnector &connector, const QString &accountId) {
+        if (!connector.active || (!providers.isEmpty() && !providers.contains(connector.provider)))
+            return;
+        QJsonArray actions;
+        const QJsonArray every = actionsOf(connector.provider, details);
+        for (const QJsonValue &action : every) {
+            if ((keys.isEmpty() || keys.contains(action["id"_L1].toString()))
+                && (mentions(action.toObject(), wanted)
+                    || connector.name.contains(wanted, Qt::CaseInsensitive)))
+                actions.append(action);
+        }
+        if (actions.isEmpty())
+            return;
+        QJsonObject entry{{u"key"_s, connector.provider}, {u"name"_s, connector.name},
             {u"version"_s, connector.version}, {u"release_stage"_s, u"ga"_s},
-            {u"account_id"_s, ids.size() == 1 ? QJsonValue(ids.first()) : QJsonValue::Null},
-            {u"actions"_s, actionsOf(connector.provider, details)}});
+            {u"authentication"_s, QJsonArray()}};
+        if (withActions)
+            entry[u"actions"_s] = actions;
+        if (!accountId.isEmpty()) {
+            entry[u"account_id"_s] = accountId;
+            entry[u"integration_id"_s] = connector.integrationId;
+        }
+        all.append(entry);
+    };
+    QStringList seen; // several configurations are one connector
+    for (const StackOneConnector &connector : m_state.connectors) {
+        if (ids.isEmpty() && !seen.contains(connector.provider)) {
+            seen.append(connector.provider);
+            add(connector, {});
+        }
+        for (const QString &id : ids) {
+            const StackOneAccount *account = m_state.account(id);
+            const bool isIts = account && account->provider == connector.provider
+                && account->integrationId == connector.integrationId;
+            if (isIts)
+                add(connector, id);
+        }
     }
-    return WebResponse::json(QJsonObject{{u"data"_s, data}, {u"next"_s, QJsonValue::Null}});
+    constexpr int usualSize = 25;
+    const std::optional<QJsonObject> page = pageOf(all, request, usualSize);
+    return page ? WebResponse::json(*page) : stackOneError(400, u"next is no cursor"_s);
 }
 
 WebResponse ActionsService::run(const WebRequest &request)
@@ -211,25 +266,15 @@ void ActionsService::log(const StackOneAccount &account, const QString &action, 
 
 WebResponse ActionsService::logs(const WebRequest &request) const
 {
-    const QStringList accounts
-        = filterOf(request, u"account_ids"_s).split(u',', Qt::SkipEmptyParts);
-    const int size = std::clamp(request.parameter(u"page_size"_s).toInt(), 1, 100);
-    const int from = request.parameter(u"next"_s).toInt();
-    QJsonArray data;
-    int position = 0;
-    bool more = false;
+    const QStringList accounts = filterOf(request, u"account_ids"_s);
+    QJsonArray all;
     for (auto it = m_log.crbegin(); it != m_log.crend(); ++it) {
-        if (!accounts.isEmpty() && !accounts.contains(it->account))
-            continue;
-        if (position++ < from)
-            continue;
-        more = data.size() == size;
-        if (more)
-            break;
-        data.append(it->entry);
+        if (accounts.isEmpty() || accounts.contains(it->account))
+            all.append(it->entry);
     }
-    return WebResponse::json(QJsonObject{{u"data"_s, data},
-        {u"next"_s, more ? QJsonValue(QString::number(from + size)) : QJsonValue::Null}});
+    constexpr int usualSize = 25;
+    const std::optional<QJsonObject> page = pageOf(all, request, usualSize);
+    return page ? WebResponse::json(*page) : stackOneError(400, u"next is no cursor"_s);
 }
 
 } // namespace hublink::sandbox

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -22,7 +23,11 @@ namespace {
 void quitWhenInputCloses()
 {
     std::thread([] {
-        while (std::getchar() != EOF) { }
+        // Not through C's stdin: leaving main() waits for whoever reads it.
+        QFile input;
+        char byte = 0;
+        if (input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            while (input.read(&byte, 1) > 0) { }
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 }

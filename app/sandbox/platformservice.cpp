@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/platformservice.h"
 
+#include "app/sandbox/connectorsservice.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,8 @@ WebResponse PlatformService::handle(const WebRequest &request)
         return listAccounts(request, false);
     if (parts == QStringList{u"v2"_s, u"accounts"_s} && request.method == "GET")
         return listAccounts(request, true);
+    if (const std::optional<WebResponse> answer = ConnectorsService(m_state).handle(request))
+        return *answer;
     if (const std::optional<WebResponse> answer = m_actions.handle(request))
         return *answer;
     if (parts.size() >= 2 && parts.first() == "accounts"_L1)
