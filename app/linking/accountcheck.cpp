@@ -2,6 +2,7 @@
 #include "app/linking/accountcheck.h"
 
 #include "app/linking/accountstate.h"
+#include "app/provider/echoes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,9 @@ namespace hublink {
 bool concernsEveryAccount(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
-        || error.kind == ErrorKind::StorageFull || error.kind == ErrorKind::StorageFailed
-        || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainHanging
-        || error.kind == ErrorKind::KeychainMissing || error.kind == ErrorKind::KeychainRestarted;
+        || error.isStorage() || error.kind == ErrorKind::KeychainLocked
+        || error.kind == ErrorKind::KeychainHanging || error.kind == ErrorKind::KeychainMissing
+        || error.kind == ErrorKind::KeychainRestarted;
 }
 
 AccountCheck::AccountCheck(

@@ -3,6 +3,7 @@
 
 #include "app/base/logging.h"
 #include "app/net/browserhandoff.h"
+#include "app/provider/echoes.h"
 
 using namespace Qt::StringLiterals;
 

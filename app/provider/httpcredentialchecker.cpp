@@ -2,6 +2,7 @@
 #include "app/provider/httpcredentialchecker.h"
 
 #include "app/base/future.h"
+#include "app/provider/echoes.h"
 #include "app/provider/identityquery.h"
 #include "app/provider/verdict.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/identityquery.h"
 
+#include "app/provider/echoes.h"
 #include "app/provider/verdict.h"
 
 #include <QJsonArray>

@@ -43,16 +43,6 @@ QJsonValue memberAt(const QJsonValue &json, const QString &path)
     return value;
 }
 
-QString withoutCredentials(QString text, const Credentials &credentials)
-{
-    constexpr qsizetype shortest = 6; // hiding shorter ones would eat ordinary words
-    for (const Credential &credential : credentials) {
-        if (credential.value.size() >= shortest)
-            text.replace(credential.value.exposeText(), QStringLiteral("[hidden]"));
-    }
-    return text;
-}
-
 const ProviderField *Provider::field(const QString &role) const
 {
     const auto it = std::find_if(

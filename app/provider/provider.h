@@ -116,10 +116,6 @@ bool fillsRequests(const Credentials &credentials, const Provider &provider);
 //! The member of a JSON value that a path like "data.0.name" leads to; undefined if there is none.
 QJsonValue memberAt(const QJsonValue &json, const QString &path);
 
-//! A text that came from outside, with every credential in it hidden: services echo what they
-//! refuse.
-QString withoutCredentials(QString text, const Credentials &credentials);
-
 //! Whom credentials belong to, as the provider tells it.
 struct Identity
 {

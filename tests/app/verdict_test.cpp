@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/provider/echoes.h"
 #include "app/provider/providercatalog.h"
 #include "app/provider/verdict.h"
 #include "tests/support/catch.h"
@@ -85,6 +86,32 @@ TEST_CASE("a value cannot leave its place in a path")
     const Credentials nasty = {{u"u"_s, u"user_id"_s, Secret(u"../admin?x=1#y"_s)}};
     const HttpRequest request = *fillTemplate(hive(), hive().person->request, nasty);
     CHECK(request.url.path(QUrl::FullyEncoded) == u"/api/v1/users/..%2Fadmin%3Fx%3D1%23y"_s);
+}
+
+TEST_CASE("an echo is hidden in whatever form it comes")
+{
+    const QString secret = u"Ab12cd34Ef56gh78"_s;
+    const Credentials credentials{{{}, {}, Secret(secret)}, {{}, {}, Secret(u"user-77"_s)}};
+    const QByteArray pair = QByteArray("user-77:" + secret.toUtf8());
+    const QString forms[] = {secret, secret.toUpper(), secret.toLower(), u"Ab12-cd34-Ef56-gh78"_s,
+        u"Ab12 cd34 Ef56 gh78"_s, QString::fromLatin1(pair.toBase64()),
+        QString::fromLatin1(secret.toUtf8().toBase64()),
+        QString::fromLatin1((secret.toUtf8() + ':').toBase64()),
+        QString::fromLatin1(secret.toUtf8().toHex()), u"87hg65fE43dc21bA"_s,
+        u"%41%62%31%32%63%64%33%34%45%66%35%36%67%68%37%38"_s,
+        QString::fromLatin1(secret.toUtf8().toBase64(QByteArray::Base64UrlEncoding))};
+    for (const QString &form : forms) {
+        INFO(form);
+        const QString shown
+            = withoutCredentials(u"The key \""_s + form + u"\" is bad"_s, credentials);
+        CHECK(shown == u"The key \"[hidden]\" is bad"_s);
+    }
+    CHECK(withoutCredentials(u"Basic "_s + QString::fromLatin1(pair.toBase64()), credentials)
+        == u"Basic [hidden]"_s);
+    CHECK(withoutCredentials(u"Bad key Ab12cd34\u2026"_s, credentials)
+        == u"Bad key [hidden]\u2026"_s);
+    CHECK(
+        withoutCredentials(u"Nothing of it is here"_s, credentials) == u"Nothing of it is here"_s);
 }
 
 TEST_CASE("echoed credentials are hidden")
