@@ -42,6 +42,8 @@ public:
     QFuture<bool> isOpen() override;
     QFuture<Outcome> remove(const QString &key, Cancellation *cancel) override;
 
+    const Settings &settings() const { return m_settings; }
+
 private:
     QFuture<Result<Secret>> enqueue(KeychainOperation *operation);
     void startNext();

@@ -5,6 +5,9 @@
 #include "app/linking/accountremoval.h"
 #include "app/linking/accountstate.h"
 #include "app/linking/unfinishedlinks.h"
+#include "app/provider/echoes.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -248,9 +251,33 @@ void LinkFlow::keep()
     for (const auto &[key, value] : std::as_const(m_toKeep))
         journal.keychainKeys.append(key);
     // Written before the first entry, so that a killed program leaves no entry without an owner.
-    if (const Outcome written = m_ports.registry.saveUnfinishedLink(journal); !written)
-        return conclude(written.error());
+    m_journal = journal;
+    writeJournal();
+}
+
+void LinkFlow::writeJournal()
+{
+    if (const Outcome written = m_ports.registry.saveUnfinishedLink(*m_journal); !written) {
+        if (!waitForRecords(written.error(), &LinkFlow::writeJournal))
+            conclude(written.error());
+        return;
+    }
+    m_waited = {};
     keepNext();
+}
+
+//! Another program may hold the database for a moment, a backup for example. False: no more.
+bool LinkFlow::waitForRecords(const Error &error, void (LinkFlow::*again)())
+{
+    constexpr std::chrono::milliseconds pause{200};
+    constexpr std::chrono::seconds longest{20};
+    if (error.kind != ErrorKind::StorageBusy || m_waited >= longest || m_cancellation.isRequested())
+        return false;
+    if (m_waited.count() == 0)
+        Q_EMIT waitingForRecords();
+    m_waited += pause;
+    QTimer::singleShot(pause, this, again);
+    return true;
 }
 
 void LinkFlow::keepNext()
@@ -335,10 +362,17 @@ void LinkFlow::confirm()
         .then(this, [this](const Result<EditableAccount> &account) { onReadBack(account); });
 }
 
+//! What fails from here on leaves a linked account behind.
+Error LinkFlow::afterLinking(Error error)
+{
+    error.linked = true;
+    return error;
+}
+
 void LinkFlow::onConfirmed(const Result<HubAccount> &account)
 {
     if (!account)
-        return conclude(account.error());
+        return conclude(afterLinking(account.error()));
     leave(StageState::Done);
     settle(*account);
 }
@@ -350,7 +384,7 @@ void LinkFlow::onReadBack(const Result<EditableAccount> &account)
         Error error = account.error();
         if (error.kind == ErrorKind::SessionExpired)
             error.field = givenLinkField;
-        return conclude(error);
+        return conclude(afterLinking(error));
     }
     HubAccount found;
     found.id = m_progress.hubAccountId;
@@ -423,8 +457,13 @@ void LinkFlow::record()
     const std::optional<UnfinishedLink> leftOver = leftOverEntries(result);
     if (const Outcome recorded = m_ports.registry.finishLink(
             result, project ? &*project : nullptr, m_request.account, leftOver);
-        !recorded)
-        return conclude(recorded.error());
+        !recorded) {
+        if (waitForRecords(recorded.error(), &LinkFlow::record))
+            return;
+        Error failed = recorded.error();
+        failed.linked = m_request.hub.has_value();
+        return conclude(failed);
+    }
     const AccountEvent event
         = m_request.replaces ? AccountEvent::KeyReplaced : AccountEvent::Linked;
     (void)m_ports.registry.accountStore().note(result.uuid, {result.checkedAt, event, {}});

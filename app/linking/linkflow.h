@@ -40,6 +40,8 @@ Q_SIGNALS:
     void identified(const hublink::Identity &identity);
     //! The person has to sign in there; see SignIn.
     void signInReady(const QUrl &address, std::chrono::milliseconds patience);
+    //! Another program holds the database; the flow goes on by itself when it lets go.
+    void waitingForRecords();
     void succeeded(const hublink::AccountRecord &account);
     void failed(hublink::LinkStage stage, const hublink::Error &error);
 
@@ -61,10 +63,13 @@ private:
     void link();
     void onLinked(const Outcome &outcome);
     void confirm();
+    static Error afterLinking(Error error);
     void onConfirmed(const Result<HubAccount> &account);
     void onReadBack(const Result<EditableAccount> &account);
     void settle(const std::optional<HubAccount> &account);
     void settleNext();
+    void writeJournal();
+    bool waitForRecords(const Error &error, void (LinkFlow::*again)());
     void record();
     //! Entries in the keychain that are of no use any more.
     std::optional<UnfinishedLink> leftOverEntries(const AccountRecord &result) const;
@@ -105,6 +110,8 @@ private:
     bool m_removedAll = true;
     QList<std::pair<QString, Secret>> m_toSettle;
     std::optional<HubAccount> m_confirmed;
+    std::optional<UnfinishedLink> m_journal;
+    std::chrono::milliseconds m_waited{0};
     bool m_concluded = false;
     Result<AccountRecord> m_result;
 };

@@ -17,15 +17,31 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+namespace {
+
+//! How long another program is waited for.
+constexpr std::chrono::milliseconds waitAtStart{5000};
+constexpr std::chrono::milliseconds waitInWindow{150};
+
+} // namespace
+
 Error Database::errorOf(const QSqlError &error)
 {
-    // SQLITE_FULL; the driver reports SQLite's own numbers.
-    const bool full = error.nativeErrorCode() == "13"_L1;
+    // The driver reports SQLite's own numbers, the extended ones, too: the low byte tells the kind.
+    enum { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26 };
+    const auto kind = [&] {
+        switch (error.nativeErrorCode().toInt() & 0xff) {
+        case Busy:
+        case Locked: return ErrorKind::StorageBusy;
+        case Corrupt:
+        case NotADatabase: return ErrorKind::StorageDamaged;
+        case Full: return ErrorKind::StorageFull;
+        default: return ErrorKind::StorageFailed;
+        }
+    };
     qCWarning(lcRegistry) << "The database refused:" << error.nativeErrorCode()
                           << error.databaseText();
-    return Error{.kind = full ? ErrorKind::StorageFull : ErrorKind::StorageFailed,
-        .party = {},
-        .detail = error.databaseText()};
+    return Error{.kind = kind(), .party = {}, .detail = error.databaseText()};
 }
 
 Result<std::shared_ptr<Database>> Database::open(const QString &file)
@@ -40,14 +56,18 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
     std::shared_ptr<Database> database(new Database(connection));
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     sql.setDatabaseName(file);
-    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    // Before there is a window, waiting blocks nobody.
+    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(waitAtStart.count()));
     if (!sql.open())
         return failed(sql.lastError().databaseText() + u' ' + file);
+    if (const Outcome whole = database->check(file); !whole)
+        return whole.error();
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QSqlQuery(sql).exec(u"PRAGMA journal_mode=WAL"_s);
     QSqlQuery(sql).exec(u"PRAGMA synchronous=FULL"_s);
     if (const Outcome migrated = database->migrate(); !migrated)
         return migrated.error();
+    QSqlQuery(sql).exec(u"PRAGMA busy_timeout=%1"_s.arg(waitInWindow.count()));
     return database;
 }
 
@@ -65,6 +85,26 @@ Database::~Database()
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_connection, false);
+}
+
+//! Looks whether the file is whole, if that takes no noticeable time.
+Outcome Database::check(const QString &file) const
+{
+    constexpr qint64 quicklyRead = 24 * 1024 * 1024;
+    QSqlQuery query(connection());
+    const bool asked = QFileInfo(file).size() <= quicklyRead
+        ? query.exec(u"PRAGMA quick_check(1)"_s)
+        : query.exec(u"SELECT count(*) FROM sqlite_master"_s);
+    const bool answered = asked && query.next();
+    const QString answer = answered ? query.value(0).toString() : QString();
+    if (answered && (answer == "ok"_L1 || QFileInfo(file).size() > quicklyRead))
+        return Done{};
+    const Error error = errorOf(query.lastError());
+    if (error.kind == ErrorKind::StorageBusy)
+        return error;
+    return Error{.kind = ErrorKind::StorageDamaged,
+        .party = {},
+        .detail = answer.isEmpty() ? error.detail : answer};
 }
 
 Outcome Database::migrate()

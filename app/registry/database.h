@@ -18,7 +18,8 @@ class Database final
 {
 public:
     //! Opens the file, makes it if needed and brings its tables up to date.
-    //! Errors: StorageFull, StorageFailed.
+    //! Errors: StorageFull, StorageBusy, StorageDamaged, StorageFailed. A program that holds the
+    //! file is waited for: some seconds here, a moment later on.
     static Result<std::shared_ptr<Database>> open(const QString &file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -39,6 +40,7 @@ public:
 
 private:
     explicit Database(QString connection);
+    Outcome check(const QString &file) const;
     Outcome migrate();
 
     const QString m_connection;

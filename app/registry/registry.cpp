@@ -5,6 +5,7 @@
 #include "app/registry/rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,10 +23,20 @@ const QString switchedOn = u"yes"_s;
 
 Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
 {
-    const Result<std::shared_ptr<Database>> database = Database::open(file);
+    Result<std::shared_ptr<Database>> database = Database::open(file);
+    std::optional<Rescue> rescued;
+    if (!database && database.error().kind == ErrorKind::StorageDamaged) {
+        const Result<Rescue> rescue = rescueDatabase(file, QDateTime::currentDateTime());
+        if (!rescue)
+            return rescue.error();
+        rescued = *rescue;
+        database = Database::open(file);
+    }
     if (!database)
         return database.error();
-    return std::shared_ptr<Registry>(new Registry(*database));
+    std::shared_ptr<Registry> registry(new Registry(*database));
+    registry->m_rescued = rescued;
+    return registry;
 }
 
 Registry::Registry(std::shared_ptr<Database> database)
@@ -47,6 +58,28 @@ Result<QList<Project>> Registry::projects() const
     while (query.next())
         projects.append(rows::project(query));
     return projects;
+}
+
+Result<int> Registry::addProjectsOf(const QStringList &keychainKeys)
+{
+    static const QRegularExpression projectKey(u"\\Ahublink/project/([0-9a-f-]{36})/api-key\\z"_s);
+    int added = 0;
+    for (const QString &key : keychainKeys) {
+        const QUuid uuid(projectKey.match(key).captured(1));
+        const Result<std::optional<Project>> known = project(uuid);
+        if (uuid.isNull() || !known || *known)
+            continue;
+        const Outcome saved = saveProject({.uuid = uuid,
+            .name = u"StackOne %1"_s.arg(added + 1),
+            .projectId = {},
+            .ownerId = {},
+            .ownerName = {},
+            .keyKept = true});
+        if (!saved)
+            return saved.error();
+        ++added;
+    }
+    return added;
 }
 
 Outcome Registry::saveProject(const Project &project)

@@ -3,6 +3,7 @@
 
 #include "app/registry/accountstore.h"
 #include "app/registry/bulkstore.h"
+#include "app/registry/rescue.h"
 
 #include <chrono>
 
@@ -11,13 +12,21 @@ namespace hublink {
 //! What this computer knows: projects, accounts, unfinished links, in one SQLite file.
 //!
 //! Calls take a millisecond or so and answer at once. Each write is one transaction. Several
-//! processes may share the file. Errors: StorageFull, StorageFailed. GUI thread only.
+//! processes may share the file. Errors: StorageFull, StorageBusy, StorageDamaged, StorageFailed.
+//! GUI thread only.
 class Registry
 {
 public:
-    //! Opens the file, makes it if needed and brings its tables up to date.
+    //! Opens the file, makes it if needed and brings its tables up to date. A damaged file is set
+    //! aside: see rescued().
     static Result<std::shared_ptr<Registry>> open(const QString &file);
     Q_DISABLE_COPY_MOVE(Registry)
+
+    //! Set if the file was damaged and had to be made anew.
+    const std::optional<Rescue> &rescued() const { return m_rescued; }
+    //! Projects whose API keys are among these keychain entries and that are not known, as after a
+    //! rescue; kept from now on. Their names are only numbers.
+    Result<int> addProjectsOf(const QStringList &keychainKeys);
 
     AccountStore &accountStore() { return m_accounts; }
     BulkStore &bulkStore() { return m_bulk; }
@@ -76,6 +85,7 @@ private:
     const std::shared_ptr<Database> m_database;
     AccountStore m_accounts;
     BulkStore m_bulk;
+    std::optional<Rescue> m_rescued;
     const QString m_holder; //!< machine, process, registry
 };
 

@@ -2,6 +2,9 @@
 #include "app/provider/providercatalog.h"
 #include "tests/support/flowfixture.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace hublink;
 using namespace hublink::test;
 
@@ -463,4 +466,26 @@ TEST_CASE("asking again after an identity failed does not ask for the verdict ag
     CHECK(b.linked);
     CHECK(b.checker.verified == 1);
     CHECK(b.checker.identified == 2);
+}
+
+TEST_CASE("a database that another program holds for a moment is waited for")
+{
+    Bench bench;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(bench.folder.filePath(u"hublink.db"_s));
+        REQUIRE(other.open());
+        bool isHeld = false;
+        // Held before the journal is written, until the flow waits for it.
+        bench.run([&](LinkFlow &flow) {
+            isHeld = QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s);
+            QObject::connect(&flow, &LinkFlow::waitingForRecords, &flow,
+                [&] { QSqlQuery(other).exec(u"COMMIT"_s); });
+        });
+        CHECK(isHeld);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    REQUIRE(bench.linked);
+    CHECK(bench.registry->accountStore().all()->size() == 1);
 }

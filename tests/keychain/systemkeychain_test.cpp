@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Against a real Secret Service: run inside packaging/with-keyring.sh, never on a person's own.
+#include "app/keychain/keychainlist.h"
 #include "app/keychain/keychainoperation.h"
 #include "app/keychain/systemkeychain.h"
 #include "tests/support/waiting.h"
@@ -188,4 +189,34 @@ TEST_CASE("operations run one after the other in the order they came")
     CHECK(first.isFinished());
     CHECK(second.isFinished());
     REQUIRE(answer(keychain.remove(u"t/order"_s, nullptr)));
+}
+
+TEST_CASE("the entries of a service are listed by name, locked ones too")
+{
+    SystemKeychain keychain(quick());
+    constexpr std::chrono::seconds limit{5};
+    REQUIRE(answer(keychain.write(u"t/list-1"_s, value, nullptr)));
+    REQUIRE(answer(keychain.write(u"t/list-2"_s, value, nullptr)));
+    const auto listed = [&](const QString &of) {
+        const QFuture<QStringList> future = listKeychain(of, limit);
+        REQUIRE(waitUntil([&] { return future.isFinished(); }));
+        QStringList names = future.result();
+        names.sort();
+        return names;
+    };
+    CHECK(listed(service) == QStringList{u"t/list-1"_s, u"t/list-2"_s});
+    CHECK(listed(u"Somebody else"_s).isEmpty());
+    lock();
+    CHECK(listed(service) == QStringList{u"t/list-1"_s, u"t/list-2"_s});
+    unlock();
+    REQUIRE(answer(keychain.remove(u"t/list-1"_s, nullptr)));
+    REQUIRE(answer(keychain.remove(u"t/list-2"_s, nullptr)));
+}
+
+TEST_CASE("listing a keychain that hangs ends with nothing")
+{
+    FrozenDaemon frozen;
+    const QFuture<QStringList> future = listKeychain(service, std::chrono::milliseconds(200));
+    REQUIRE(waitUntil([&] { return future.isFinished(); }));
+    CHECK(future.result().isEmpty());
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/future.h"
+#include "app/keychain/keychainlist.h"
+
+namespace hublink {
+
+QFuture<QStringList> listKeychain(const QString &, std::chrono::milliseconds)
+{
+    return readyFuture(QStringList());
+}
+
+} // namespace hublink
