@@ -135,8 +135,8 @@ private:
                     return answer(true);
                 platform::askOnBattery(answer);
             },
-            [this](
-                const Project &project) -> AccountTools & { return m_parts->toolsFor(project); }});
+            [this](const Project &project) -> AccountTools & { return m_parts->toolsFor(project); },
+            [this] { return m_parts->keychainEntries(); }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/parts.h"
 
+#include "app/keychain/keychainlist.h"
+
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -74,6 +76,12 @@ AccountTools &Parts::toolsFor(const Project &project)
     if (!tools)
         tools = std::make_shared<HttpAccountTools>(m_http, api);
     return *tools;
+}
+
+QFuture<QStringList> Parts::keychainEntries() const
+{
+    constexpr std::chrono::seconds limit{5};
+    return listKeychain(m_keychain.settings().service, limit);
 }
 
 LinkPorts Parts::ports()

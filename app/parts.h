@@ -22,6 +22,8 @@ public:
     static Result<std::shared_ptr<Parts>> make(const Options &options);
 
     LinkPorts ports();
+    //! The names of what the keychain holds for this program.
+    QFuture<QStringList> keychainEntries() const;
     //! StackOne at other addresses than the usual ones.
     Hub &hubFor(const HubAddresses &addresses);
     AccountTools &toolsFor(const Project &project);

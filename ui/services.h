@@ -33,6 +33,8 @@ struct Services
     AccountsKeeper::Thrift thrift{};
     //! Actions and logs of a project's accounts; unset: there are none.
     std::function<AccountTools &(const Project &)> toolsFor{};
+    //! The names of all entries in the keychain, for what a damaged database lost; may be unset.
+    std::function<QFuture<QStringList>()> keychainEntries{};
 };
 
 } // namespace hublink::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/givenlink.h"
 
+#include "app/linking/foundlink.h"
+#include "app/linking/mailprotection.h"
 #include "app/net/httpmessage.h"
 
 #include <QJsonDocument>
@@ -15,7 +17,6 @@ namespace hublink {
 namespace {
 
 constexpr qsizetype longestText = 16 * 1024;
-constexpr qsizetype shortestToken = 12;
 
 //! A web token tells its end in its middle part; other tokens tell nothing.
 QDateTime expiryOf(const QString &token)
@@ -29,13 +30,7 @@ QDateTime expiryOf(const QString &token)
     constexpr double year9999 = 253402300799.0;
     if (seconds <= 0 || seconds > year9999)
         return {};
-    return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
-}
-
-bool isToken(const QString &text)
-{
-    static const QRegularExpression token(u"\\A[A-Za-z0-9._~+/=:-]+\\z"_s);
-    return text.size() >= shortestToken && token.match(text).hasMatch() && !text.contains("://"_L1);
+    return QDateTime::fromSecsSinceEpoch(qint64(seconds)).toUTC();
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
@@ -79,19 +74,28 @@ QString unwrapped(const QString &text)
     return rest;
 }
 
-//! The address in a sentence, if there is exactly one place where one begins.
-QString addressIn(const QString &text)
+//! A web token has three parts and ends with the last one. Other tokens tell nothing.
+bool isCutShort(const QString &token)
 {
-    static const QRegularExpression address(
-        u"https?://[^\\s<>\"'`]+"_s, QRegularExpression::CaseInsensitiveOption);
-    QString found;
-    QRegularExpressionMatchIterator matches = address.globalMatch(text);
-    while (matches.hasNext()) {
-        const QString candidate = matches.next().captured();
-        if (found.isEmpty() || (candidate.contains("token="_L1) && !found.contains("token="_L1)))
-            found = candidate;
-    }
-    return found;
+    const QStringList parts = token.split(u'.');
+    const QByteArray head = QByteArray::fromBase64(
+        parts.first().toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    if (!QJsonDocument::fromJson(head).object().contains("alg"_L1))
+        return false;
+    return parts.size() < 3 || parts.contains(QString());
+}
+
+//! Takes what follows the token off: a comma and a word. False if it is no token then.
+bool trimToken(QString &token)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z0-9._~+/=:-]+"_s);
+    static const QRegularExpression behind(u"\\A[,;!*?\\\\]"_s);
+    const QString start = form.match(token).captured();
+    const QString rest = token.mid(start.size());
+    if (start.isEmpty() || (!rest.isEmpty() && !behind.match(rest).hasMatch()))
+        return false;
+    token = start;
+    return !isCutShort(token);
 }
 
 LinkReading readAddress(const QString &text, const QList<HubAddresses> &known)
@@ -121,9 +125,35 @@ LinkReading readAddress(const QString &text, const QList<HubAddresses> &known)
                     .queryItemValue(u"token"_s, QUrl::FullyDecoded);
     if (token.trimmed().isEmpty())
         return fault(LinkFault::NoToken, host);
-    const bool plain = std::all_of(
-        token.begin(), token.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
-    return plain ? accepted(token, *trusted) : fault(LinkFault::NotALink);
+    return trimToken(token) ? accepted(token, *trusted) : fault(LinkFault::BrokenToken, host);
+}
+
+//! The same for an address that a mail filter may have put in the link's place.
+LinkReading readWrapped(const CleanedValue &found, const QList<HubAddresses> &known)
+{
+    constexpr int mostLayers = 3;
+    LinkReading reading = readAddress(found.text, known);
+    reading.cleaned = found;
+    QString address = found.text;
+    for (int i = 0; i < mostLayers && reading.fault == LinkFault::OtherHost; ++i) {
+        const std::optional<ProtectedAddress> wrapped = protectedAddress(QUrl(address));
+        if (!wrapped)
+            break;
+        if (wrapped->inner.isEmpty()) {
+            reading.fault = LinkFault::Hidden;
+            break;
+        }
+        address = wrapped->inner;
+        LinkReading inner = readAddress(address, known);
+        // Anybody's page may carry an address; it counts only if it is a link.
+        if (!wrapped->isKnown && !inner.link)
+            break;
+        inner.cleaned = found;
+        inner.cleaned.text = address;
+        inner.cleaned.protector = QUrl(found.text).host();
+        reading = inner;
+    }
+    return reading;
 }
 
 } // namespace
@@ -135,11 +165,15 @@ LinkReading readGivenLink(const QString &text, const QList<HubAddresses> &known)
     const QString bare = unwrapped(text.trimmed()).trimmed();
     if (bare.isEmpty())
         return fault(LinkFault::Empty);
-    if (const QString address = addressIn(bare); !address.isEmpty())
-        return readAddress(address, known);
-    if (isToken(bare))
-        return accepted(bare, known.first());
-    return fault(LinkFault::NotALink);
+    if (const CleanedValue found = findLink(bare); !found.text.isEmpty())
+        return readWrapped(found, known);
+    const CleanedValue found = findToken(bare);
+    if (!isToken(found.text))
+        return fault(LinkFault::NotALink);
+    LinkReading reading = isCutShort(found.text) ? fault(LinkFault::BrokenToken)
+                                                 : accepted(found.text, known.first());
+    reading.cleaned = found;
+    return reading;
 }
 
 bool mayBeTrusted(const QUrl &url)

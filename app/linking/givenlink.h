@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/hubtypes.h"
+#include "app/linking/cleanedvalue.h"
 
 #include <optional>
 
@@ -24,6 +25,8 @@ enum class LinkFault {
     UserInAddress, //!< "https://stackone.com@elsewhere/": made to deceive
     OtherHost, //!< not StackOne's and not added by the user; `host` names it
     NoToken, //!< StackOne's address, but without a token
+    BrokenToken, //!< its token was damaged or cut on the way: not the form of a token
+    Hidden, //!< a mail filter put its own address in place of the link; `host` names it
 };
 
 struct LinkReading
@@ -31,10 +34,12 @@ struct LinkReading
     std::optional<GivenLink> link; //!< set if the fault is None
     LinkFault fault = LinkFault::None;
     QString host{}; //!< ASCII form, so that look-alike letters show
+    CleanedValue cleaned{}; //!< the link alone, and what was cut away
 };
 
 //! Reads what was pasted, dropped or opened: an auth link, a `hublink:` link around one, a bare
-//! token, or a text with one link in it. `known` are the StackOne addresses to trust, the usual
+//! token, or a text with one link in it. An address of a mail filter is never visited: the one
+//! inside counts. `known` are the StackOne addresses to trust, the usual
 //! ones first; stackone.com itself always counts as those. Never contacts anybody.
 LinkReading readGivenLink(const QString &text, const QList<HubAddresses> &known);
 

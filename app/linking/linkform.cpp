@@ -60,11 +60,16 @@ void fillFrom(const EditableAccount &existing, FormField &field)
         field.value = stored.value.exposeText();
 }
 
-FormField known(FormField field, const ProviderField &provider)
+//! The field with what is known about the provider's field of the same name, which may be null.
+FormField known(FormField field, const ProviderField *match, const Provider &provider)
 {
-    field.role = provider.role;
-    field.shape = provider.shape;
-    field.shapeText = provider.shapeText;
+    if (match) {
+        field.role = match->role;
+        field.shape = match->shape;
+        field.shapeText = match->shapeText;
+        field.hostSuffix = hostSuffixOf(provider, match->role);
+    }
+    field.holds = valueKindOf(field);
     return field;
 }
 
@@ -100,7 +105,7 @@ LinkForm formOf(const ConnectorConfig &config, const Provider &provider,
         const ProviderField *match = provider.fieldNamed(field.label);
         if (!match)
             match = provider.fieldNamed(field.key);
-        form.fields.append(match ? known(entry, *match) : entry);
+        form.fields.append(known(entry, match, provider));
     }
     return form;
 }
@@ -110,8 +115,9 @@ LinkForm formOf(const Provider &provider)
     LinkForm form;
     form.lookalikes = provider.lookalikes;
     for (const ProviderField &field : provider.fields) {
-        form.fields.append(known(
-            FormField{.key = field.role, .label = field.label, .secret = field.secret}, field));
+        form.fields.append(
+            known(FormField{.key = field.role, .label = field.label, .secret = field.secret},
+                &field, provider));
     }
     return form;
 }

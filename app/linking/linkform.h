@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/hubtypes.h"
+#include "app/linking/valuekind.h"
 #include "app/provider/provider.h"
 
 namespace hublink {
@@ -15,6 +16,7 @@ struct FormField
     QString role{}; //!< the provider's own name of it; empty if Hublink does not know
     QString label{};
     FieldKind kind = FieldKind::Text;
+    ValueKind holds = ValueKind::Text;
     QString unknownType{}; //!< the connector's word for a kind that Hublink does not know
     QString placeholder{};
     QString description{};
@@ -31,6 +33,7 @@ struct FormField
     bool stored = false; //!< the Hub has a value for it
     bool hidden = false; //!< the Hub's value is not shown and stays unless it is replaced
     QString hint{}; //!< last characters of the hidden value
+    QString hostSuffix{}; //!< follows the value in the provider's host name; usually empty
     QRegularExpression shape{}; //!< empty pattern: any
     QString shapeText{};
 };

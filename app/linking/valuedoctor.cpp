@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/valuedoctor.h"
 
+#include "app/linking/foundlink.h"
+#include "app/linking/wrappings.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +23,6 @@ bool isLineBreak(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-bool isQuote(QChar c)
-{
-    return u"\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB"_s.contains(c);
-}
-
 template <typename Predicate>
 bool removeAll(QString &text, Predicate predicate)
 {
@@ -33,79 +31,106 @@ bool removeAll(QString &text, Predicate predicate)
     return text.size() != before;
 }
 
-bool trim(QString &text)
+//! Takes blanks and line breaks off both ends and tells them apart.
+void trim(CleanedValue &value)
 {
-    const QString trimmed = text.trimmed();
-    return std::exchange(text, trimmed).size() != trimmed.size();
+    const QString trimmed = value.text.trimmed();
+    const qsizetype start = trimmed.isEmpty() ? value.text.size() : value.text.indexOf(trimmed);
+    const QString ends = value.text.left(start) + value.text.mid(start + trimmed.size());
+    for (const QChar c : ends)
+        (isLineBreak(c) ? value.lineBreaks : value.blanks) = true;
+    value.text = trimmed;
 }
 
-bool unquote(QString &text)
+//! Quotes or angle brackets around the whole, a name in front, a comma behind.
+void unwrapPlace(CleanedValue &value)
 {
-    bool changed = false;
-    while (!text.isEmpty() && isQuote(text.front())) {
-        text.remove(0, 1);
-        changed = true;
+    static const QRegularExpression around(
+        u"\\A[\"'`<(\u201C\u201E]*(?<value>[^\\s\"'`<>]*?)[\"'`>)\u201C\u201D,;]*\\z"_s);
+    static const QRegularExpression named(u"\\A[\\p{L}\\p{N} _.-]+\\s*[:=]\\s+(?<value>\\S+)\\z"_s);
+    if (const QString text = named.match(value.text).captured(u"value"_s); !text.isEmpty()) {
+        value.text = text;
+        value.name = true;
     }
-    while (!text.isEmpty() && isQuote(text.back())) {
-        text.chop(1);
-        changed = true;
+    const QString text = around.match(value.text).captured(u"value"_s);
+    if (!text.isEmpty() && text != value.text) {
+        value.text = text;
+        value.quotes = true;
     }
-    return changed;
 }
 
-//! Matches the field's names in any of their usual spellings.
-QString namePattern(const FormField &field)
+CleanedValue cleanLink(const QString &pasted)
 {
-    QStringList names;
-    for (const QString &name : {field.label, field.role, field.key}) {
-        QString words = name;
-        words.replace(QRegularExpression(u"([a-z])([A-Z])"_s), u"\\1 \\2"_s);
-        QStringList parts
-            = words.split(QRegularExpression(u"[^\\p{L}\\p{N}]+"_s), Qt::SkipEmptyParts);
-        for (QString &part : parts)
-            part = QRegularExpression::escape(part);
-        if (!parts.isEmpty())
-            names.append(parts.join(u"[ _-]?"_s));
+    CleanedValue link = findLink(pasted);
+    return link.text.isEmpty() ? findToken(pasted) : link;
+}
+
+bool isPlace(ValueKind kind)
+{
+    return kind == ValueKind::Host || kind == ValueKind::Subdomain || kind == ValueKind::Address
+        || kind == ValueKind::Email;
+}
+
+bool isWebAddress(const QString &text)
+{
+    return text.startsWith("https://"_L1, Qt::CaseInsensitive)
+        || text.startsWith("http://"_L1, Qt::CaseInsensitive);
+}
+
+//! An address whose own part was not found.
+bool isOddAddress(const QString &text, const FormField &field)
+{
+    switch (field.holds) {
+    case ValueKind::Key:
+    case ValueKind::Id:
+    case ValueKind::Email: break;
+    case ValueKind::Host:
+    case ValueKind::Subdomain:
+        return isWebAddress(text) && !canonicalValue(text, field).reduced
+            && !isWantedByRules(text, text.section(u"://"_s, 1), field);
+    case ValueKind::Address:
+    case ValueKind::Link:
+    case ValueKind::Text: return false;
     }
-    names.removeDuplicates();
-    return u"(?<![\\p{L}\\p{N}])(?:%1)"_s.arg(names.join(u'|'));
+    return isWebAddress(text) && !isWantedByRules(text, text.section(u"://"_s, 1), field);
 }
 
-bool hasShape(const QString &value, const FormField &field)
+bool isOddEmail(const QString &text, const FormField &field)
 {
-    return !field.shape.pattern().isEmpty() && field.shape.match(value).hasMatch();
-}
-
-bool dropName(QString &text, const FormField &field)
-{
-    const QRegularExpression named(u"\\A"_s + namePattern(field) + u"[\"']?\\s*[:=]\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match
-        = named.isValid() ? named.match(text) : QRegularExpressionMatch();
-    static const QRegularExpression scheme(
-        u"\\ABearer\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    const qsizetype length
-        = match.hasMatch() ? match.capturedLength() : scheme.match(text).capturedLength();
-    if (length <= 0 || length == text.size())
+    static const QRegularExpression email(u"\\A[^\\s@/]+@[^\\s@/]+\\.[^\\s@/]+\\z"_s);
+    if (field.holds == ValueKind::Email || field.holds == ValueKind::Text
+        || !email.match(text).hasMatch())
         return false;
-    text.remove(0, length);
-    return true;
+    return !isWantedByRules(text, text.section(u'@', 0, 0), field);
+}
+
+Finding examineLink(const QString &text)
+{
+    const bool isOne = text.trimmed().isEmpty()
+        || text.startsWith("hublink:"_L1, Qt::CaseInsensitive) || !findLink(text).text.isEmpty()
+        || isToken(findToken(text).text);
+    return {isOne ? Oddity::None : Oddity::NoLink};
 }
 
 } // namespace
 
 CleanedValue cleanPaste(const QString &pasted, const FormField &field)
 {
+    if (field.holds == ValueKind::Link)
+        return cleanLink(pasted);
     CleanedValue cleaned{pasted};
-    QString &text = cleaned.text;
-    cleaned.invisible = removeAll(text, isInvisible);
-    // A line break at the end is the commonest guest; one inside comes from a wrapped line.
-    cleaned.lineBreaks = removeAll(text, isLineBreak);
-    cleaned.blanks = trim(text);
-    cleaned.quotes = unquote(text);
-    cleaned.name = dropName(text, field);
-    cleaned.quotes = unquote(text) || cleaned.quotes;
-    cleaned.blanks = trim(text) || cleaned.blanks;
+    cleaned.invisible = removeAll(cleaned.text, isInvisible);
+    trim(cleaned);
+    if (field.holds == ValueKind::Key || field.holds == ValueKind::Id)
+        unwrapValue(cleaned, field);
+    else if (isPlace(field.holds))
+        unwrapPlace(cleaned);
+    // A line break inside comes from a wrapped line.
+    cleaned.lineBreaks = removeAll(cleaned.text, isLineBreak) || cleaned.lineBreaks;
+    const CanonicalValue canonical = canonicalValue(cleaned.text, field);
+    cleaned.text = canonical.text;
+    cleaned.address = canonical.reduced;
+    cleaned.scheme = canonical.completed;
     return cleaned;
 }
 
@@ -113,25 +138,22 @@ Credentials valuesNamedIn(const QString &text, const LinkForm &form)
 {
     Credentials found;
     // A value alone names nothing; looking for hundreds of names in it would take long.
-    static const QRegularExpression separator(u"[\\s:=]"_s);
+    static const QRegularExpression separator(u"[\\s:=|]"_s);
     constexpr qsizetype longest = 8 * 1024;
     if (text.size() > longest || !separator.match(text).hasMatch())
         return found;
+    static const QRegularExpression gap(u"[\\s|\"'`,;]+"_s);
+    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
     for (const FormField &field : form.fields) {
-        const QRegularExpression named(
-            namePattern(field) + u"[\"']?\\s*[:=]?\\s*[\"']?([^\\s\"'&,;]{4,})"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        if (!named.isValid()) // a name of half characters
-            continue;
-        QRegularExpressionMatchIterator matches = named.globalMatch(text);
-        // The first one of the usual shape, else the first one.
-        QString value;
-        while (matches.hasNext()) {
-            const QString candidate = matches.next().captured(1);
-            if (value.isEmpty() || (hasShape(candidate, field) && !hasShape(value, field)))
-                value = candidate;
-        }
-        if (!value.isEmpty() && (field.shape.pattern().isEmpty() || hasShape(value, field)))
+        QString value = valueNamedIn(text, field);
+        // A table has its names in another row.
+        if (value.isEmpty()
+            && std::count_if(words.cbegin(), words.cend(),
+                   [&](const QString &word) { return hasShape(word, field); })
+                == 1)
+            value = *std::find_if(words.cbegin(), words.cend(),
+                [&](const QString &word) { return hasShape(word, field); });
+        if (!value.isEmpty())
             found.append({field.key, field.role, Secret(value)});
     }
     return found;
@@ -139,7 +161,6 @@ Credentials valuesNamedIn(const QString &text, const LinkForm &form)
 
 Finding examine(const QString &value, const FormField &field, const LinkForm &form)
 {
-    static const QRegularExpression email(u"\\A[^\\s@/]+@[^\\s@/]+\\.[^\\s@/]+\\z"_s);
     static const QRegularExpression command(
         u"\\A\\s*\\$?\\s*(curl|wget|http|https|Invoke-WebRequest|Invoke-RestMethod)\\s"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -148,21 +169,24 @@ Finding examine(const QString &value, const FormField &field, const LinkForm &fo
     const QString text = value.trimmed();
     if (text.isEmpty() || hasShape(text, field))
         return {};
+    if (field.holds == ValueKind::Link)
+        return examineLink(text);
     if (command.match(text).hasMatch())
         return {Oddity::Command, {}, valuesNamedIn(text, form)};
-    if (const Credentials found = valuesNamedIn(text, form); found.size() > 1)
+    const Credentials found = valuesNamedIn(text, form);
+    if (found.size() > 1)
         return {Oddity::Labelled, {}, found};
     for (const Lookalike &lookalike : form.lookalikes) {
         if (lookalike.pattern.match(text).hasMatch())
             return {Oddity::Lookalike, lookalike.name};
     }
-    if (email.match(text).hasMatch())
+    const QString bare = cleanPaste(text, field).text;
+    if (isOddEmail(bare, field))
         return {Oddity::Email};
     if (masked.match(text).hasMatch())
         return {Oddity::Masked};
-    if (text.startsWith("https://"_L1) || text.startsWith("http://"_L1))
+    if (isOddAddress(bare, field))
         return {Oddity::WebAddress};
-    const QString bare = cleanPaste(text, field).text;
     if (hasShape(bare, field))
         return {};
     for (const FormField &other : form.fields) {
@@ -170,6 +194,8 @@ Finding examine(const QString &value, const FormField &field, const LinkForm &fo
             && (hasShape(bare, other) || hasShape(cleanPaste(text, other).text, other)))
             return {Oddity::OtherField, other.label};
     }
+    if (found.size() == 1 && found.first().key != field.key && bare == text)
+        return {Oddity::OtherField, form.field(found.first().key)->label, found};
     return {field.shape.pattern().isEmpty() ? Oddity::None : Oddity::Unusual};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/linking/givenlink.h"
 #include "tests/support/catch.h"
 
@@ -37,6 +38,91 @@ TEST_CASE("links of StackOne are followed, however they come")
     CHECK(tokenOf(u"https://hub.stackone.com/hub/embedded?x=1&token="_s + token) == token);
     CHECK(tokenOf(u"HTTPS://APP.STACKONE.COM/a?token="_s + token) == token);
     CHECK(read(link).link->addresses.api == HubAddresses{}.api);
+}
+
+TEST_CASE("a link is found however people and programs wrap it")
+{
+    const QString link = u"https://app.stackone.com/embedded/accounts?x=1&token="_s + token;
+    const QString safe = QString::fromLatin1(QUrl::toPercentEncoding(link));
+    const QString texts[] = {u"Please link here: %1."_s, u"**%1**"_s, u"(see %1)"_s,
+        u"[Link](%1)"_s, u"%1, thanks"_s, u"%1!"_s, u"\u201C%1\u201D"_s, u"<%1|text>"_s,
+        u"\u300C%1\u300D"_s, u"[%1](%1)"_s, u"__%1__"_s, u"`%1`"_s, u"{%1}"_s, u"%1\u3002"_s,
+        u"> %1"_s, u"Open %1; then wait"_s, u"<a href=\"%1\">Link</a>"_s, u"'%1'"_s, u"%1\u2026"_s,
+        u"\u00AB%1\u00BB"_s, u"Link:%1"_s, u"%1\n\nThanks, Ada"_s, u"%1\nThanks"_s, u"%1?!"_s,
+        u"\uFF08%1\uFF09"_s, u"%1,thanks"_s};
+    for (const QString &text : texts) {
+        INFO(text);
+        const LinkReading reading = read(text.arg(link));
+        REQUIRE(reading.link);
+        CHECK(reading.link->token.exposeText() == token);
+        CHECK(reading.cleaned.isChanged());
+    }
+    CHECK_FALSE(read(link).cleaned.isChanged());
+    CHECK(tokenOf(QString(link).replace(u'&', u"&amp;"_s)) == token);
+    CHECK(tokenOf(QString(link).remove(u"https://"_s)) == token);
+    CHECK(tokenOf(u"\""_s + token + u"\","_s) == token);
+    CHECK(tokenOf(u"token: "_s + token) == token);
+}
+
+TEST_CASE("a link that was broken over lines is put together")
+{
+    const QString start = u"https://app.stackone.com/embedded/accounts?tok"_s;
+    const QString web = u"eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s + QString(43, u'x');
+    const QString link = u"https://app.stackone.com/embedded?token="_s + web;
+    CHECK(tokenOf(start + u"\nen="_s + token + u"\n\nThanks"_s) == token);
+    CHECK(tokenOf(start + u"=\r\nen=3D"_s + token + u"\r\n"_s) == token);
+    CHECK(tokenOf(link.left(60) + u"\n"_s + link.mid(60)) == web);
+    CHECK(tokenOf(u"> "_s + link.left(60) + u"\n> "_s + link.mid(60) + u"\n> Bye"_s) == web);
+    CHECK(tokenOf(u"<"_s + link.left(50) + u"\n"_s + link.mid(50, 20) + u"\n"_s + link.mid(70)
+              + u">\nGreetings"_s)
+        == web);
+    CHECK(tokenOf(link + u"\nA1"_s) == web);
+}
+
+TEST_CASE("the link inside a mail filter's address counts, and the filter is not followed")
+{
+    const QString link = u"https://app.stackone.com/embedded?token="_s + token;
+    const auto coded
+        = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QString second = coded(link).replace(u'-', u"%2D"_s).replace(u'_', u"%5F"_s);
+    second.replace(u'%', u'-').replace(u"-2F"_s, u"_"_s);
+    const QString wrapped[] = {
+        u"https://eur01.safelinks.protection.outlook.com/?url=%1&data=05&reserved=0"_s.arg(
+            coded(link)),
+        u"https://urldefense.proofpoint.com/v2/url?u=%1&d=DwMF&c=x"_s.arg(second),
+        u"https://urldefense.com/v3/__%1__;!!Abc!defg$"_s.arg(link),
+        u"https://urldefense.com/v3/__%1__;Pw!!Abc!defg$"_s.arg(QString(link).replace(u'?', u'*')),
+        u"https://linkprotect.cudasvc.com/url?a=%1&c=E,1,x"_s.arg(coded(link)),
+        u"https://secure-web.cisco.com/1abc/%1"_s.arg(coded(link)),
+        u"https://somewhere.example/click?u=%1"_s.arg(coded(coded(link))),
+        u"https://x.protection.sophos.com/?d=y&u=%1"_s.arg(
+            QString::fromLatin1(link.toUtf8().toBase64())),
+    };
+    for (const QString &text : wrapped) {
+        INFO(text);
+        const LinkReading reading = read(text);
+        REQUIRE(reading.link);
+        CHECK(reading.link->token.exposeText() == token);
+        CHECK(reading.link->addresses.api == HubAddresses{}.api);
+        CHECK(reading.cleaned.protector == QUrl(text).host());
+    }
+    const LinkReading hidden
+        = read(u"https://protect-eu.mimecast.com/s/AbC1?domain=app.stackone.com"_s);
+    CHECK(hidden.fault == LinkFault::Hidden);
+    CHECK(
+        read(
+            u"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fevil.example%2F%3Ftoken%3Dabc"_s)
+            .fault
+        == LinkFault::OtherHost);
+}
+
+TEST_CASE("a token is judged by its form before anybody says that it is over")
+{
+    const QString link = u"https://app.stackone.com/embedded?token="_s;
+    CHECK(read(link + u"eyJhbGciOiJIUzI1NiJ9.eyJhIjox"_s).fault == LinkFault::BrokenToken);
+    CHECK(read(link + u"eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s).fault == LinkFault::BrokenToken);
+    CHECK(read(link + u"abc%20def%00"_s).fault == LinkFault::BrokenToken);
+    CHECK(read(link + token).link);
 }
 
 TEST_CASE("links to elsewhere are refused with the reason")
@@ -101,6 +187,6 @@ TEST_CASE("a web token tells its end, another token none")
     const LinkReading reading
         = read(u"eyJhbGciOiJIUzI1NiJ9."_s + QString::fromLatin1(payload) + u".c2lnbmF0dXJl"_s);
     REQUIRE(reading.link);
-    CHECK(reading.link->expiresAt == QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+    CHECK(reading.link->expiresAt == utcTime(QDate(2030, 1, 1), QTime(0, 0)));
     CHECK_FALSE(read(token).link->expiresAt.isValid());
 }

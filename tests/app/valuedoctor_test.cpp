@@ -43,9 +43,99 @@ TEST_CASE("what surrounds a paste is taken off and named")
     CHECK(clean(key.left(16) + u"\n"_s + key.mid(16)).text == key);
 }
 
+TEST_CASE("a key is found in whatever it was copied with")
+{
+    // With a known shape, and without one.
+    FormField unknown{.key = u"apiKey"_s, .label = u"API Key"_s, .holds = ValueKind::Key};
+    const QString texts[] = {u"Authorization: Bearer %1"_s, u"authorization: bearer %1"_s,
+        u"x-api-key: %1"_s, u"Bearer %1"_s, u"Token %1"_s, u"HIVE_API_KEY=%1"_s,
+        u"export HIVE_API_KEY=\"%1\""_s, u"set API_KEY=%1"_s, u"$env:API_KEY = '%1'"_s,
+        u"const apiKey = \"%1\";"_s, u"Here is your API key: %1 (do not share)"_s, u"<%1>"_s,
+        u"(%1)"_s, u"[%1]"_s, u"%1,"_s, u"%1;"_s, u"%1."_s, u"apiKey: '%1',"_s,
+        u"\"apiKey\": \"%1\","_s, u"'api_key' => '%1',"_s, u"API Key\t%1"_s, u"| API Key | %1 |"_s,
+        u"API Key\n%1"_s, u"{\"apiKey\": \"%1\"}"_s, u"{\"a\":{\"apiKey\":\"%1\"}}"_s,
+        u"hive:\n  api_key: %1"_s, u"**%1**"_s, u"`%1`"_s, u"```\n%1\n```"_s, u"- %1"_s, u"> %1"_s,
+        u"%1 # production"_s, u"%1 // mine"_s, u"API key is %1"_s, u"API key \u2013 %1"_s,
+        u"--api-key %1"_s, u"-H 'x-api-key: %1'"_s, u"<apiKey>%1</apiKey>"_s,
+        u"https://api.example.com/v1?api_key=%1&page=1"_s, u"API Key\uFF1A%1"_s,
+        u"\u300C%1\u300D"_s, u"auth('%1');"_s, u"%1 (expires 2027-01-01)"_s, u"Cl\u00E9 API : %1"_s,
+        u"production\t%1\t2026-01-01"_s};
+    for (const QString &text : texts) {
+        INFO(text);
+        for (const FormField &field : {keyField(), unknown}) {
+            const CleanedValue cleaned = cleanPaste(text.arg(key), field);
+            CHECK(cleaned.text == key);
+            CHECK(cleaned.isChanged());
+        }
+    }
+}
+
+TEST_CASE("a text with both values offers both")
+{
+    const QString texts[] = {u"{\"api_key\": \"%1\", \"user_id\": \"%2\"}"_s,
+        u"api_key: %1\nuser_id: %2\n"_s, u"HIVE_API_KEY=%1\nHIVE_USER_ID=%2"_s,
+        u"API Key\tUser ID\n%1\t%2"_s, u"| API Key | User ID |\n|---|---|\n| %1 | %2 |"_s,
+        u"export API_KEY='%1'; export USER_ID='%2'"_s};
+    for (const QString &text : texts) {
+        INFO(text);
+        const Finding finding = examine(text.arg(key, user), keyField(), form());
+        CHECK(finding.oddity == Oddity::Labelled);
+        REQUIRE(finding.found.size() == 2);
+        CHECK(finding.found.at(0).value == Secret(key));
+        CHECK(finding.found.at(1).value == Secret(user));
+    }
+}
+
+TEST_CASE("a field's kind comes from its rules, its provider and its names")
+{
+    const auto kind = [](const QString &label, const QString &placeholder = {},
+                          const QList<FieldRule> &rules = {}) {
+        return valueKindOf(
+            {.key = u"f"_s, .label = label, .placeholder = placeholder, .rules = rules});
+    };
+    CHECK(kind(u"API Token"_s) == ValueKind::Key);
+    CHECK(kind(u"Account ID"_s) == ValueKind::Id);
+    CHECK(kind(u"Email"_s) == ValueKind::Email);
+    CHECK(kind(u"Instance URL"_s) == ValueKind::Address);
+    CHECK(kind(u"Host"_s) == ValueKind::Host);
+    CHECK(kind(u"Subdomain"_s) == ValueKind::Subdomain);
+    CHECK(kind(u"Domain"_s, u"acme"_s) == ValueKind::Subdomain);
+    CHECK(kind(u"Password"_s) == ValueKind::Text);
+    CHECK(kind(u"Region"_s) == ValueKind::Text);
+    CHECK(kind(u"Site"_s, u"https://acme.example.com"_s) == ValueKind::Address);
+    CHECK(kind(u"Login"_s, {}, {{{}, {}, u"email"_s, {}}}) == ValueKind::Email);
+    CHECK(kind(u"Site"_s, {}, {{u"html-pattern"_s, u"^https:\\/\\/.+"_s, {}, {}}})
+        == ValueKind::Address);
+    CHECK(formOf(ProviderCatalog().find(u"freshdesk"_s)).fields.first().holds
+        == ValueKind::Subdomain);
+}
+
+TEST_CASE("a whole address is reduced to what a field wants, and the other way round")
+{
+    const FormField subdomain = formOf(ProviderCatalog().find(u"freshdesk"_s)).fields.first();
+    CHECK(cleanPaste(u"https://acme.freshdesk.com/a/tickets"_s, subdomain).text == u"acme"_s);
+    CHECK(cleanPaste(u"https://acme.freshdesk.com/a/tickets"_s, subdomain).address);
+    CHECK(cleanPaste(u"acme.freshdesk.com"_s, subdomain).text == u"acme"_s);
+    CHECK_FALSE(cleanPaste(u"acme"_s, subdomain).isChanged());
+    const FormField host{.key = u"h"_s, .label = u"Host"_s, .holds = ValueKind::Host};
+    CHECK(cleanPaste(u"https://acme.example.com/x?y=1"_s, host).text == u"acme.example.com"_s);
+    CHECK_FALSE(cleanPaste(u"acme.example.com"_s, host).isChanged());
+    FormField site{.key = u"s"_s, .label = u"Site"_s};
+    site.rules = {{u"html-pattern"_s, u"^https://"_s, {}, {}}};
+    site.holds = valueKindOf(site);
+    CHECK(examine(u"https://acme.example.com"_s, site, {}).oddity == Oddity::None);
+    const CleanedValue completed = cleanPaste(u"acme.example.com"_s, site);
+    CHECK(completed.text == u"https://acme.example.com"_s);
+    CHECK(completed.scheme);
+    const FormField mail{.key = u"m"_s, .label = u"Email"_s, .holds = ValueKind::Email};
+    CHECK(examine(u"ada@example.com"_s, mail, {}).oddity == Oddity::None);
+}
+
 TEST_CASE("cleaning never touches what may be part of a value")
 {
-    for (const QString &value : {u"a b"_s, u"a\"b"_s, u"x=y"_s, u"key"_s, u"-_.~/+=="_s})
+    for (const QString &value : {u"a b"_s, u"a\"b"_s, u"x=y"_s, u"key"_s, u"-_.~/+=="_s,
+             u"ab(cd)ef"_s, u"a,b;c"_s, u"sk-a.b:c|d@e"_s, u"dGVzdA=="_s, u"a<b>c"_s, u"key-12ab"_s,
+             u"123456:ABC-DEF1234ghIkl"_s})
         CHECK(cleanPaste(value, keyField()).text == value);
 }
 

@@ -19,6 +19,19 @@ expect 2 "$bin/hublink" --data-dir "$data" verify no-such-id
 expect 2 "$bin/hublink" --nonsense
 expect 2 "$bin/hublink" --hub-api http://example.com accounts
 expect 5 "$bin/hublink" --data-dir /dev/null/x accounts
+
+# Certificates of one's own: what cannot be read stops with a sentence, DER is read like PEM.
+echo nonsense >"$data/no.pem"
+expect 2 "$bin/hublink" --data-dir "$data" --ca-file "$data/none.pem" accounts
+expect 2 "$bin/hublink" --data-dir "$data" --ca-file "$data/no.pem" accounts
+expect 2 env SSL_CERT_FILE="$data/no.pem" "$bin/hublink" --data-dir "$data" accounts
+said="$("$bin/hublink" --data-dir "$data" --ca-file "$data/no.pem" accounts 2>&1 || true)"
+[[ "$said" == *no.pem* ]]
+openssl req -x509 -newkey rsa:2048 -nodes -keyout "$data/key.pem" -out "$data/root.pem" \
+    -subj /CN=Practice -days 2 2>/dev/null
+openssl x509 -in "$data/root.pem" -outform DER -out "$data/root.der"
+expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.pem" accounts
+expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.der" accounts
 expect 2 "$bin/hublink-sandbox" --port abc
 
 # Guides need neither a display nor a data folder.

@@ -355,3 +355,27 @@ TEST_CASE("details tell why, what to do, and what happened")
     CHECK(said.contains(id));
     CHECK(static_cast<QPushButton *>(w.find(names::mend))->text() == u"Reconnect…"_s);
 }
+
+TEST_CASE("damaged records are told, and projects come back from the keychain")
+{
+    WindowFixture w({.accounts = 2});
+    w.addProject();
+    const QString file = w.folder.filePath(u"hublink.db"_s);
+    w.window.reset();
+    w.registry.reset();
+    QFile database(file);
+    REQUIRE(database.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    database.write(QByteArray(5000, 'x'));
+    database.close();
+    w.registry = *Registry::open(file);
+    REQUIRE(w.registry->rescued());
+    ui::Services services{w.ports(), w.providers, w.guides, [](const QUrl &) { return false; }};
+    services.keychainEntries
+        = [&] { return QtFuture::makeReadyFuture(QStringList(w.keychain.entries.keys())); };
+    ui::AccountsWindow window(services, w.times);
+    window.show();
+    REQUIRE(waitUntil([&] { return w.stripText().contains(u"damaged"_s); }));
+    CHECK(w.stripText().contains(w.registry->rescued()->keptAs));
+    REQUIRE(waitUntil([&] { return w.table() && w.table()->model()->rowCount() == 2; }));
+    CHECK(w.registry->projects()->size() == 1);
+}

@@ -122,6 +122,47 @@ TEST_CASE("whose link it is is told if the project is known here")
     CHECK(facts.contains(w.registry->projects()->first().name));
 }
 
+TEST_CASE("a link is taken from the clipboard in the forms that people get it in")
+{
+    LinkFixture w;
+    const QString link = w.linkOf(u"bamboohr"_s);
+    w.click(names::linkAccount);
+    w.click(names::haveLink);
+    const QStringList forms{u"%1"_s, u"Please link here: %1."_s, u"**%1**"_s, u"(see %1)"_s,
+        u"[Link](%1)"_s, u"%1, thanks"_s, u"%1!"_s, u"\u201C%1\u201D"_s, u"<%1|text>"_s,
+        u"\u300C%1\u300D"_s, u"Dear Ada,\n\n%1\n\nBye"_s};
+    auto *box = static_cast<QLineEdit *>(w.find(names::fieldPrefix + names::givenLink));
+    for (const QString &form : forms) {
+        INFO(form.toStdString());
+        box->clear();
+        QGuiApplication::clipboard()->setText(form.arg(link));
+        w.click(names::pastePrefix + names::givenLink);
+        CHECK(box->text() == link);
+        box->clear();
+        w.paste(names::givenLink, form.arg(link));
+        CHECK(box->text() == link);
+    }
+    w.click(names::next);
+    CHECK(w.facts().contains(u"BambooHR"_s));
+}
+
+TEST_CASE("what is no link is not pasted, and a token that cannot be one is not called over")
+{
+    LinkFixture w;
+    w.click(names::linkAccount);
+    w.click(names::haveLink);
+    auto *box = static_cast<QLineEdit *>(w.find(names::fieldPrefix + names::givenLink));
+    QGuiApplication::clipboard()->setText(u"ada@example.com"_s);
+    w.click(names::pastePrefix + names::givenLink);
+    CHECK(box->text().isEmpty());
+    CHECK_FALSE(w.message(names::givenLink).isEmpty());
+    w.type(names::givenLink,
+        w.sandbox.app().toString() + u"/embedded/integrations?token=eyJhbGciOiJIUzI1NiJ9.eyJ"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return !w.message(names::givenLink).isEmpty(); }));
+    CHECK_FALSE(w.message(names::givenLink).contains(u"over"_s));
+}
+
 TEST_CASE("links to elsewhere and links that are over are refused at the field")
 {
     LinkFixture w;

@@ -7,6 +7,7 @@
 #include "ui/accounts/removedialog.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
 #include "ui/text/removaltext.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -94,7 +95,7 @@ void AccountActions::removeLater(const BulkRun &run)
     m_pending = run;
     const auto count = int(run.items.size());
     m_strip.say({Tone::Caution,
-        count == 1 ? tr("%1 will be removed in a moment.").arg(run.items.first().label)
+        count == 1 ? tr("%1 will be removed in a moment.").arg(nameText(run.items.first().label))
                    : tr("%n account(s) will be removed in a moment.", nullptr, count)});
     QPushButton *undo = m_strip.addAction(tr("Undo"), names::undo);
     connect(undo, &QPushButton::clicked, this, [this] {
@@ -121,7 +122,7 @@ void AccountActions::start(const BulkRun &run)
     m_work->pause = m_times.bulkPause;
     connect(m_work, &BulkWork::began, this, [this](int index) {
         const BulkRun &now = m_work->run();
-        const QString label = now.items.at(index).label;
+        const QString label = nameText(now.items.at(index).label);
         switch (now.kind) {
         case BulkKind::Verify: return Q_EMIT busyChanged(tr("Checking %1…").arg(label));
         case BulkKind::Remove: return Q_EMIT busyChanged(tr("Removing %1…").arg(label));
@@ -173,7 +174,7 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         const BulkItem &first = run.items.first();
         StripText text{Tone::Bad, tr("%n account(s) could not be done.", nullptr, failed + left)};
         if (count == 1)
-            text = {Tone::Bad, tr("%1 stays as it was.").arg(first.label), first.detail};
+            text = {Tone::Bad, tr("%1 stays as it was.").arg(nameText(first.label)), first.detail};
         const bool isStopped = error && error->kind == ErrorKind::Cancelled;
         if (isStopped) {
             text = {Tone::Neutral, tr("“%1” was stopped.").arg(bulkTitle(run)),
@@ -184,7 +185,7 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
                 text.body = tr("The accounts keep the status they had. %1").arg(text.body);
         }
         if (run.kind == BulkKind::Remove && count == 1 && !isStopped) {
-            text.headline = tr("%1 was not removed.").arg(first.label);
+            text.headline = tr("%1 was not removed.").arg(nameText(first.label));
             text.body = first.detail.isEmpty() ? text.body : first.detail;
         }
         m_strip.say(text);
@@ -214,7 +215,7 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         return m_strip.say({Tone::Good, tr("%n account(s) checked. All is well.", nullptr, count)});
     case BulkKind::Remove:
         return m_strip.say({Tone::Good,
-            count == 1 ? tr("%1 was removed.").arg(run.items.first().label)
+            count == 1 ? tr("%1 was removed.").arg(nameText(run.items.first().label))
                        : tr("%n account(s) were removed.", nullptr, count)});
     case BulkKind::Convert: {
         m_strip.say({Tone::Good,

@@ -156,7 +156,7 @@ QLabel *AccountDetails::addLine(const QString &label)
 
 void AccountDetails::setLine(QLabel *value, const QString &text)
 {
-    value->setText(text);
+    showName(*value, text);
     value->setVisible(!text.isEmpty());
     if (QWidget *label = m_lines->labelForField(value)) {
         label->setVisible(!text.isEmpty());
@@ -168,7 +168,7 @@ void AccountDetails::show(
     const AccountRecord &account, const QString &project, const QList<TimelineEntry> &timeline)
 {
     const StatusLook look = statusLook(account);
-    m_title->setText(shortened(account.label));
+    showName(*m_title, account.label);
     m_single->show();
     m_statusIcon->setIcon(icon(look.icon, look.tone));
     m_status->setText(look.word);
@@ -228,7 +228,7 @@ void AccountDetails::showTimeline(
 
 void AccountDetails::showSeveral(int count)
 {
-    m_title->setText(tr("%Ln account(s) selected", nullptr, count));
+    showName(*m_title, tr("%Ln account(s) selected", nullptr, count));
     m_single->hide();
     arrangeButtons({m_copy, m_tryAction, m_logs, m_replace});
 }

@@ -50,14 +50,14 @@ void AccountMenu::addForOne(const AccountRecord &account)
     if (!account.hubAccountId.isEmpty())
         addInStackOne(account);
     m_menu
-        .addAction(icon(u"open"_s), tr("Open %1").arg(account.providerName), this,
+        .addAction(icon(u"open"_s), tr("Open %1").arg(controlText(account.providerName)), this,
             [this, account] { m_actions.openAtProvider(account); })
         ->setObjectName(names::openProvider);
     m_menu
         .addAction(tr("Connection guide"), this, [this, account] { Q_EMIT guideWanted(account); })
         ->setObjectName(names::showGuide);
     if (!account.ownerName.isEmpty()) {
-        m_menu.addAction(tr("Show only accounts of %1").arg(shortened(account.ownerName)), this,
+        m_menu.addAction(tr("Show only accounts of %1").arg(controlText(account.ownerName)), this,
             [this, owner = account.ownerName] { Q_EMIT ownerWanted(owner); });
     }
     m_menu.addSeparator();

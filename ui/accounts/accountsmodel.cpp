@@ -2,6 +2,7 @@
 #include "ui/accounts/accountsmodel.h"
 
 #include "ui/style/icons.h"
+#include "ui/text/foreigntext.h"
 #include "ui/text/statustext.h"
 
 #include <QFont>
@@ -203,7 +204,9 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString reason = m_index.reasonOf(entry);
-        return column == AccountColumn::Status && !reason.isEmpty() ? reason : QVariant();
+        return column == AccountColumn::Status && !reason.isEmpty()
+            ? (role == Qt::ToolTipRole ? wholeAsToolTip(reason) : reason)
+            : QVariant();
     }
     case Qt::DecorationRole:
         if (column == AccountColumn::Status) {

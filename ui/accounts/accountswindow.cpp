@@ -17,8 +17,10 @@
 #include "ui/guide/guidebrowser.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/busymark.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
@@ -83,7 +85,7 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     m_pages->addWidget(buildTablePage());
     setAcceptDrops(true);
     setCentralWidget(central);
-    resize(startSize);
+    resizeWithinScreen(*this, startSize);
     connectParts();
     showProjectNames();
     m_model.load();
@@ -123,6 +125,8 @@ QWidget *AccountsWindow::buildHeader()
     title->setFont(titleFont(font()));
     title->setWordWrap(false);
     row->addWidget(title, 1);
+    auto *right = new FlowRow;
+    row->addLayout(right);
 
     m_busy = new QWidget(header);
     auto *busyRow = new QHBoxLayout(m_busy);
@@ -136,7 +140,7 @@ QWidget *AccountsWindow::buildHeader()
     busyRow->addWidget(m_busyText);
     busyRow->addWidget(stop);
     m_busy->hide();
-    row->addWidget(m_busy);
+    right->addWidget(m_busy);
 
     m_tools = new QWidget(header);
     auto *tools = new QHBoxLayout(m_tools);
@@ -158,7 +162,7 @@ QWidget *AccountsWindow::buildHeader()
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     for (QWidget *tool : QList<QWidget *>{m_verifyAll, exportButton, link})
         tools->addWidget(tool);
-    row->addWidget(m_tools);
+    right->addWidget(m_tools);
     auto *projects = headerButton(tr("Projects"), names::projects, header);
     connect(projects, &QPushButton::clicked, this, &AccountsWindow::showProjects);
     auto *guides = headerButton(tr("Guides"), names::guides, header);
@@ -170,7 +174,7 @@ QWidget *AccountsWindow::buildHeader()
         dialog->open();
     });
     for (QPushButton *button : {projects, guides, settings})
-        row->addWidget(button);
+        right->addWidget(button);
     return header;
 }
 
@@ -529,11 +533,38 @@ void AccountsWindow::showProjects()
 
 void AccountsWindow::showWhatWaits()
 {
+    if (!m_assistant && showRescue())
+        return;
     if (m_assistant || m_news->showUnfinished())
         return;
     m_actions->offerUnfinishedRun();
     if (m_strip->isHidden())
         m_news->showWaiting();
+}
+
+//! Said once: the records had to be made anew.
+bool AccountsWindow::showRescue()
+{
+    const std::optional<Rescue> &rescued = m_services.ports.registry.rescued();
+    if (!rescued || std::exchange(m_rescueTold, true))
+        return false;
+    const QString headline = rescued->saved > 0
+        ? tr("Hublink's records were damaged. %Ln of them could be saved.", nullptr, rescued->saved)
+        : tr("Hublink's records were damaged. None of them could be read.");
+    m_strip->say({Tone::Caution, headline,
+        tr("The rest comes back from StackOne with the next refresh. A project that is missing can "
+           "be added again with its API key. The damaged file is kept: %1")
+            .arg(rescued->keptAs)});
+    if (m_services.keychainEntries) {
+        m_services.keychainEntries().then(this, [this](const QStringList &entries) {
+            const Result<int> added = m_services.ports.registry.addProjectsOf(entries);
+            if (added && *added > 0) {
+                showProjectNames();
+                m_keeper.refreshNow();
+            }
+        });
+    }
+    return true;
 }
 
 // ---- what can be done
@@ -622,7 +653,8 @@ void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
     const auto count = int(accounts.size());
     const AccountRecord &first = accounts.first();
     const QString headline = count == 1
-        ? tr("The %1 account %2 stopped working.").arg(first.providerName, first.label)
+        ? tr("The %1 account %2 stopped working.")
+              .arg(nameText(first.providerName), nameText(first.label))
         : tr("%n account(s) stopped working.", nullptr, count);
     const QUuid uuid = first.uuid;
     const auto fix = [this, uuid, count] {

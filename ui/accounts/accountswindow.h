@@ -76,6 +76,7 @@ private:
     AssistantWindow *openAssistant(const AssistantStart &start);
     void showProjects();
     void showWhatWaits();
+    bool showRescue();
     void onBroke(const QList<AccountRecord> &accounts);
     std::optional<AccountRecord> selected() const;
     QList<QUuid> shownAccounts() const;
@@ -91,6 +92,7 @@ private:
     Services m_services;
     AccountsModel m_model;
     AccountsKeeper m_keeper;
+    bool m_rescueTold = false;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
     MessageStrip *m_strip = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
@@ -36,7 +37,7 @@ constexpr qsizetype longestShown = 300'000;
 
 ActionsWindow::ActionsWindow(
     const Services &services, const AccountRecord &account, QWidget *parent)
-    : ToolWindow(services, account, tr("Try an action of %1").arg(shortened(account.label)), parent)
+    : ToolWindow(services, account, tr("Try an action of %1").arg(nameText(account.label)), parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_about(textLabel({}, this))
@@ -93,7 +94,7 @@ ActionsWindow::ActionsWindow(
     connect(m_list, &QListWidget::currentItemChanged, this, &ActionsWindow::showAction);
     connect(m_run, &QPushButton::clicked, this, &ActionsWindow::run);
     m_result->hide();
-    resize(startSize);
+    resizeWithinScreen(*this, startSize);
     load({});
 }
 
@@ -284,7 +285,8 @@ void ActionsWindow::askBeforeRun()
     const ActionInfo &action = m_actions.at(m_chosen);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Run this action?"),
         tr("“%1” may change something in the %2 account %3.")
-            .arg(shortened(action.label), account().providerName, shortened(account().label)),
+            .arg(nameText(action.label), nameText(account().providerName),
+                nameText(account().label)),
         QMessageBox::NoButton, this);
     box->setInformativeText(tr("It runs once, for real."));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -336,7 +338,7 @@ void ActionsWindow::show(const ActionAnswer &answer)
                        "then try again.");
     } else if (answer.status == 403) {
         text.body = tr("The API key lacks the scope Actions, or the account a right at %1.")
-                        .arg(account().providerName);
+                        .arg(nameText(account().providerName));
     } else if (answer.status == 429) {
         text.body = tr("Too many requests at the moment. Wait a minute, then run it again.");
     }

@@ -5,6 +5,7 @@
 #include "ui/accounts/filterbutton.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -54,14 +55,16 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     m_search->setMinimumWidth(180);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 1, Qt::AlignTop);
+    auto *narrowing = new FlowRow;
+    row->addLayout(narrowing);
     for (const auto &[column, name] : filters) {
         auto *button = new FilterButton(
             AccountsModel::title(column),
             [this, column = column] { return m_index.values(column); }, this);
         button->setObjectName(names::filterPrefix + name);
         connect(button, &FilterButton::chosenChanged, this, &FilterBar::filterChanged);
-        row->addWidget(button);
+        narrowing->addWidget(button);
         m_buttons.append({column, button});
     }
     m_group->setObjectName(names::groupBy);
@@ -74,23 +77,23 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
             AccountColumn::Config, AccountColumn::Project, AccountColumn::Owner})
         m_group->addItem(tr("By %1").arg(AccountsModel::title(column)), int(column));
     connect(m_group, &QComboBox::currentIndexChanged, this, &FilterBar::groupChanged);
-    row->addWidget(m_group);
+    narrowing->addWidget(m_group);
     auto *columns = new QPushButton(icon(u"columns"_s), tr("Columns"), this);
     columns->setObjectName(names::columns);
     columns->setAutoDefault(false);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         Q_EMIT columnsWanted(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    row->addWidget(columns);
+    narrowing->addWidget(columns);
     QWidget::setTabOrder(m_group, columns);
     m_clear->setObjectName(names::clearFilters);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    row->addWidget(m_clear);
+    narrowing->addWidget(m_clear);
     QWidget::setTabOrder(columns, m_clear);
     m_count->setObjectName(names::accountCount);
     m_count->setWordWrap(false);
-    row->addWidget(m_count);
+    narrowing->addWidget(m_count);
     showCount();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/theme.h"
+#include "ui/text/foreigntext.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -97,7 +98,8 @@ void FilterButton::updateLabel()
     const QString label = m_chosen.isEmpty() ? m_title
         : m_chosen.size() == 1 ? tr("%1: %2", "column and value").arg(m_title, m_chosen.first())
                                : tr("%1: %n chosen", nullptr, int(m_chosen.size())).arg(m_title);
-    setText(label.size() > 32 ? label.left(31) + u'…' : label);
+    setText(controlText(label));
+    setToolTip(wholeAsToolTip(label, label.size() <= 48 ? label : QString()));
     setAccessibleName(label);
     QFont emphasis = font();
     emphasis.setBold(!m_chosen.isEmpty());

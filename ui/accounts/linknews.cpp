@@ -4,6 +4,7 @@
 #include "app/linking/unfinishedlinks.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -62,7 +63,8 @@ bool LinkNews::isElsewhere(const UnfinishedLink &link) const
 void LinkNews::say(const UnfinishedLink &link)
 {
     const bool replaces = !link.replaces.isNull();
-    const QString whose = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(link.ownerName);
+    const QString whose
+        = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(nameText(link.ownerName));
     m_strip.say({Tone::Accent,
         replaces ? tr("New values for a %1 account%2 are not in their place yet.")
                        .arg(link.providerName, whose)
@@ -104,8 +106,9 @@ bool LinkNews::showWaiting()
         : QString();
     m_strip.say({Tone::Accent,
         link.provider.isEmpty()
-            ? tr("Waiting until somebody links an account for %1.").arg(link.ownerName)
-            : tr("Waiting until somebody links %1 for %2.").arg(link.providerName, link.ownerName),
+            ? tr("Waiting until somebody links an account for %1.").arg(nameText(link.ownerName))
+            : tr("Waiting until somebody links %1 for %2.")
+                  .arg(nameText(link.providerName), nameText(link.ownerName)),
         tr("Hublink looks now and then and tells you. The link works until %1.")
                 .arg(momentText(link.expiresAt))
             + more});
@@ -120,7 +123,8 @@ bool LinkNews::showWaiting()
 
 void LinkNews::onArrived(const AskedLink &link, const AccountRecord &account)
 {
-    const QString headline = tr("%1 is linked for %2.").arg(account.providerName, link.ownerName);
+    const QString headline
+        = tr("%1 is linked for %2.").arg(nameText(account.providerName), nameText(link.ownerName));
     if (m_services.notify)
         m_services.notify({tr("An account was linked"), headline, {}, {}});
     QApplication::alert(m_window);
@@ -131,9 +135,9 @@ void LinkNews::onArrived(const AskedLink &link, const AccountRecord &account)
 
 void LinkNews::onExpired(const AskedLink &link)
 {
-    m_strip.say(
-        {Tone::Caution, tr("The link for %1 expired before it was used.").arg(link.ownerName),
-            tr("Make a new one with Link account, if the account is still wanted.")});
+    m_strip.say({Tone::Caution,
+        tr("The link for %1 expired before it was used.").arg(nameText(link.ownerName)),
+        tr("Make a new one with Link account, if the account is still wanted.")});
     Q_EMIT changed();
 }
 

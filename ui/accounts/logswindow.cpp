@@ -4,6 +4,7 @@
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -29,7 +30,7 @@ enum Outcome { All, Worked, Failed };
 } // namespace
 
 LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, QWidget *parent)
-    : ToolWindow(services, account, tr("Logs of %1").arg(shortened(account.label)), parent)
+    : ToolWindow(services, account, tr("Logs of %1").arg(nameText(account.label)), parent)
     , m_search(new QLineEdit(this))
     , m_outcome(new QComboBox(this))
     , m_list(new QTreeWidget(this))
@@ -79,7 +80,7 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     connect(m_list, &QTreeWidget::currentItemChanged, this, &LogsWindow::showDetails);
     connect(m_more, &QPushButton::clicked, this, [this] { load(m_cursor); });
     connect(m_again, &QPushButton::clicked, this, [this] { load({}); });
-    resize(startSize);
+    resizeWithinScreen(*this, startSize);
     load({});
 }
 

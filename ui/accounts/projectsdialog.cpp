@@ -4,6 +4,7 @@
 #include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/busymark.h"
@@ -63,7 +64,7 @@ ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
     setMinimumWidth(560);
-    resize(560, 460);
+    resizeWithinScreen(*this, {560, 460});
     fill();
 }
 
@@ -136,9 +137,12 @@ QWidget *ProjectsDialog::buildEditor()
                                 .description = tr("What you call it."),
                                 .secret = false},
         {}, page, Source::Typed);
-    m_key = new ValueField({.key = names::projectKey, .label = tr("StackOne API key")}, {}, page);
+    m_key = new ValueField(
+        {.key = names::projectKey, .label = tr("StackOne API key"), .holds = ValueKind::Key}, {},
+        page);
     m_api = new ValueField({.key = names::projectApi,
                                .label = tr("API address"),
+                               .holds = ValueKind::Address,
                                .placeholder = m_services.stackOne.api.toString(),
                                .description = tr("Empty: the usual one."),
                                .secret = false,
@@ -146,6 +150,7 @@ QWidget *ProjectsDialog::buildEditor()
         {}, page, Source::Typed);
     m_app = new ValueField({.key = names::projectApp,
                                .label = tr("Web address"),
+                               .holds = ValueKind::Address,
                                .placeholder = m_services.stackOne.app.toString(),
                                .description = tr("Where its pages are. Empty: the usual one."),
                                .secret = false,
@@ -356,7 +361,7 @@ void ProjectsDialog::compareKeys(const Secret &key, QList<Project> others)
                 return compareKeys(key, others);
             setBusy(false);
             m_key->blame(tr("This is the key of the project %1, which is here already.")
-                             .arg(shortened(other.name)));
+                             .arg(nameText(other.name)));
             m_key->focusBox();
         });
 }
@@ -429,7 +434,7 @@ void ProjectsDialog::askToRemove()
     if (!project)
         return;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove project"),
-        tr("Remove the project %1 from this computer?").arg(shortened(project->name)),
+        tr("Remove the project %1 from this computer?").arg(nameText(project->name)),
         QMessageBox::NoButton, this);
     box->setInformativeText(
         tr("Its accounts leave the list and its API key leaves your keychain. Values of its "
@@ -486,7 +491,7 @@ bool ProjectsDialog::event(QEvent *event)
         const int needed = std::min(
             layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
         if (needed > height())
-            resize(width(), needed);
+            resizeWithinScreen(*this, {width(), needed});
     }
     return done;
 }

@@ -41,12 +41,12 @@ RefreshBar::RefreshBar(AccountsKeeper &keeper, const Registry &registry, QWidget
     connect(m_refresh, &QPushButton::clicked, &keeper, &AccountsKeeper::refreshNow);
     connect(m_cancel, &QPushButton::clicked, &keeper, &AccountsKeeper::cancelRefresh);
     connect(&keeper, &AccountsKeeper::refreshBegan, this, [this](const QString &project) {
-        showRunning(tr("Refreshing %1…").arg(shortened(project)));
+        showRunning(tr("Refreshing %1…").arg(nameText(project)));
     });
     connect(&keeper, &AccountsKeeper::refreshProgressed, this,
         [this](const QString &project, int seen) {
             showRunning(
-                tr("Refreshing %1: %Ln account(s) so far…", nullptr, seen).arg(shortened(project)));
+                tr("Refreshing %1: %Ln account(s) so far…", nullptr, seen).arg(nameText(project)));
         });
     connect(&keeper, &AccountsKeeper::refreshWaits, this, [this](std::chrono::seconds time) {
         showRunning(

@@ -31,6 +31,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     const auto field = [this](const QString &key, const QString &label, const QString &about) {
         return new ValueField({.key = key,
                                   .label = label,
+                                  .holds = ValueKind::Address,
                                   .placeholder = u"https://"_s,
                                   .description = about,
                                   .secret = false},

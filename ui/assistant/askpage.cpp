@@ -87,7 +87,7 @@ void AskPage::enter()
     m_summary->setText(draft().provider.key.isEmpty()
             ? tr("Make a link with which somebody links an account for %1.").arg(whose)
             : tr("Make a link with which somebody links %1 for %2.")
-                  .arg(draft().provider.name, whose));
+                  .arg(nameText(draft().provider.name), nameText(whose)));
     strip().clear();
 }
 
@@ -205,10 +205,7 @@ void AskPage::showMade(const ConnectSession &session)
 void AskPage::fail(const Error &error)
 {
     Q_EMIT busyChanged({});
-    Error named = error;
-    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionMissing)
-        named.field = apiKeyField;
-    strip().say(describe(named).strip());
+    strip().say(describe(withEntryNamed(error)).strip());
 }
 
 QString AskPage::subject() const

@@ -12,6 +12,7 @@
 #include "ui/assistant/linkownerpage.h"
 #include "ui/assistant/newvaluespage.h"
 #include "ui/objectnames.h"
+#include "ui/style/screenroom.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/primarybutton.h"
@@ -68,7 +69,7 @@ AssistantWindow::AssistantWindow(
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     followPlan();
-    resize(startSize);
+    resizeWithinScreen(*this, startSize);
     showPage(0);
     const bool canGoOn = m_resumeAt > 0 && m_draft.way != LinkWay::GivenLink;
     if (!m_draft.replaces && (canGoOn || !start.givenLink.isEmpty()))

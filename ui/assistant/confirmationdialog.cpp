@@ -23,13 +23,14 @@ ConfirmationDialog::ConfirmationDialog(
     const bool hub = !account.hubAccountId.isEmpty();
     setObjectName(names::confirmation);
     const QString headline = !hub
-        ? tr("%1 is verified and kept on this computer").arg(account.providerName)
-        : !well ? tr("%1 is linked, but StackOne reports a problem").arg(account.providerName)
+        ? tr("%1 is verified and kept on this computer").arg(nameText(account.providerName))
+        : !well
+        ? tr("%1 is linked, but StackOne reports a problem").arg(nameText(account.providerName))
         : purpose == AssistantStart::Purpose::ReplaceKey
-        ? tr("The key of %1 is replaced").arg(shortened(account.label))
+        ? tr("The key of %1 is replaced").arg(nameText(account.label))
         : purpose == AssistantStart::Purpose::Reconnect
-        ? tr("%1 is reconnected").arg(shortened(account.label))
-        : tr("%1 is linked").arg(account.providerName);
+        ? tr("%1 is reconnected").arg(nameText(account.label))
+        : tr("%1 is linked").arg(nameText(account.providerName));
     setWindowTitle(headline);
 
     auto *grid = new QGridLayout(this);
@@ -44,7 +45,7 @@ ConfirmationDialog::ConfirmationDialog(
     title->setFont(titleFont(font()));
     QStringList lines;
     if (account.identity.isKnown())
-        lines.append(identityText(account.identity, account.providerName));
+        lines.append(identityText(account.identity, nameText(account.providerName)));
     if (hub)
         lines.append(tr("Account ID: %1").arg(account.hubAccountId));
     if (!account.statusReason.isEmpty())

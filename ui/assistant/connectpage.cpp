@@ -50,7 +50,7 @@ ConnectPage::~ConnectPage() = default;
 
 QString ConnectPage::summary() const
 {
-    const QString name = draft().provider.name;
+    const QString name = nameText(draft().provider.name);
     if (draft().isRedirect()) {
         const QString secrets = secretsInAddress();
         const QString plain
@@ -73,9 +73,9 @@ QString ConnectPage::summary() const
     if (!draft().goesToHub()) {
         return tr(
             "Connect checks your values with %1 and keeps them in the keychain of this computer.")
-            .arg(draft().provider.name);
+            .arg(nameText(draft().provider.name));
     }
-    const QString whose = draft().hub->project.ownerName;
+    const QString whose = nameText(draft().hub->project.ownerName);
     if (draft().replaces) {
         return tr(
             "Connect checks the new values, keeps them beside the old ones, gives them to the "
@@ -110,12 +110,13 @@ QList<std::pair<LinkStage, QString>> ConnectPage::stages() const
 {
     QList<std::pair<LinkStage, QString>> stages;
     if (draft().isRedirect()) {
-        stages.append({LinkStage::Link, tr("Sign in at %1").arg(draft().provider.name)});
+        stages.append({LinkStage::Link, tr("Sign in at %1").arg(nameText(draft().provider.name))});
         stages.append({LinkStage::Confirm, tr("Check the account's status")});
         return stages;
     }
     if (draft().provider.check)
-        stages.append({LinkStage::Verify, tr("Check with %1").arg(draft().provider.name)});
+        stages.append(
+            {LinkStage::Verify, tr("Check with %1").arg(nameText(draft().provider.name))});
     if (draft().provider.person || draft().provider.workspaces)
         stages.append({LinkStage::Identify, tr("Confirm who you are")});
     const bool replaces = draft().replaces.has_value();
@@ -143,7 +144,7 @@ QString ConnectPage::secretsInAddress() const
     for (const Credential &value : draft().credentials) {
         const FormField *field = draft().form.field(value.key);
         if (field && field->secret && !value.value.isEmpty())
-            labels.append(shortened(field->label));
+            labels.append(nameText(field->label));
     }
     return locale().createSeparatedList(labels);
 }
@@ -176,6 +177,11 @@ void ConnectPage::run(bool keepInKeychain, bool linkAgain)
     connect(m_flow.get(), &LinkFlow::stageChanged, this, &ConnectPage::onStageChanged);
     connect(m_flow.get(), &LinkFlow::identified, this, &ConnectPage::onIdentified);
     connect(m_flow.get(), &LinkFlow::signInReady, this, &ConnectPage::onSignInReady);
+    connect(m_flow.get(), &LinkFlow::waitingForRecords, this, [this] {
+        m_patience->stop();
+        m_stages->setDetail(
+            m_stage, tr("Another program holds Hublink's records. Waiting until it is done."));
+    });
     connect(m_flow.get(), &LinkFlow::succeeded, this, &ConnectPage::onSucceeded);
     connect(m_flow.get(), &LinkFlow::failed, this, &ConnectPage::onFailed);
     Q_EMIT busyChanged(tr("Connecting…"));
@@ -205,13 +211,14 @@ void ConnectPage::onStageChanged(LinkStage stage, StageState state)
 
 void ConnectPage::onIdentified(const Identity &identity)
 {
-    m_stages->setDetail(LinkStage::Identify, identityText(identity, draft().provider.name));
+    m_stages->setDetail(
+        LinkStage::Identify, identityText(identity, nameText(draft().provider.name)));
 }
 
 void ConnectPage::onSignInReady(const QUrl &address, std::chrono::milliseconds patience)
 {
     m_patience->stop();
-    m_signIn->begin(draft().provider.name, address, patience);
+    m_signIn->begin(nameText(draft().provider.name), address, patience);
 }
 
 void ConnectPage::onSucceeded(const AccountRecord &account)
@@ -255,7 +262,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
         m_stages->setState(LinkStage::Keep, StageState::Waiting);
     Q_EMIT busyChanged({});
     const FormField *field = draft().form.field(error.field);
-    ErrorText text = describe(error, field ? field->label : QString());
+    ErrorText text = describe(error, field ? nameText(field->label) : QString());
     if (error.kind == ErrorKind::Refused && field && !draft().form.lookalikes.isEmpty()
         && field->role != draft().provider.fields.value(0).role) {
         text.nextStep += u' '
@@ -279,14 +286,14 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
                            "again in a few minutes.");
     draft().blamedField = error.field;
     const bool opener = error.field == apiKeyField || error.field == givenLinkField;
-    draft().blame = field || opener ? text.headline : QString();
+    draft().blame = (field || opener) && !error.linked ? text.headline : QString();
     strip().say(text.strip());
     offerWaysOut(stage, error);
 }
 
 QString ConnectPage::otherIdentity() const
 {
-    const QString name = draft().provider.name;
+    const QString name = nameText(draft().provider.name);
     return tr("The new values: %1 The linked account: %2")
         .arg(identityText(draft().progress.identity, name),
             identityText(m_replaced->identity, name));
@@ -327,7 +334,7 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
         return;
     }
     QPushButton *again = strip().addAction(tr("Try again"), names::tryAgain);
-    connect(again, &QPushButton::clicked, this, [this] { run(true); });
+    connect(again, &QPushButton::clicked, this, [this] { run(m_keepInKeychain); });
     if (place == RepairPlace::Here)
         again->setFocus();
     if (error.kind == ErrorKind::PerhapsLinked) {

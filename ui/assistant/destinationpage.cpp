@@ -31,7 +31,7 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     content().addSpacing(space::small);
     m_givenLink = new ValueField({.key = names::givenLink,
                                      .label = tr("Link"),
-                                     .placeholder = u"https://app.stackone.com/…"_s,
+                                     .holds = ValueKind::Link,
                                      .description = tr("Paste the whole link, or the code alone."),
                                      .secret = false},
         {}, this);
@@ -39,7 +39,8 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
     content().addWidget(m_givenLink);
     content().addWidget(m_project);
     content().addStretch();
-    m_givenLink->setValue(draft.givenText);
+    if (!draft.givenText.isEmpty())
+        m_givenLink->receive(draft.givenText);
     for (const auto &[way, button] : std::as_const(m_ways)) {
         button->setChecked(way == draft.way);
         connect(button, &QRadioButton::toggled, this, &DestinationPage::updateParts);
@@ -84,8 +85,8 @@ void DestinationPage::updateParts()
 
 void DestinationPage::enter()
 {
-    if (!draft().blame.isEmpty() && draft().blamedField == apiKeyField) {
-        m_project->blameKey(draft().blame);
+    if (!draft().blame.isEmpty() && !m_project->entryLabel(draft().blamedField).isEmpty()) {
+        m_project->blameEntry(draft().blamedField, draft().blame);
         draft().blame.clear();
     } else if (!draft().blame.isEmpty() && draft().blamedField == givenLinkField) {
         m_givenLink->wipe();
@@ -148,11 +149,6 @@ void DestinationPage::followGivenLink()
         = readGivenLink(m_givenLink->value().exposeText(), trustedAddresses());
     if (!reading.link) {
         m_givenLink->blame(linkFaultText(reading));
-        m_givenLink->focusBox();
-        return;
-    }
-    if (reading.link->expiresAt.isValid() && reading.link->expiresAt < services().ports.clock()) {
-        m_givenLink->blame(tr("This link expired. Ask whoever sent it for a new one."));
         m_givenLink->focusBox();
         return;
     }
@@ -228,11 +224,9 @@ void DestinationPage::readKeptKey(HubTarget target)
 void DestinationPage::fail(const Error &error)
 {
     Q_EMIT busyChanged({});
-    const ErrorText text
-        = describe(error, error.field == apiKeyField ? tr("StackOne API key") : QString());
+    const ErrorText text = describe(error, m_project->entryLabel(error.field));
     strip().say(text.strip());
-    if (error.field == apiKeyField)
-        m_project->blameKey(text.headline);
+    m_project->blameEntry(error.field, text.headline);
     if (error.field == givenLinkField) {
         m_givenLink->blame(text.headline);
         m_givenLink->focusBox();

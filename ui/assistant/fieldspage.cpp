@@ -43,7 +43,7 @@ void FieldsPage::enter()
 {
     if (!isBuiltFor(draft().form))
         build();
-    const QString name = draft().provider.name;
+    const QString name = nameText(draft().provider.name);
     m_lead->setText(draft().broughtBack
             ? tr("The new values of the last attempt are filled in. Nothing is sent before the "
                  "next step.")

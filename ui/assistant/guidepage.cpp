@@ -45,7 +45,7 @@ GuidePage::GuidePage(
 void GuidePage::offerReturn(const QString &fieldLabel)
 {
     m_return->setVisible(!fieldLabel.isEmpty());
-    m_return->setText(tr("Back to the field %1").arg(shortened(fieldLabel)));
+    m_return->setText(tr("Back to the field %1").arg(controlText(fieldLabel)));
 }
 
 void GuidePage::onTicked(const QString &mark, bool done)

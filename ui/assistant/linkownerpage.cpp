@@ -93,14 +93,14 @@ QString LinkOwnerPage::connectors() const
 
 QString LinkOwnerPage::life() const
 {
-    const QDateTime now = services().ports.clock();
+    // By StackOne's clock, where it tells: this computer's may be wrong.
+    const QDateTime told = draft().prepared ? draft().prepared->answeredAt : QDateTime();
+    const QDateTime now = told.isValid() ? told : services().ports.clock();
     QDateTime end = draft().given ? draft().given->expiresAt : QDateTime();
     if (!end.isValid() && draft().owner.session)
         end = draft().owner.session->expiresAt;
-    if (end.isValid()) {
-        const qint64 left = std::max<qint64>(0, now.secsTo(end));
-        return tr("for another %1").arg(durationText(std::chrono::seconds(left)));
-    }
+    if (end.isValid() && end > now)
+        return tr("for another %1").arg(durationText(std::chrono::seconds(now.secsTo(end))));
     const QString unknown = tr("now. StackOne does not tell until when.");
     const std::optional<ConnectSession> &session = draft().owner.session;
     if (!session || !session->createdAt.isValid())

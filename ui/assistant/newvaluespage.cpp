@@ -19,13 +19,15 @@ NewValuesPage::NewValuesPage(LinkDraft &draft, const Services &services, QWidget
         services, parent)
 {
     const AccountRecord &account = *draft.replaces;
-    content().addWidget(headingLabel(
-        tr("%1 account %2", "connector and name").arg(account.providerName, account.label), this));
+    content().addWidget(
+        headingLabel(tr("%1 account %2", "connector and name")
+                         .arg(nameText(account.providerName), nameText(account.label)),
+            this));
     QStringList facts{tr("Status: %1").arg(statusLook(account).word)};
     if (!account.statusReason.isEmpty())
         facts.append(shortened(account.statusReason));
     if (account.identity.isKnown())
-        facts.append(identityText(account.identity, account.providerName));
+        facts.append(identityText(account.identity, nameText(account.providerName)));
     content().addWidget(quietLabel(facts.join(u'\n'), this));
     content().addWidget(textLabel(plan(), this));
     content().addStretch();
@@ -33,7 +35,7 @@ NewValuesPage::NewValuesPage(LinkDraft &draft, const Services &services, QWidget
 
 QString NewValuesPage::plan() const
 {
-    const QString provider = draft().provider.name;
+    const QString provider = nameText(draft().provider.name);
     const QString start = !draft().keptEntries.isEmpty()
         ? tr("The new values of the last attempt are still here. Do not generate others at %1: "
              "StackOne may have these already.")

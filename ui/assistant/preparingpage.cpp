@@ -2,6 +2,7 @@
 #include "ui/assistant/preparingpage.h"
 
 #include "ui/objectnames.h"
+#include "ui/text/foreigntext.h"
 
 #include <QPushButton>
 
@@ -79,7 +80,7 @@ void PreparingPage::askAboutExisting(const HubTarget &target, const PreparedLink
 {
     strip().say({Tone::Accent,
         tr("%1 already has a %2 account in this project.")
-            .arg(target.project.ownerName, prepared.connector.name),
+            .arg(nameText(target.project.ownerName), nameText(prepared.connector.name)),
         tr("You can give that account the new values, or link a further one.")});
     QPushButton *update = strip().addAction(tr("Update that account"), u"updateExisting"_s);
     connect(update, &QPushButton::clicked, this, [this, target, prepared] {

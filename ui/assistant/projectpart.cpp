@@ -26,6 +26,7 @@ FormField entry(const QString &key, const QString &label, bool secret, const QSt
 {
     return {.key = key,
         .label = label,
+        .holds = secret ? ValueKind::Key : ValueKind::Text,
         .description = description,
         .secret = secret,
         .required = required};
@@ -220,16 +221,37 @@ void ProjectPart::askForKey()
     updateKeyPart();
 }
 
-void ProjectPart::blameKey(const QString &sentence)
+QString ProjectPart::entryLabel(const QString &field) const
 {
-    askForKey();
-    m_apiKey->blame(sentence);
-    m_apiKey->focusBox();
+    const ValueField *entry = entryNamed(field);
+    return entry ? entry->field().label : QString();
+}
+
+void ProjectPart::blameEntry(const QString &field, const QString &sentence)
+{
+    if (field == apiKeyField)
+        askForKey();
+    if (ValueField *entry = entryNamed(field)) {
+        entry->blame(sentence);
+        entry->focusBox();
+    }
+}
+
+ValueField *ProjectPart::entryNamed(const QString &field) const
+{
+    const std::pair<QString, ValueField *> entries[]
+        = {{apiKeyField, m_apiKey}, {ownerIdField, m_ownerId}, {ownerNameField, m_ownerName},
+            {usernameField, m_username}, {labelField, m_label}};
+    for (const auto &[name, entry] : entries) {
+        if (name == field)
+            return entry;
+    }
+    return nullptr;
 }
 
 void ProjectPart::forgive()
 {
-    for (ValueField *field : {m_apiKey, m_ownerId, m_ownerName})
+    for (ValueField *field : {m_apiKey, m_ownerId, m_ownerName, m_username, m_label})
         field->forgive();
 }
 

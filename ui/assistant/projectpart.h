@@ -28,8 +28,11 @@ public:
     //! As entered. The key is empty if it is kept in the keychain and not replaced.
     HubTarget target() const;
     void focusFirstEmpty();
-    //! Shows the key's box, with what is wrong with it.
-    void blameKey(const QString &sentence);
+    //! The label of the entry that an error names, as in ownerIdField; empty if it is none of
+    //! these.
+    QString entryLabel(const QString &field) const;
+    //! Shows at that entry what is wrong with it; does nothing if it is none of these.
+    void blameEntry(const QString &field, const QString &sentence);
     void askForKey();
     bool holdsSecret() const;
     bool isSameProject(const HubTarget &before) const;
@@ -38,6 +41,7 @@ public:
     void setAsking(bool asking);
 
 private:
+    ValueField *entryNamed(const QString &field) const;
     void buildKey(QVBoxLayout &column);
     void buildOptions(QVBoxLayout &column);
     void fill(const LinkDraft &draft);

@@ -5,6 +5,7 @@
 #include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
 #include "ui/text/guidetext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
@@ -56,7 +57,7 @@ GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_strip);
     column->addWidget(splitter, 1);
-    resize(960, 680);
+    resizeWithinScreen(*this, {960, 680});
     fill();
     m_search->setFocus();
 }

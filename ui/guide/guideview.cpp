@@ -6,6 +6,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -199,7 +200,7 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
         const QString name = link.text.isEmpty() ? link.url : link.text;
         const bool isMail = link.url.startsWith("mailto:"_L1, Qt::CaseInsensitive);
         auto *button = new QPushButton(icon(u"open"_s),
-            (isMail ? tr("Write to %1") : tr("Open %1")).arg(shortened(name)), this);
+            (isMail ? tr("Write to %1") : tr("Open %1")).arg(controlText(name)), this);
         button->setObjectName(names::openPage);
         button->setAutoDefault(false);
         makeRoomy(*button);
@@ -208,12 +209,11 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
         auto *copy = new CopyButton(tr("Copy address"), link.url, this);
         copy->setObjectName(names::copyAddress);
         makeRoomy(*copy);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::small);
+        auto *row = new FlowRow;
         row->addWidget(button);
         row->addWidget(copy);
-        row->addWidget(quietLabel(shortened(link.url), this), 1);
         column.addLayout(row);
+        column.addWidget(quietLabel(nameText(link.url), this));
     }
     QString sentence = plainText(paragraph.children);
     QStringList codes;
@@ -224,16 +224,13 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
     codes.removeIf([&](const QString &code) { return !isValueToCopy(code, sentence); });
     if (codes.isEmpty())
         return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto *row = new FlowRow;
     for (const QString &text : std::as_const(codes)) {
-        const QString shown = text.size() > 32 ? text.left(31) + u'…' : text;
-        auto *copy = new CopyButton(tr("Copy %1").arg(shown), text, this);
+        auto *copy = new CopyButton(tr("Copy %1").arg(controlText(text)), text, this);
         copy->setObjectName(names::copyValue);
-        copy->setToolTip(text);
+        copy->setToolTip(wholeAsToolTip(text));
         row->addWidget(copy);
     }
-    row->addStretch();
     column.addLayout(row);
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/findingtext.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
@@ -15,7 +19,7 @@ QString tr(const char *text)
 
 } // namespace
 
-QString cleanedText(const CleanedValue &cleaned)
+QString cleanedText(const CleanedValue &cleaned, const FormField &field)
 {
     QStringList parts;
     if (cleaned.blanks)
@@ -25,12 +29,42 @@ QString cleanedText(const CleanedValue &cleaned)
     if (cleaned.invisible)
         parts.append(tr("invisible characters"));
     if (cleaned.quotes)
-        parts.append(tr("quotes"));
+        parts.append(tr("quotes or brackets"));
     if (cleaned.name)
         parts.append(tr("the name in front"));
-    if (parts.isEmpty())
-        return {};
-    return tr("Removed from what you pasted: %1.").arg(QLocale().createSeparatedList(parts));
+    if (cleaned.punctuation)
+        parts.append(tr("punctuation"));
+    if (cleaned.coding)
+        parts.append(tr("mail coding"));
+    if (cleaned.words)
+        parts.append(tr("the text around it"));
+    if (cleaned.address)
+        parts.append(tr("the rest of the address"));
+    if (!cleaned.protector.isEmpty())
+        parts.append(
+            tr("the address that the mail filter %1 put around it").arg(cleaned.protector));
+    QString said;
+    if (!parts.isEmpty())
+        said = tr("Removed around the %1: %2.")
+                   .arg(nameText(field.label), QLocale().createSeparatedList(parts));
+    if (cleaned.scheme)
+        said += (said.isEmpty() ? QString() : u" "_s) + tr("https:// was put in front.");
+    return said;
+}
+
+QString exampleText(const FormField &field)
+{
+    switch (field.holds) {
+    case ValueKind::Email: return u"name@example.com"_s;
+    case ValueKind::Address: return u"https://acme.example.com"_s;
+    case ValueKind::Host: return u"acme.example.com"_s;
+    case ValueKind::Subdomain: return u"acme"_s;
+    case ValueKind::Link: return u"https://app.stackone.com/…"_s;
+    case ValueKind::Key:
+    case ValueKind::Id:
+    case ValueKind::Text: return {};
+    }
+    return {};
 }
 
 QString findingText(const Finding &finding, const FormField &field)
@@ -38,28 +72,36 @@ QString findingText(const Finding &finding, const FormField &field)
     switch (finding.oddity) {
     case Oddity::None: return {};
     case Oddity::OtherField:
-        return tr("This looks like the %1. The %2 goes here.").arg(finding.other, field.label);
+        if (!finding.found.isEmpty())
+            return tr("This text holds the %1. Hublink can put it in its field.")
+                .arg(nameText(finding.other));
+        return tr("This looks like the %1. The %2 goes here.")
+            .arg(nameText(finding.other), nameText(field.label));
     case Oddity::Lookalike:
         return tr("This looks like the %1. The %2, which is another value, goes here.")
-            .arg(finding.other, field.label);
-    case Oddity::Email: return tr("This is an e-mail address. The %1 goes here.").arg(field.label);
+            .arg(nameText(finding.other), nameText(field.label));
+    case Oddity::Email:
+        return tr("This is an e-mail address. The %1 goes here.").arg(nameText(field.label));
     case Oddity::Command:
         return finding.found.isEmpty()
-            ? tr("This is a whole command line. Only the %1 goes here.").arg(field.label)
+            ? tr("This is a whole command line. Only the %1 goes here.").arg(nameText(field.label))
             : tr("This is a whole command line. Hublink can take the values out of it.");
     case Oddity::Labelled:
         return tr("This text holds several values. Hublink can put each in its field.");
-    case Oddity::WebAddress: return tr("This is a web address. The %1 goes here.").arg(field.label);
+    case Oddity::WebAddress:
+        return tr("This is a web address. The %1 goes here.").arg(nameText(field.label));
+    case Oddity::NoLink:
+        return tr("There is no link in this text. Copy the whole link, from https to its end.");
     case Oddity::Masked:
         return tr("These are dots or stars in place of the real characters. Use the copy button "
                   "beside the %1 instead of selecting it.")
-            .arg(field.label);
+            .arg(nameText(field.label));
     case Oddity::Unusual:
         return field.shapeText.isEmpty()
             ? tr("This is not how the %1 usually looks. You can use it all the same.")
-                  .arg(field.label)
+                  .arg(nameText(field.label))
             : tr("The %1 usually has %2. You can use this all the same.")
-                  .arg(field.label, field.shapeText);
+                  .arg(nameText(field.label), field.shapeText);
     }
     return {};
 }

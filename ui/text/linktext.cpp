@@ -42,13 +42,21 @@ QString linkFaultText(const LinkReading &reading)
     case LinkFault::NoToken:
         return tr("This address belongs to StackOne but opens no link: its code is missing. Copy "
                   "the whole link, to its end.");
+    case LinkFault::BrokenToken:
+        return tr("The code in this link is damaged or incomplete. Copy the whole link again, from "
+                  "https to its end.");
+    case LinkFault::Hidden:
+        return tr("A mail filter (%1) put its own address in place of the link, and Hublink does "
+                  "not visit that. Open it in your browser, copy the address that appears there, "
+                  "and paste it here.")
+            .arg(reading.host);
     }
     return {};
 }
 
 QString fieldFaultText(const FieldFault &fault, const FormField &field)
 {
-    const QString label = shortened(field.label);
+    const QString label = nameText(field.label);
     if (!fault.words.isEmpty())
         return shortened(fault.words);
     switch (fault.kind) {

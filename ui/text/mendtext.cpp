@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/mendtext.h"
 
+#include "ui/text/foreigntext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ bool speaksOf(const AccountRecord &account, std::initializer_list<QLatin1StringV
 
 NextStep brokenStep(const AccountRecord &account)
 {
-    const QString provider = account.providerName;
+    const QString provider = nameText(account.providerName);
     if (!account.hubAccountId.isEmpty() && account.hubMark.isEmpty() && account.reasons.isEmpty()
         && account.hubStatus.isEmpty()) {
         return {Mend::LinkAgain,

@@ -62,7 +62,7 @@ ChoicesField::ChoicesField(const FormField &field, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
     for (const FieldOption &option : field.options) {
-        auto *box = new QCheckBox(shortened(option.label).replace(u'&', u"&&"_s), list);
+        auto *box = new QCheckBox(controlText(option.label), list);
         box->setEnabled(!field.readOnly);
         column->addWidget(box);
         if (!option.description.isEmpty()) {

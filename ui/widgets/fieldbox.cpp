@@ -24,9 +24,8 @@ namespace {
 //! A label with a buddy takes "&" for the mark of a mnemonic.
 QString headingOf(const FormField &field)
 {
-    QString text
-        = shortened(field.required ? field.label : FieldBox::tr("%1 (optional)").arg(field.label));
-    return text.replace(u'&', u"&&"_s);
+    const QString label = controlText(field.label);
+    return field.required ? label : FieldBox::tr("%1 (optional)").arg(label);
 }
 
 } // namespace

@@ -78,25 +78,48 @@ private:
     QLabel *m_title;
 };
 
+//! What the steps stand on.
+class StepRail::Sheet final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+        painter.setPen(palette().color(QPalette::Mid));
+        const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+        painter.drawLine(edge, 0, edge, height());
+    }
+};
+
 StepRail::StepRail(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
+    , m_sheet(new Sheet(this))
 {
     setObjectName(names::rail);
     setAccessibleName(tr("Steps"));
     setFixedWidth(railWidth);
-    auto *column = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(space::large, space::large, space::medium, space::large);
     column->setSpacing(space::small);
     column->addStretch();
+    setWidget(m_sheet);
 }
 
 void StepRail::setSteps(const QStringList &titles)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
     for (const QString &title : titles) {
-        auto *row = new Row(int(m_rows.size()), title, this);
+        auto *row = new Row(int(m_rows.size()), title, m_sheet);
         column->insertWidget(int(m_rows.size()), row);
         m_rows.append(row);
     }
@@ -104,17 +127,24 @@ void StepRail::setSteps(const QStringList &titles)
 
 void StepRail::setCurrent(int index)
 {
+    m_current = index;
     for (Row *row : std::as_const(m_rows))
         row->setPosition(index, int(m_rows.size()));
+    showCurrent();
 }
 
-void StepRail::paintEvent(QPaintEvent *)
+void StepRail::showCurrent()
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.setPen(palette().color(QPalette::Mid));
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.drawLine(edge, 0, edge, height());
+    if (!m_rows.value(m_current))
+        return;
+    m_sheet->layout()->activate();
+    ensureWidgetVisible(m_rows.at(m_current), 0, 2 * markSize);
+}
+
+void StepRail::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showCurrent();
 }
 
 } // namespace hublink::ui

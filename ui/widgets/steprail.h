@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QScrollArea>
 #include <QStringList>
-#include <QWidget>
 
 namespace hublink::ui {
 
-//! All steps of the assistant and where one is.
-class StepRail final : public QWidget
+//! All steps of the assistant and where one is. Scrolls by itself, with the current one in sight.
+class StepRail final : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -17,11 +17,16 @@ public:
     void setCurrent(int index);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Row;
+    class Sheet;
+    void showCurrent();
+
+    Sheet *m_sheet;
     QList<Row *> m_rows;
+    int m_current = 0;
 };
 
 } // namespace hublink::ui

@@ -38,7 +38,8 @@ ValueField::~ValueField()
 
 void ValueField::buildBox()
 {
-    m_box->setPlaceholderText(field().placeholder);
+    m_box->setPlaceholderText(
+        field().placeholder.isEmpty() ? exampleText(field()) : field().placeholder);
     m_box->setTextMargins(space::tiny, 0, space::tiny, 0);
     m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
     if (field().secret) {
@@ -51,6 +52,10 @@ void ValueField::buildBox()
     m_box->setReadOnly(field().readOnly);
     if (field().kind == FieldKind::Number)
         m_box->setInputMethodHints(m_box->inputMethodHints() | Qt::ImhDigitsOnly);
+    else if (field().holds == ValueKind::Email)
+        m_box->setInputMethodHints(m_box->inputMethodHints() | Qt::ImhEmailCharactersOnly);
+    else if (field().holds == ValueKind::Address || field().holds == ValueKind::Link)
+        m_box->setInputMethodHints(m_box->inputMethodHints() | Qt::ImhUrlCharactersOnly);
     connect(m_box, &QLineEdit::textChanged, this, &ValueField::onTextChanged);
     connect(m_box, &QLineEdit::editingFinished, this, &ValueField::examineTyped);
 }
@@ -99,7 +104,8 @@ void ValueField::buildButtons(Source source)
 
 QString ValueField::text() const
 {
-    return m_box->text().trimmed();
+    // One form of it is shown, checked, sent and kept.
+    return canonicalValue(m_box->text().trimmed(), field()).text;
 }
 
 void ValueField::setText(const QString &text)
@@ -139,32 +145,50 @@ void ValueField::onTextChanged(const QString &text)
 void ValueField::onPasted(const QString &text)
 {
     const Finding whole = examine(text, field(), m_form);
-    if (whole.oddity == Oddity::Command || whole.oddity == Oddity::Labelled)
+    if (!whole.found.isEmpty() || whole.oddity == Oddity::Command)
         return offer(whole);
     const CleanedValue cleaned = cleanPaste(text, field());
-    if (cleaned.isChanged())
+    if (cleaned.isChanged() && !cleaned.text.isEmpty())
         replaceText(cleaned.text);
     const Finding finding = whole.oddity == Oddity::Lookalike || whole.oddity == Oddity::Masked
         ? whole
         : examine(cleaned.text, field(), m_form);
+    sayCleaned(cleaned, finding);
+}
+
+void ValueField::sayCleaned(const CleanedValue &cleaned, const Finding &finding)
+{
     const QString odd = findingText(finding, field());
-    const QString removed = cleanedText(cleaned);
+    const QString removed = cleanedText(cleaned, field());
     if (!odd.isEmpty())
         say(Message::Odd, removed.isEmpty() ? odd : removed + u' ' + odd);
     else if (!removed.isEmpty())
         say(Message::Note, removed);
 }
 
+void ValueField::receive(const Secret &text)
+{
+    replaceText(text.exposeText());
+    onPasted(text.exposeText());
+    Q_EMIT edited();
+}
+
 void ValueField::examineTyped()
 {
     Q_EMIT left();
-    if (message() != Message::None)
+    if (message() != Message::None || m_box->isReadOnly())
         return;
     const Finding finding = examine(m_box->text(), field(), m_form);
-    if (finding.oddity == Oddity::Command || finding.oddity == Oddity::Labelled)
+    if (!finding.found.isEmpty() || finding.oddity == Oddity::Command)
         return offer(finding);
-    if (const QString odd = findingText(finding, field()); !odd.isEmpty())
-        say(Message::Odd, odd);
+    // A host or an address has one form; what was typed as a key stays as it was typed.
+    const CanonicalValue canonical = canonicalValue(m_box->text().trimmed(), field());
+    CleanedValue cleaned{canonical.text};
+    cleaned.address = canonical.reduced;
+    cleaned.scheme = canonical.completed;
+    if (cleaned.isChanged())
+        replaceText(cleaned.text);
+    sayCleaned(cleaned, finding);
 }
 
 void ValueField::offer(const Finding &finding)
@@ -181,6 +205,8 @@ void ValueField::pasteFromClipboard()
         return say(Message::Note,
             tr("The clipboard holds no text. Copy the %1 first.").arg(field().label));
     const Finding finding = examine(text, field(), m_form);
+    if (!finding.found.isEmpty())
+        return offer(finding);
     switch (finding.oddity) {
     case Oddity::None:
     case Oddity::Unusual:
@@ -191,6 +217,7 @@ void ValueField::pasteFromClipboard()
         return;
     case Oddity::Command:
     case Oddity::Labelled: return offer(finding);
+    case Oddity::NoLink:
     case Oddity::OtherField:
     case Oddity::Lookalike:
     case Oddity::Email:

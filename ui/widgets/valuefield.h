@@ -21,6 +21,8 @@ public:
     ~ValueField() override;
 
     void wipe() override;
+    //! Takes a text that was handed over, and cleans it and says so as if it were pasted.
+    void receive(const Secret &text);
 
 protected:
     QString text() const override;
@@ -31,6 +33,7 @@ private:
     void buildButtons(Source source);
     void onTextChanged(const QString &text);
     void onPasted(const QString &text);
+    void sayCleaned(const CleanedValue &cleaned, const Finding &finding);
     void examineTyped();
     void pasteFromClipboard();
     void setReveal(bool shown);
