@@ -2,11 +2,13 @@
 // Windows on small screens, and names with every odd character in them.
 #include "tests/support/windows.h"
 #include "ui/guide/guidebrowser.h"
+#include "ui/widgets/flowrow.h"
 
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 
@@ -127,6 +129,26 @@ TEST_CASE("copy buttons of one row go on in the next line")
         CHECK(copy->mapTo(browser, QPoint(copy->width(), 0)).x() <= browser->width());
     CHECK(page->width() <= browser->width());
     browser->close();
+}
+
+TEST_CASE("a row that has room stays in one line, and one that has none wraps")
+{
+    QWidget row;
+    auto *flow = new ui::FlowRow;
+    row.setLayout(flow);
+    for (int i = 0; i < 6; ++i)
+        flow->addWidget(new QPushButton(u"Button"_s, &row));
+    const auto lines = [&] {
+        QSet<int> tops;
+        for (const QPushButton *button : row.findChildren<QPushButton *>())
+            tops.insert(button->y());
+        return tops.size();
+    };
+    row.resize(flow->sizeHint());
+    row.show();
+    CHECK(lines() == 1);
+    row.resize(flow->sizeHint() - QSize(1, 0));
+    CHECK(lines() == 2);
 }
 
 TEST_CASE("a label of 255 letters widens nothing and is whole in the tool tip")

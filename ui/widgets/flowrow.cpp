@@ -39,7 +39,7 @@ int FlowRow::heightForWidth(int width) const
 
 QSize FlowRow::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -68,29 +68,46 @@ void FlowRow::setGeometry(const QRect &rect)
 
 int FlowRow::arrange(const QRect &rect, bool move) const
 {
-    const Qt::LayoutDirection direction
-        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = 0;
     int y = 0;
-    int lineHeight = 0;
+    Line line;
+    int width = 0;
+    const auto endLine = [&] {
+        if (y > 0)
+            y += spacing();
+        y += placeLine(line, rect, y, move);
+        line.clear();
+        width = 0;
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
-        const int width = std::min(hint.width(), rect.width());
-        if (x > 0 && x + width > rect.width()) {
-            x = 0;
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        if (move) {
-            const QRect place(rect.left() + x, rect.top() + y, width, hint.height());
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
-        }
-        x += width + spacing();
-        lineHeight = std::max(lineHeight, hint.height());
+        QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        size.setWidth(std::min(size.width(), rect.width()));
+        if (!line.isEmpty() && width + spacing() + size.width() > rect.width())
+            endLine();
+        width += (line.isEmpty() ? 0 : spacing()) + size.width();
+        line.append({item, size});
     }
-    return y + lineHeight;
+    if (!line.isEmpty())
+        endLine();
+    return y;
+}
+
+int FlowRow::placeLine(const Line &line, const QRect &rect, int top, bool move) const
+{
+    int height = 0;
+    for (const auto &[item, size] : line)
+        height = std::max(height, size.height());
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    for (const auto &[item, size] : line) {
+        const QPoint place(x, rect.top() + top + (height - size.height()) / 2);
+        if (move)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
+        x += size.width() + spacing();
+    }
+    return height;
 }
 
 } // namespace hublink::ui

@@ -24,7 +24,10 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    using Line = QList<std::pair<QLayoutItem *, QSize>>;
+    //! Both tell the height that it takes; items are moved only if asked for.
     int arrange(const QRect &rect, bool move) const;
+    int placeLine(const Line &line, const QRect &rect, int top, bool move) const;
 
     QList<QLayoutItem *> m_items;
 };
