@@ -114,6 +114,7 @@ struct Error
     int httpStatus = 0; //!< 0: no answer
     TlsFault tlsFault = TlsFault::None;
     ErrorSubject about = ErrorSubject::None;
+    bool formChanged = false; //!< the connector asks for other values than when its form was read
     bool linked = false; //!< the account is linked; only what came after failed
     ProxyFault proxyFault = ProxyFault::None;
     QString proxy{}; //!< the proxy's host and port

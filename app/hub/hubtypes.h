@@ -80,6 +80,8 @@ struct FieldOption
     QString label;
     QString value;
     QString description{};
+
+    friend bool operator==(const FieldOption &, const FieldOption &) = default;
 };
 
 //! A rule for a value: `type` html-pattern or domain with a pattern, or, newer, no type and a
@@ -90,6 +92,8 @@ struct FieldRule
     QString pattern;
     QString format; //!< email, url, uri, uuid, date, datetime; open set
     QString message; //!< the connector's own words; may be empty
+
+    friend bool operator==(const FieldRule &, const FieldRule &) = default;
 };
 
 //! One field of a connector's form. [hub/PROTOCOL.md]
@@ -109,6 +113,8 @@ struct ConnectorField
     bool readOnly = false;
     bool secret = true; //!< absent counts as secret
     bool visible = true;
+
+    friend bool operator==(const ConnectorField &, const ConnectorField &) = default;
 };
 
 //! A remark of the connector's form. [hub/PROTOCOL.md]
@@ -118,6 +124,8 @@ struct FormNotice
     bool isWarning = false;
     bool atEnd = false; //!< after the last field instead of before the first
     QString anchor; //!< key of the field it stands before; empty: none
+
+    friend bool operator==(const FormNotice &, const FormNotice &) = default;
 };
 
 //! A connector's form, of either generation. [hub/PROTOCOL.md]
@@ -144,6 +152,8 @@ struct ConnectorConfig
         return type.isEmpty() || type == QStringLiteral("oauth2") || type == QStringLiteral("oidc")
             || type == QStringLiteral("custom");
     }
+
+    friend bool operator==(const ConnectorConfig &, const ConnectorConfig &) = default;
 };
 
 //! A value that the Hub has already. Secrets are not told, but some end with a hint.

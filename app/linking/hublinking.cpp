@@ -89,7 +89,7 @@ void HubLinking::signIn()
     const PreparedLink &prepared = *m_progress.prepared;
     m_createSent = true;
     auto *signIn = new SignIn(m_hub, prepared.session.token, prepared.connector.integrationId,
-        m_request.provider.name, m_request.credentials, m_times, this);
+        m_request.provider.name, m_request.credentials + m_request.shown, m_times, this);
     connect(signIn, &SignIn::ready, this, &HubLinking::signInReady);
     signIn->future().then(
         this, [this](const Result<QString> &accountId) { onSignedIn(accountId); });
@@ -265,13 +265,37 @@ void HubLinking::failed(const Error &error)
     if (posted)
         m_progress.createWasAmbiguous = error.isAmbiguous() || m_progress.createWasAmbiguous;
     Error named = error;
-    if (named.field.isEmpty() && m_progress.prepared
-        && (named.kind == ErrorKind::Refused || named.kind == ErrorKind::Declined)) {
-        named.field = fieldNamedIn(named.said, m_progress.prepared->form);
-        if (named.field.isEmpty())
-            named.field = fieldNamedIn(named.answer, m_progress.prepared->form);
+    const bool areRefused = named.kind == ErrorKind::Refused || named.kind == ErrorKind::Declined;
+    if (!areRefused || !m_progress.prepared)
+        return conclude(named);
+    nameField(named);
+    readFormAgain(named);
+}
+
+void HubLinking::nameField(Error &error) const
+{
+    for (const QString &words : {error.said, error.answer}) {
+        if (error.field.isEmpty())
+            error.field = fieldNamedIn(words, m_progress.prepared->form);
     }
-    conclude(named);
+}
+
+//! Values that the open form did not ask for cannot be mended in it.
+void HubLinking::readFormAgain(const Error &refusal)
+{
+    m_hub
+        .readConnector(m_progress.prepared->session.token, m_progress.prepared->connector, m_cancel)
+        .then(this, [this, error = refusal](const Result<ConnectorConfig> &config) mutable {
+            PreparedLink &prepared = *m_progress.prepared;
+            if (!config || *config == prepared.config)
+                return conclude(error);
+            prepared.config = *config;
+            prepared.form = formOf(*config, m_request.provider,
+                prepared.existing ? &*prepared.existing : nullptr, prepared.externalTriggerToken);
+            error.formChanged = true;
+            nameField(error);
+            conclude(error);
+        });
 }
 
 void HubLinking::linkedAs(const QString &accountId)

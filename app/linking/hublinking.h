@@ -43,6 +43,8 @@ private:
     void onAccountsFound(const Result<AccountsPage> &page);
     void notFound();
     void failed(const Error &error);
+    void nameField(Error &error) const;
+    void readFormAgain(const Error &refusal);
     void linkedAs(const QString &accountId);
     void conclude(Outcome outcome);
 

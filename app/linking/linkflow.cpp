@@ -144,9 +144,9 @@ void LinkFlow::recallFromHub()
             [&](const Credential &known) { return known.key == key; });
         const FormField *field = prepared.form.field(key);
         if (!isKnown && field && !stored.hidden && !stored.value.isEmpty())
-            m_shown.append({key, field->role, stored.value});
+            m_request.shown.append({key, field->role, stored.value});
     }
-    m_recalled += m_shown;
+    m_recalled += m_request.shown;
 }
 
 // ---- check the values with the provider
@@ -414,7 +414,7 @@ void LinkFlow::settle(const std::optional<HubAccount> &account)
         return record();
     enter(LinkStage::Settle);
     // What was recalled from the old entries stands there already.
-    const Credentials kept = isRedirect() ? Credentials() : m_request.credentials + m_shown;
+    const Credentials kept = isRedirect() ? Credentials() : m_request.credentials + m_request.shown;
     for (const Credential &credential : kept) {
         if (!credential.value.isEmpty())
             m_toSettle.append(

@@ -102,7 +102,6 @@ private:
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
     Credentials m_recalled;
-    Credentials m_shown; //!< those of them that the Hub shows
     QList<std::pair<QString, Credential>> m_toRecall;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;

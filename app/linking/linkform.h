@@ -36,6 +36,8 @@ struct FormField
     QString hostSuffix{}; //!< follows the value in the provider's host name; usually empty
     QRegularExpression shape{}; //!< empty pattern: any
     QString shapeText{};
+
+    friend bool operator==(const FormField &, const FormField &) = default;
 };
 
 //! The fields of a link, from the connector's configuration or, without a Hub, from the provider.

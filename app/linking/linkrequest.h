@@ -59,6 +59,8 @@ struct LinkRequest
     Provider provider;
     Credentials credentials; //!< without the values of an edited account that stay as they are
     QStringList unchanged{}; //!< keys of those
+    //! Those of them that the Hub shows: checked and kept, and sent only in a sign-in's address.
+    Credentials shown{};
     QStringList cleared{}; //!< keys of an edited account's values to take away
     std::optional<HubTarget> hub; //!< empty: this computer only
     //! The linked account that is given these values; unset: a new one, or the one that

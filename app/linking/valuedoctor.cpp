@@ -42,17 +42,39 @@ void trim(CleanedValue &value)
     value.text = trimmed;
 }
 
+//! The line breaks that a copy took along.
+void trimLineBreaks(CleanedValue &value)
+{
+    qsizetype from = 0;
+    qsizetype to = value.text.size();
+    while (from < to && isLineBreak(value.text.at(from)))
+        ++from;
+    while (to > from && isLineBreak(value.text.at(to - 1)))
+        --to;
+    value.lineBreaks = to - from < value.text.size();
+    value.text = value.text.mid(from, to - from);
+}
+
+//! A certificate, a key of several lines, or a service account's file: whole as it is.
+bool isDocument(const QString &text)
+{
+    return text.contains("-----BEGIN "_L1)
+        || (text.trimmed().startsWith(u'{') && text.contains("\"private_key\""_L1));
+}
+
 //! Quotes or angle brackets around the whole, a name in front, a comma behind.
 void unwrapPlace(CleanedValue &value)
 {
     static const QRegularExpression around(
-        u"\\A[\"'`<(\u201C\u201E]*(?<value>[^\\s\"'`<>]*?)[\"'`>)\u201C\u201D,;]*\\z"_s);
+        u"\\A(?:[\"'`<(\u201C\u201E]+(?<value>[^\\s\"'`<>]*?)[\"'`>)\u201C\u201D]+[,;]*"
+        "|(?<bare>[^\\s\"'`<>]*?)[,;]+)\\z"_s);
     static const QRegularExpression named(u"\\A[\\p{L}\\p{N} _.-]+\\s*[:=]\\s+(?<value>\\S+)\\z"_s);
     if (const QString text = named.match(value.text).captured(u"value"_s); !text.isEmpty()) {
         value.text = text;
         value.name = true;
     }
-    const QString text = around.match(value.text).captured(u"value"_s);
+    const QRegularExpressionMatch match = around.match(value.text);
+    const QString text = match.captured(u"value"_s) + match.captured(u"bare"_s);
     if (!text.isEmpty() && text != value.text) {
         value.text = text;
         value.quotes = true;
@@ -119,6 +141,13 @@ CleanedValue cleanPaste(const QString &pasted, const FormField &field)
     if (field.holds == ValueKind::Link)
         return cleanLink(pasted);
     CleanedValue cleaned{pasted};
+    // Names, passwords and free texts have no form of which anything could be told.
+    if (field.holds == ValueKind::Text) {
+        trimLineBreaks(cleaned);
+        return cleaned;
+    }
+    if (isDocument(pasted))
+        return cleaned;
     cleaned.invisible = removeAll(cleaned.text, isInvisible);
     trim(cleaned);
     if (field.holds == ValueKind::Key || field.holds == ValueKind::Id)

@@ -43,7 +43,8 @@ struct Wrapping
 {
     QRegularExpression form;
     bool CleanedValue::*removed;
-    bool onlyInside = false; //!< alone it could belong to the value
+    //! Alone it could belong to the value.
+    enum class When { Always, Inside, Named } when = When::Always;
 };
 
 QRegularExpression form(const QString &pattern)
@@ -52,17 +53,19 @@ QRegularExpression form(const QString &pattern)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
 }
 
+const QString quoteMarks = u"[\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]"_s;
+
 //! Wrappings that need no name, the outermost first. None of them can be part of a key.
-const std::array<Wrapping, 13> &wrappings()
+const std::array<Wrapping, 14> &wrappings()
 {
-    static const std::array<Wrapping, 13> table = {{
+    static const std::array<Wrapping, 14> table = {{
         // blanks
         {form(u"(?:\\s+(?<value>\\S.*)|(?<value2>.*\\S)\\s+)"_s), &CleanedValue::blanks},
-        // "KEY", 'KEY', `KEY`, also on one side only
-        {form(u"[\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]+(?<value>.+)"_s),
-            &CleanedValue::quotes},
-        {form(u"(?<value>.+?)[\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]+"_s),
-            &CleanedValue::quotes},
+        // "KEY", 'KEY', `KEY`; on one side only if the other one went with a name
+        {form(quoteMarks + u"+(?<value>.+?)"_s + quoteMarks + u'+'), &CleanedValue::quotes},
+        {form(quoteMarks + u"+(?<value>.+)"_s), &CleanedValue::quotes, Wrapping::When::Named},
+        {form(u"(?<value>.+?)"_s + quoteMarks + u'+'), &CleanedValue::quotes,
+            Wrapping::When::Named},
         // **KEY**, __KEY__, ~~KEY~~, *KEY*
         {form(u"(\\*\\*|__|~~|\\*)(?<value>.+)\\1"_s), &CleanedValue::quotes},
         // <code>KEY</code>
@@ -73,7 +76,8 @@ const std::array<Wrapping, 13> &wrappings()
               "[\u300D\u300F\u3011\uFF09])"_s),
             &CleanedValue::quotes},
         // a call's or an object's end: KEY");  KEY"},
-        {form(u"(?<value>[^()\\[\\]{}<>]+)[)\\]}>]+"_s), &CleanedValue::quotes, true},
+        {form(u"(?<value>[^()\\[\\]{}<>]+)[)\\]}>]+"_s), &CleanedValue::quotes,
+            Wrapping::When::Inside},
         // login("KEY")
         {form(u"[a-z_][\\w.]*\\([\"'`](?<value>[^\"'`]+)[\"'`]\\)"_s), &CleanedValue::quotes},
         // KEY,  KEY;
@@ -150,7 +154,8 @@ QString inner(const QRegularExpressionMatch &match)
 bool unwrapOnce(CleanedValue &value)
 {
     for (const Wrapping &wrapping : wrappings()) {
-        if (wrapping.onlyInside && !value.isChanged())
+        if ((wrapping.when == Wrapping::When::Inside && !value.isChanged())
+            || (wrapping.when == Wrapping::When::Named && !value.name))
             continue;
         const QRegularExpressionMatch match = wrapping.form.match(value.text);
         const QString text = match.hasMatch() ? inner(match) : QString();

@@ -192,3 +192,64 @@ TEST_CASE("a command without values still gets named")
     CHECK(finding.oddity == Oddity::Command);
     CHECK(finding.found.isEmpty());
 }
+
+TEST_CASE("names, passwords and free texts are taken as they are")
+{
+    const auto field = [](const QString &label, bool secret) {
+        FormField made{.key = label, .label = label, .secret = secret};
+        made.holds = valueKindOf(made);
+        return made;
+    };
+    const QString texts[] = {u"ООО «Ромашка»"_s, u"Gebr. Müller „Nord“"_s, u"Bearer Systems Ltd"_s,
+        u"می\u200Cخواهم"_s, u"क्\u200Dष"_s, u"👩\u200D💻"_s, u"pa\"ss\""_s, u"tail'"_s, u"<tag>"_s,
+        u"(brackets)"_s, u"name: value"_s, u"  blanks  "_s, u"a, b;"_s};
+    for (const QString &label :
+        {u"Company name"_s, u"Password"_s, u"Name of the key"_s, u"Note"_s}) {
+        for (const QString &text : texts) {
+            INFO(label.toStdString() << ": " << text.toStdString());
+            const CleanedValue cleaned = cleanPaste(text, field(label, label == u"Password"_s));
+            CHECK(cleaned.text == text);
+            CHECK_FALSE(cleaned.isChanged());
+        }
+        const CleanedValue copied = cleanPaste(u"Ada\r\n"_s, field(label, false));
+        CHECK(copied.text == u"Ada"_s);
+        CHECK(copied.lineBreaks);
+    }
+}
+
+TEST_CASE("a key of several lines stays whole")
+{
+    FormField field{.key = u"k"_s, .label = u"Private key"_s, .secret = true};
+    field.holds = valueKindOf(field);
+    const QString pem = u"-----BEGIN PRIVATE KEY-----\nMIIB\nabcd==\n-----END PRIVATE KEY-----\n"_s;
+    CHECK(cleanPaste(pem, field).text == pem);
+    const QString account
+        = u"{\n \"type\": \"service_account\",\n \"private_key\": \"x\\n\"\n}\n"_s;
+    CHECK(cleanPaste(account, field).text == account);
+}
+
+TEST_CASE("a quote goes only with its partner")
+{
+    FormField field{.key = u"k"_s, .label = u"Client secret"_s, .secret = true};
+    field.holds = valueKindOf(field);
+    CHECK(cleanPaste(u"\"Abcdef-123456\""_s, field).text == u"Abcdef-123456"_s);
+    CHECK(cleanPaste(u"Abcdef-123456'"_s, field).text == u"Abcdef-123456'"_s);
+    CHECK(cleanPaste(u"\"Abcdef-123456"_s, field).text == u"\"Abcdef-123456"_s);
+}
+
+TEST_CASE("a right e-mail address is no oddity where one is wanted")
+{
+    LinkForm all = form();
+    FormField byName{.key = u"user"_s, .label = u"User e-mail"_s, .secret = false};
+    byName.holds = valueKindOf(byName);
+    FormField byFormat{.key = u"login"_s, .label = u"Login"_s, .secret = false};
+    byFormat.rules = {{{}, {}, u"email"_s, {}}};
+    byFormat.holds = valueKindOf(byFormat);
+    FormField free{.key = u"login2"_s, .label = u"Login"_s, .secret = false};
+    free.holds = valueKindOf(free);
+    for (const FormField &field : {byName, byFormat, free}) {
+        INFO(field.key.toStdString());
+        all.fields.append(field);
+        CHECK(examine(u"ada@example.com"_s, field, all).oddity == Oddity::None);
+    }
+}

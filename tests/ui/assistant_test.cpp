@@ -207,6 +207,19 @@ TEST_CASE("pastes are cleaned and said")
     CHECK(w.message(u"userId"_s).contains(u"e-mail"_s));
 }
 
+TEST_CASE("what was cut from a paste can be put back")
+{
+    WindowFixture w;
+    w.goToFields();
+    const QString pasted = u"(abcdefgh12345678)"_s;
+    w.paste(u"apiKey"_s, pasted);
+    CHECK(w.box(u"apiKey"_s)->text() == u"abcdefgh12345678"_s);
+    w.click(names::changePrefix + u"apiKey"_s);
+    CHECK(w.box(u"apiKey"_s)->text() == pasted);
+    QTest::keyClick(w.box(u"apiKey"_s), Qt::Key_Tab);
+    CHECK(w.box(u"apiKey"_s)->text() == pasted);
+}
+
 TEST_CASE("the Paste button takes only what fits")
 {
     WindowFixture w;

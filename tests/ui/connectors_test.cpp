@@ -506,6 +506,95 @@ TEST_CASE("edited secrets are locked, undone, cleared, and never sent untouched"
     CHECK(w.keychain.entries.value(kept) == Secret(u"practice-key"_s));
 }
 
+TEST_CASE("values that the connector no longer offers stay as they are")
+{
+    LinkFixture w;
+    const auto configure = [&](const QJsonArray &regions, const QJsonArray &scopes) {
+        for (sandbox::StackOneConnector &connector : w.sandbox.stackOne().connectors) {
+            if (connector.name == u"Open Data"_s)
+                connector.config = {{u"type"_s, u"custom"_s},
+                    {u"configFields"_s,
+                        QJsonArray{QJsonObject{{u"key"_s, u"apiKey"_s}, {u"label"_s, u"Key"_s},
+                                       {u"type"_s, u"password"_s}, {u"secret"_s, true}},
+                            QJsonObject{{u"key"_s, u"region"_s}, {u"label"_s, u"Region"_s},
+                                {u"type"_s, u"select"_s}, {u"secret"_s, false},
+                                {u"options"_s, regions}},
+                            QJsonObject{{u"key"_s, u"sc"_s}, {u"label"_s, u"Scopes"_s},
+                                {u"type"_s, u"multi-select"_s}, {u"secret"_s, false},
+                                {u"delimiter"_s, u" "_s}, {u"options"_s, scopes}}}}};
+        }
+    };
+    configure({u"us"_s, u"eu"_s}, {u"read"_s, u"admin"_s});
+    w.goToForm(u"Open Data"_s);
+    w.type(u"apiKey"_s, u"practice-1"_s);
+    auto *region = w.field<QComboBox>(u"region"_s);
+    region->setCurrentIndex(region->findData(u"us"_s));
+    for (QCheckBox *box : w.field<QWidget>(u"sc"_s)->findChildren<QCheckBox *>())
+        QTest::keyClick(box, Qt::Key_Space);
+    w.finish();
+    REQUIRE(w.linked().credentials.value(u"sc"_s) == u"read admin"_s);
+
+    configure({u"eu"_s}, {u"read"_s});
+    w.goToConnectors();
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    QTest::keyClicks(w.find(names::connectorSearch), u"Open Data"_s);
+    w.click(names::next);
+    w.click(u"updateExisting"_s);
+    region = w.field<QComboBox>(u"region"_s);
+    CHECK(region->currentText().contains(u"us"_s));
+    CHECK(region->currentText().contains(u"no longer offered"_s));
+    const auto boxes = w.field<QWidget>(u"sc"_s)->findChildren<QCheckBox *>();
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes.last()->isChecked());
+    QString scopes = u"read admin"_s;
+    SECTION("untouched")
+    {
+    }
+    SECTION("one of them taken away")
+    {
+        QTest::keyClick(boxes.first(), Qt::Key_Space);
+        scopes = u"admin"_s;
+    }
+    w.click(names::editPrefix + u"apiKey"_s);
+    w.type(u"apiKey"_s, u"practice-2"_s);
+    w.finish();
+    CHECK(w.linked().credentials.value(u"apiKey"_s) == u"practice-2"_s);
+    CHECK(w.linked().credentials.value(u"region"_s) == u"us"_s);
+    CHECK(w.linked().credentials.value(u"sc"_s) == scopes);
+}
+
+TEST_CASE("a form that changed while it was open is read again, and nothing typed is lost")
+{
+    LinkFixture w;
+    const auto configure = [&](const QStringList &required) {
+        QJsonArray fields;
+        for (const QString &name : required)
+            fields.append(QJsonObject{{u"key"_s, name.toLower()}, {u"label"_s, name},
+                {u"type"_s, u"text"_s}, {u"secret"_s, false}, {u"required"_s, true}});
+        for (sandbox::StackOneConnector &connector : w.sandbox.stackOne().connectors) {
+            if (connector.name == u"Open Data"_s)
+                connector.config = {{u"type"_s, u"custom"_s}, {u"configFields"_s, fields}};
+        }
+    };
+    configure({u"Team"_s});
+    w.goToForm(u"Open Data"_s);
+    w.type(u"team"_s, u"blue"_s);
+    w.click(names::next);
+    configure({u"Team"_s, u"Region"_s});
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return w.find(names::repair) != nullptr; }));
+    CHECK(w.stripText().contains(u"Region is required"_s));
+    CHECK(w.stripText().contains(u"other values than before"_s));
+    w.click(names::repair);
+    REQUIRE(waitUntil([&] { return w.box(u"region"_s) != nullptr; }));
+    CHECK(w.box(u"team"_s)->text() == u"blue"_s);
+    CHECK(w.hasFocus(u"region"_s));
+    w.type(u"region"_s, u"eu"_s);
+    w.finish();
+    CHECK(w.linked().credentials.value(u"team"_s) == u"blue"_s);
+    CHECK(w.linked().credentials.value(u"region"_s) == u"eu"_s);
+}
+
 TEST_CASE("a secret of several lines is covered while one is elsewhere")
 {
     LinkFixture w;

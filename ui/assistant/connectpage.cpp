@@ -246,6 +246,8 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     m_replaced = m_flow->replaced();
     if (draft().progress.prepared)
         draft().prepared = draft().progress.prepared;
+    if (error.formChanged)
+        draft().form = draft().prepared->form;
     m_flow.release()->deleteLater();
     if (m_signIn->isVisible() && error.kind != ErrorKind::Cancelled) {
         window()->raise();

@@ -96,13 +96,7 @@ void FieldsPage::sayOddities()
 
 bool FieldsPage::isBuiltFor(const LinkForm &form) const
 {
-    const auto sameField = [](const FormField &a, const FormField &b) {
-        return a.key == b.key && a.label == b.label && a.kind == b.kind && a.visible == b.visible
-            && a.hidden == b.hidden && a.role == b.role;
-    };
-    return m_form && form.notices.size() == m_builtFor.notices.size()
-        && std::equal(form.fields.cbegin(), form.fields.cend(), m_builtFor.fields.cbegin(),
-            m_builtFor.fields.cend(), sameField);
+    return m_form && form.notices == m_builtFor.notices && form.fields == m_builtFor.fields;
 }
 
 void FieldsPage::build()
@@ -223,7 +217,11 @@ void FieldsPage::store()
             draft().cleared.append(field->field().key);
     }
     for (const FormField &field : std::as_const(m_builtFor.fields)) {
-        if (!field.visible && !field.hidden && !field.value.isEmpty())
+        if (field.visible || field.hidden || field.value.isEmpty())
+            continue;
+        if (field.stored)
+            draft().unchanged.append(field.key);
+        else
             values.append({field.key, field.role, Secret(field.value)});
     }
     draft().credentials = values;
@@ -248,7 +246,8 @@ void FieldsPage::goForward()
 bool FieldsPage::holdsValues() const
 {
     return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldBox *field) {
-        return !field->value().isEmpty() && field->value().exposeText() != field->field().value;
+        return !field->isUntouched() && !field->value().isEmpty()
+            && field->value().exposeText() != field->field().value;
     });
 }
 

@@ -188,6 +188,12 @@ ErrorText declined(const Error &error, const QString &label)
             : tr("Its own words tell why. Change what they name, then try again.")};
 }
 
+QString formChangedStep()
+{
+    return tr("The connector asks for other values than before. Go back to the fields: they are "
+              "up to date, and what you entered is still there.");
+}
+
 //! The account is there, whatever came after.
 ErrorText afterLinking(const Error &error, const ErrorText &cause)
 {
@@ -365,6 +371,8 @@ ErrorText describe(const Error &failure, const QString &fieldLabel)
     ErrorText text = plain(error, nameText(fieldLabel));
     if (error.linked)
         text = afterLinking(error, text);
+    if (error.formChanged)
+        text.nextStep = formChangedStep();
     if (!error.said.isEmpty() && error.kind == ErrorKind::ProxyFailed)
         text.quote = tr("The proxy says: %1").arg(shortened(error.said));
     else if (!error.said.isEmpty() && !error.party.isEmpty())
@@ -376,9 +384,13 @@ ErrorText describe(const Error &failure, const QString &fieldLabel)
 RepairPlace repairPlace(const Error &error, LinkStage stage)
 {
     if (error.field == apiKeyField || error.field == givenLinkField
-        || error.kind == ErrorKind::NotEnabled
-        || (error.kind == ErrorKind::Declined && error.field.isEmpty()))
+        || error.kind == ErrorKind::NotEnabled)
         return RepairPlace::Destination;
+    if (error.formChanged)
+        return RepairPlace::Fields;
+    if (error.kind == ErrorKind::Declined && error.field.isEmpty())
+        return error.about == ErrorSubject::LinkedAccount ? RepairPlace::Fields
+                                                          : RepairPlace::Destination;
     if (error.kind == ErrorKind::Declined) {
         const bool isEntry
             = QStringList{ownerIdField, ownerNameField, usernameField, labelField}.contains(

@@ -9,9 +9,27 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
+
+namespace {
+
+//! A stored value stays visible, and stays chosen, if the connector no longer offers it.
+FieldOption noLongerOffered(const QString &value)
+{
+    return {.label = FieldBox::tr("%1 (no longer offered)").arg(nameText(value)), .value = value};
+}
+
+bool isOffered(const QString &value, const QList<FieldOption> &options)
+{
+    return std::any_of(options.cbegin(), options.cend(),
+        [&](const FieldOption &option) { return option.value == value; });
+}
+
+} // namespace
 
 ChoiceField::ChoiceField(const FormField &field, QWidget *parent)
     : FieldBox(field, parent)
@@ -29,6 +47,8 @@ ChoiceField::ChoiceField(const FormField &field, QWidget *parent)
         if (!option.description.isEmpty())
             m_box->setItemData(m_box->count() - 1, shortened(option.description), Qt::ToolTipRole);
     }
+    if (field.stored && !field.value.isEmpty() && !isOffered(field.value, field.options))
+        m_box->addItem(noLongerOffered(field.value).label, field.value);
     row().addWidget(m_box, 1);
     setControl(m_box);
     setText(field.value);
@@ -56,12 +76,18 @@ void ChoiceField::wipe()
 
 ChoicesField::ChoicesField(const FormField &field, QWidget *parent)
     : FieldBox(field, parent)
+    , m_options(field.options)
 {
+    const QStringList chosen = field.stored ? valuesIn(field.value) : QStringList();
+    for (const QString &value : chosen) {
+        if (!isOffered(value, m_options))
+            m_options.append(noLongerOffered(value));
+    }
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
-    for (const FieldOption &option : field.options) {
+    for (const FieldOption &option : std::as_const(m_options)) {
         auto *box = new QCheckBox(controlText(option.label), list);
         box->setEnabled(!field.readOnly);
         column->addWidget(box);
@@ -99,16 +125,21 @@ QString ChoicesField::text() const
     QStringList chosen;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (m_boxes.at(i)->isChecked())
-            chosen.append(field().options.at(i).value);
+            chosen.append(m_options.at(i).value);
     }
     return chosen.join(field().delimiter);
 }
 
 void ChoicesField::setText(const QString &text)
 {
-    const QStringList chosen = text.split(field().delimiter, Qt::SkipEmptyParts);
+    const QStringList chosen = valuesIn(text);
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
-        m_boxes.at(i)->setChecked(chosen.contains(field().options.at(i).value));
+        m_boxes.at(i)->setChecked(chosen.contains(m_options.at(i).value));
+}
+
+QStringList ChoicesField::valuesIn(const QString &text) const
+{
+    return text.split(field().delimiter, Qt::SkipEmptyParts);
 }
 
 void ChoicesField::wipe()

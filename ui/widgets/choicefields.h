@@ -37,6 +37,9 @@ protected:
     void setText(const QString &text) override;
 
 private:
+    QStringList valuesIn(const QString &text) const;
+
+    QList<FieldOption> m_options; //!< with stored values that are no longer offered
     QList<QCheckBox *> m_boxes;
 };
 

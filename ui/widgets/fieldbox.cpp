@@ -54,6 +54,7 @@ FieldBox::FieldBox(const FormField &field, QWidget *parent)
     column->addLayout(m_messageRow);
     m_message->hide();
     m_messageIcon->hide();
+    connect(this, &FieldBox::edited, this, [this] { m_touched = true; });
 }
 
 void FieldBox::buildHeading()

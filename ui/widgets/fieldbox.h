@@ -30,8 +30,8 @@ public:
     void setValue(const Secret &value);
     //! Takes the value, and what could bring it back, out of the control.
     virtual void wipe() = 0;
-    //! StackOne's own value stays as it is.
-    bool isUntouched() const { return m_locked; }
+    //! StackOne's own value stays as it is, whatever the control shows of it.
+    bool isUntouched() const { return m_locked || (m_field.stored && !m_touched); }
 
     //! Shows what is wrong with the value, at the field; goes when the value is changed.
     void blame(const QString &sentence);
@@ -83,6 +83,7 @@ private:
     QString m_restingDescription;
     Message m_shown = Message::None;
     bool m_locked = false;
+    bool m_touched = false;
 };
 
 //! The control for a field's kind.

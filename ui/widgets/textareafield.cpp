@@ -56,7 +56,9 @@ TextAreaField::~TextAreaField()
 
 QString TextAreaField::text() const
 {
-    return m_box->toPlainText();
+    // Unlike toPlainText() this leaves blanks that do not break as they are.
+    QString text = m_box->document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void TextAreaField::setText(const QString &text)

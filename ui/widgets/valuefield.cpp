@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/findingtext.h"
+#include "ui/text/foreigntext.h"
 #include "ui/widgets/copybutton.h"
 
 #include <QClipboard>
@@ -22,6 +23,7 @@ ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *pa
     , m_form(form)
     , m_box(new QLineEdit(this))
     , m_use(new QPushButton(tr("Use these values"), this))
+    , m_change(new QPushButton(this))
 {
     buildBox();
     row().addWidget(m_box, 1);
@@ -50,6 +52,14 @@ void ValueField::buildBox()
         m_box->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     }
     m_box->setReadOnly(field().readOnly);
+    constexpr int longest = 1'000'000;
+    m_box->setMaxLength(longest);
+    connect(m_box, &QLineEdit::inputRejected, this, [this] {
+        say(Message::Wrong,
+            tr("The %1 takes up to %L2 characters. The rest was left out.")
+                .arg(nameText(field().label))
+                .arg(longest));
+    });
     if (field().kind == FieldKind::Number)
         m_box->setInputMethodHints(m_box->inputMethodHints() | Qt::ImhDigitsOnly);
     else if (field().holds == ValueKind::Email)
@@ -76,6 +86,19 @@ void ValueField::buildButtons(Source source)
         const Credentials values = std::exchange(m_offered, {});
         wipe();
         Q_EMIT valuesOffered(values);
+    });
+    m_change->setObjectName(names::changePrefix + field().key);
+    m_change->setAutoDefault(false);
+    m_change->hide();
+    addBesideMessage(m_change);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        const Secret text = std::exchange(m_changeTo, {});
+        const bool asItIs = m_changeAsItIs;
+        replaceText(text.exposeText());
+        m_asItIs = asItIs;
+        say(Message::None, {});
+        m_box->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
     });
     if (field().secret) {
         m_reveal = new QPushButton(this);
@@ -104,8 +127,14 @@ void ValueField::buildButtons(Source source)
 
 QString ValueField::text() const
 {
+    const QString typed = m_box->text();
+    const QString trimmed = typed.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    if (m_asItIs || field().holds == ValueKind::Text)
+        return typed;
     // One form of it is shown, checked, sent and kept.
-    return canonicalValue(m_box->text().trimmed(), field()).text;
+    return canonicalValue(trimmed, field()).text;
 }
 
 void ValueField::setText(const QString &text)
@@ -122,6 +151,7 @@ void ValueField::wipe()
 
 void ValueField::replaceText(const QString &text)
 {
+    m_asItIs = false;
     m_replacing = true;
     m_box->setText(text);
     m_replacing = false;
@@ -150,10 +180,13 @@ void ValueField::onPasted(const QString &text)
     const CleanedValue cleaned = cleanPaste(text, field());
     if (cleaned.isChanged() && !cleaned.text.isEmpty())
         replaceText(cleaned.text);
+    m_asItIs = false;
     const Finding finding = whole.oddity == Oddity::Lookalike || whole.oddity == Oddity::Masked
         ? whole
         : examine(cleaned.text, field(), m_form);
     sayCleaned(cleaned, finding);
+    if (m_box->text() != text)
+        offerChange(tr("Put it back"), text, true);
 }
 
 void ValueField::sayCleaned(const CleanedValue &cleaned, const Finding &finding)
@@ -164,6 +197,20 @@ void ValueField::sayCleaned(const CleanedValue &cleaned, const Finding &finding)
         say(Message::Odd, removed.isEmpty() ? odd : removed + u' ' + odd);
     else if (!removed.isEmpty())
         say(Message::Note, removed);
+    else
+        sayOuterBlanks();
+}
+
+//! A password may have them, a name hardly ever: they are kept, and said.
+bool ValueField::sayOuterBlanks()
+{
+    const QString trimmed = m_box->text().trimmed();
+    if (field().holds != ValueKind::Text || trimmed.isEmpty() || trimmed == m_box->text())
+        return false;
+    say(Message::Odd,
+        tr("The %1 begins or ends with a blank, which is kept.").arg(nameText(field().label)));
+    offerChange(tr("Remove the blank"), trimmed, false);
+    return true;
 }
 
 void ValueField::receive(const Secret &text)
@@ -176,7 +223,7 @@ void ValueField::receive(const Secret &text)
 void ValueField::examineTyped()
 {
     Q_EMIT left();
-    if (message() != Message::None || m_box->isReadOnly())
+    if (message() != Message::None || m_box->isReadOnly() || m_asItIs || isUntouched())
         return;
     const Finding finding = examine(m_box->text(), field(), m_form);
     if (!finding.found.isEmpty() || finding.oddity == Oddity::Command)
@@ -186,9 +233,12 @@ void ValueField::examineTyped()
     CleanedValue cleaned{canonical.text};
     cleaned.address = canonical.reduced;
     cleaned.scheme = canonical.completed;
+    const QString before = m_box->text();
     if (cleaned.isChanged())
         replaceText(cleaned.text);
     sayCleaned(cleaned, finding);
+    if (cleaned.isChanged())
+        offerChange(tr("Put it back"), before, true);
 }
 
 void ValueField::offer(const Finding &finding)
@@ -196,6 +246,15 @@ void ValueField::offer(const Finding &finding)
     say(Message::Odd, findingText(finding, field()));
     m_offered = finding.found;
     m_use->setVisible(!m_offered.isEmpty());
+}
+
+void ValueField::offerChange(const QString &title, const QString &text, bool asItIs)
+{
+    m_change->setText(title);
+    m_change->setAccessibleName(tr("%1: %2").arg(title, field().label));
+    m_changeTo = Secret(text);
+    m_changeAsItIs = asItIs;
+    m_change->show();
 }
 
 void ValueField::pasteFromClipboard()
@@ -239,6 +298,8 @@ void ValueField::say(Message kind, const QString &text)
 {
     m_offered.clear();
     m_use->hide();
+    m_changeTo = {};
+    m_change->hide();
     showMessage(kind, text);
 }
 

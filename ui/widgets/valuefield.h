@@ -40,6 +40,9 @@ private:
     void replaceText(const QString &text);
     void say(Message kind, const QString &text);
     void offer(const Finding &finding);
+    //! A button that puts this text in place of the present one.
+    void offerChange(const QString &title, const QString &text, bool asItIs);
+    bool sayOuterBlanks();
 
     LinkForm m_form;
     QLineEdit *m_box;
@@ -47,7 +50,11 @@ private:
     QPushButton *m_paste = nullptr;
     QPushButton *m_use;
     QString m_before;
+    QPushButton *m_change;
     Credentials m_offered;
+    Secret m_changeTo;
+    bool m_changeAsItIs = false;
+    bool m_asItIs = false; //!< the person took a cleaning back
     bool m_replacing = false;
 };
 
