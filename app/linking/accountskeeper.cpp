@@ -12,6 +12,8 @@ namespace hublink {
 namespace {
 
 constexpr int checksAtOnce = 500;
+//! A check that is further in the future was noted by a clock that was wrong.
+constexpr qint64 clockTolerance = 10 * 60;
 constexpr qint64 putOffSeconds = 6 * 60 * 60;
 constexpr std::chrono::minutes longestPause{30};
 
@@ -197,15 +199,17 @@ void AccountsKeeper::lookForDueChecks()
         return;
     const QDateTime now = m_ports.clock();
     const qint64 interval = secondsOf(pace);
-    const Result<QList<AccountSummary>> due
-        = m_ports.registry.accountStore().keptCheckedBefore(now.addSecs(-interval), checksAtOnce);
+    const Result<QList<AccountSummary>> due = m_ports.registry.accountStore().keptCheckedBefore(
+        now.addSecs(-interval), now.addSecs(clockTolerance), checksAtOnce);
     if (!due)
-        return;
+        return endChecks(due.error());
     for (const AccountSummary &account : *due) {
         // Spread over a sixth of the interval, so that not all come in the same minute.
         const qint64 spread = qint64(qHash(account.uuid) % size_t(interval / 6));
-        const bool isPutOff = m_putOff.value(account.uuid) > now.toSecsSinceEpoch();
-        if (!isPutOff && account.checkedAt + interval + spread <= now.toSecsSinceEpoch())
+        const qint64 wait = m_putOff.value(account.uuid) - now.toSecsSinceEpoch();
+        const bool isPutOff = wait > 0 && wait <= putOffSeconds;
+        const qint64 since = now.toSecsSinceEpoch() - account.checkedAt;
+        if (!isPutOff && (since >= interval + spread || since < -clockTolerance))
             m_toCheck.push_back(account.uuid);
     }
     if (!m_toCheck.empty())
@@ -238,10 +242,12 @@ void AccountsKeeper::askForThrift()
 void AccountsKeeper::checkFirst(bool isThrifty)
 {
     constexpr std::chrono::seconds aMinute{60};
-    if (isThrifty || !m_ports.registry.takeLease(u"checks"_s, m_ports.clock(), aMinute)) {
-        m_checking = false;
-        m_toCheck.clear();
-        return;
+    if (isThrifty)
+        return endChecks({});
+    const Outcome taken = m_ports.registry.takeLease(u"checks"_s, m_ports.clock(), aMinute);
+    if (!taken) {
+        const bool isElsewhere = taken.error().kind == ErrorKind::BusyElsewhere;
+        return endChecks(isElsewhere ? std::optional<Error>() : taken.error());
     }
     const QUuid uuid = m_toCheck.front();
     m_toCheck.pop_front();
@@ -257,9 +263,23 @@ void AccountsKeeper::checkFirst(bool isThrifty)
     check->start(&m_checkCancel);
 }
 
+//! The next tick tries again.
+void AccountsKeeper::endChecks(const std::optional<Error> &hindrance)
+{
+    m_checking = false;
+    m_toCheck.clear();
+    m_checkError = hindrance;
+    if (hindrance)
+        Q_EMIT checksHindered();
+}
+
 void AccountsKeeper::onChecked(const QUuid &account, const Result<AccountRecord> &checked)
 {
     m_checking = false;
+    m_checkError
+        = checked || !checked.error().isStorage() ? std::optional<Error>() : checked.error();
+    if (m_checkError)
+        Q_EMIT checksHindered();
     if (!checked) {
         // Nothing was learned. The next tick tries again, unless it is this account's own trouble.
         qCInfo(lcLinking) << "A scheduled check was put off:" << kindName(checked.error().kind);

@@ -52,6 +52,8 @@ public:
     bool isRefreshing() const { return m_refreshing; }
     //! Why the last refresh of a project did not get to its end; nothing if it did.
     std::optional<Error> lastError() const { return m_lastError; }
+    //! Why scheduled checks cannot be done at the moment; nothing if they can.
+    std::optional<Error> checkError() const { return m_checkError; }
 
 Q_SIGNALS:
     void refreshBegan(const QString &project);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void refreshWaits(std::chrono::seconds time);
     //! All projects were read, or one could not be: see lastError().
     void refreshEnded();
+    //! See checkError().
+    void checksHindered();
     //! These accounts broke, and nobody was told yet.
     void broke(const QList<hublink::AccountRecord> &accounts);
 
@@ -72,6 +76,7 @@ private:
     void checkNext();
     void askForThrift();
     void checkFirst(bool isThrifty);
+    void endChecks(const std::optional<Error> &hindrance);
     void onChecked(const QUuid &account, const Result<AccountRecord> &checked);
     void noteBroken(const QUuid &account);
     void tellBroken();
@@ -89,6 +94,7 @@ private:
     std::deque<Project> m_toRefresh;
     std::unique_ptr<Cancellation> m_refreshCancel;
     std::optional<Error> m_lastError;
+    std::optional<Error> m_checkError;
     std::chrono::milliseconds m_retry;
     bool m_refreshing = false;
     bool m_again = false;

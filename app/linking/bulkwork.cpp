@@ -52,15 +52,16 @@ QString BulkWork::lease() const
 
 void BulkWork::start()
 {
-    if (!m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife)) {
-        return conclude(Error{.kind = ErrorKind::BusyElsewhere, .party = {}});
-    }
-    if (const Result<QList<BulkRun>> runs = m_ports.registry.bulkStore().runs()) {
-        // Another window may have gone on with it meanwhile.
-        for (const BulkRun &known : *runs) {
-            if (known.uuid == m_run.uuid)
-                m_run = known;
-        }
+    if (const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+        !taken)
+        return conclude(taken.error());
+    const Result<QList<BulkRun>> runs = m_ports.registry.bulkStore().runs();
+    if (!runs)
+        return conclude(runs.error());
+    // Another window may have gone on with it meanwhile.
+    for (const BulkRun &known : *runs) {
+        if (known.uuid == m_run.uuid)
+            m_run = known;
     }
     for (BulkItem &item : m_run.items) {
         if (item.state == BulkItem::State::Failed)

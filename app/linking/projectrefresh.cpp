@@ -50,9 +50,10 @@ void ProjectRefresh::start(Cancellation *cancel)
                 conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
         });
     }
-    if (!m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife)) {
-        m_tally.byAnother = true;
-        return conclude(m_tally);
+    const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    if (!taken) {
+        m_tally.byAnother = taken.error().kind == ErrorKind::BusyElsewhere;
+        return m_tally.byAnother ? conclude(m_tally) : conclude(taken.error());
     }
     openProject(m_ports, m_project, cancel).then(this, [this](const Result<OpenProject> &project) {
         onOpened(project);

@@ -24,12 +24,12 @@ QString marksFor(qsizetype count)
     return marks.join(u',');
 }
 
-QList<AccountRecord> records(QSqlQuery &query)
+Result<QList<AccountRecord>> records(QSqlQuery &query)
 {
     QList<AccountRecord> found;
     while (query.next())
         found.append(rows::account(query));
-    return found;
+    return Database::ifWhole(query, found);
 }
 
 bool selectByHubIds(QSqlQuery &query, const QStringList &ids)
@@ -49,7 +49,7 @@ Result<QList<AccountSummary>> summaries(QSqlQuery &query)
     QList<AccountSummary> found;
     while (query.next())
         found.append(rows::summary(query));
-    return found;
+    return Database::ifWhole(query, found);
 }
 
 bool selectOne(QSqlQuery &query, const QUuid &uuid)
@@ -85,7 +85,7 @@ Result<AccountRecord> AccountStore::find(const QUuid &uuid) const
     if (!selectOne(query, uuid))
         return Database::errorOf(query.lastError());
     if (!query.next())
-        return Error{.kind = ErrorKind::NotFound, .party = {}};
+        return Database::faultOf(query).value_or(Error{.kind = ErrorKind::NotFound, .party = {}});
     return rows::account(query);
 }
 
@@ -107,6 +107,8 @@ Result<QList<AccountRecord>> AccountStore::findAll(const QList<QUuid> &uuids) co
             const AccountRecord account = rows::account(query);
             found.insert(account.uuid, account);
         }
+        if (const std::optional<Error> fault = Database::faultOf(query))
+            return *fault;
     }
     QList<AccountRecord> accounts;
     for (const QUuid &uuid : uuids) {
@@ -145,7 +147,7 @@ Result<AccountRecord> AccountStore::change(
         if (!selectOne(query, uuid))
             return false;
         if (!query.next())
-            return true;
+            return !Database::faultOf(query);
         changed = rows::account(query);
         query.finish();
         change(*changed);
@@ -172,7 +174,10 @@ Outcome AccountStore::takeOver(const QStringList &hubIds,
         [&](QSqlQuery &query) {
             if (!selectByHubIds(query, hubIds))
                 return false;
-            const Decision decision = decide(records(query));
+            const Result<QList<AccountRecord>> known = records(query);
+            if (!known)
+                return false;
+            const Decision decision = decide(*known);
             query.finish();
             if (!rows::put(query, decision.write))
                 return false;
@@ -190,12 +195,13 @@ Outcome AccountStore::takeOver(const QStringList &hubIds,
 }
 
 Result<QList<AccountSummary>> AccountStore::keptCheckedBefore(
-    const QDateTime &time, int count) const
+    const QDateTime &time, const QDateTime &now, int count) const
 {
     QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM accounts WHERE kept = 1 AND checked_at < ?"
+    query.prepare(u"SELECT %1 FROM accounts WHERE kept = 1 AND (checked_at < ? OR checked_at > ?)"
                   " ORDER BY checked_at LIMIT ?"_s.arg(rows::summaryColumns));
     query.addBindValue(time.toUTC().toString(Qt::ISODateWithMs));
+    query.addBindValue(now.toUTC().toString(Qt::ISODateWithMs));
     query.addBindValue(count);
     return summaries(query);
 }
@@ -235,7 +241,7 @@ Result<SummarySlice> AccountStore::slice(qint64 after, int count) const
         slice.accounts.append(rows::summary(query));
         slice.after = query.value(0).toLongLong();
     }
-    return slice;
+    return Database::ifWhole(query, slice);
 }
 
 Result<std::pair<QStringList, qint64>> AccountStore::hubIdSlice(
@@ -255,7 +261,7 @@ Result<std::pair<QStringList, qint64>> AccountStore::hubIdSlice(
         slice.first.append(query.value(1).toString());
         slice.second = query.value(0).toLongLong();
     }
-    return slice;
+    return Database::ifWhole(query, slice);
 }
 
 Result<qint64> AccountStore::revision() const
@@ -286,7 +292,7 @@ Result<AccountChanges> AccountStore::changesAfter(qint64 revision, int count) co
         else
             changes.changed.append(rows::summary(query, firstColumn));
     }
-    return changes;
+    return Database::ifWhole(query, changes);
 }
 
 Result<QList<TimelineEntry>> AccountStore::timeline(const QUuid &account, int count) const
@@ -301,7 +307,7 @@ Result<QList<TimelineEntry>> AccountStore::timeline(const QUuid &account, int co
     QList<TimelineEntry> entries;
     while (query.next())
         entries.append(rows::timelineEntry(query));
-    return entries;
+    return Database::ifWhole(query, entries);
 }
 
 Outcome AccountStore::note(const QUuid &account, const TimelineEntry &entry)

@@ -82,8 +82,10 @@ public:
     Outcome takeOver(const QStringList &hubIds,
         const std::function<Decision(const QList<AccountRecord> &known)> &decide);
 
-    //! Accounts whose values are kept here and were not checked since, the longest ago first.
-    Result<QList<AccountSummary>> keptCheckedBefore(const QDateTime &time, int count) const;
+    //! Accounts whose values are kept here and were not checked since, the longest ago first. A
+    //! check after `now` does not count: a clock was wrong.
+    Result<QList<AccountSummary>> keptCheckedBefore(
+        const QDateTime &time, const QDateTime &now, int count) const;
 
     //! How many of a project's accounts have values in the keychain.
     Result<int> keptCount(const QUuid &project) const;

@@ -68,6 +68,8 @@ Result<QList<BulkRun>> BulkStore::runs() const
             query.value(2).toString(),
             QDateTime::fromString(query.value(3).toString(), Qt::ISODateWithMs), {}});
     }
+    if (const std::optional<Error> fault = Database::faultOf(query))
+        return *fault;
     for (BulkRun &run : runs) {
         query.prepare(u"SELECT account, label, state, detail FROM bulk_items WHERE run = ?"
                       " ORDER BY rowid"_s);
@@ -78,6 +80,8 @@ Result<QList<BulkRun>> BulkStore::runs() const
             run.items.append({QUuid(query.value(0).toString()), query.value(1).toString(),
                 valueOf(query.value(2).toString(), states), query.value(3).toString()});
         }
+        if (const std::optional<Error> fault = Database::faultOf(query))
+            return *fault;
     }
     return runs;
 }

@@ -44,6 +44,12 @@ Error Database::errorOf(const QSqlError &error)
     return Error{.kind = kind(), .party = {}, .detail = error.databaseText()};
 }
 
+std::optional<Error> Database::faultOf(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    return error.isValid() ? std::optional(errorOf(error)) : std::nullopt;
+}
+
 Result<std::shared_ptr<Database>> Database::open(const QString &file)
 {
     const auto failed = [](const QString &detail) {
@@ -54,6 +60,9 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
         return failed(u"cannot make the folder "_s + folder);
     const QString connection = u"registry-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::shared_ptr<Database> database(new Database(connection));
+    const QFileInfo before(file);
+    database->m_wasEmptied
+        = before.exists() && before.size() == 0 && QFileInfo(file + u"-wal"_s).size() == 0;
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     sql.setDatabaseName(file);
     // Before there is a window, waiting blocks nobody.

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlError;
@@ -37,6 +38,19 @@ public:
     int otherWriters() const;
 
     static Error errorOf(const QSqlError &error);
+    //! Why the reading of a query's rows ended; nothing if that was behind the last one. A damaged
+    //! database ends any loop over rows early.
+    static std::optional<Error> faultOf(const QSqlQuery &query);
+    //! What a loop over a query's rows has read, if it got to the end.
+    template <typename T>
+    static Result<T> ifWhole(const QSqlQuery &query, T read)
+    {
+        if (const std::optional<Error> fault = faultOf(query))
+            return *fault;
+        return read;
+    }
+    //! Whether open() found a file without anything in it, which no Hublink leaves behind.
+    bool wasEmptied() const { return m_wasEmptied; }
 
 private:
     explicit Database(QString connection);
@@ -44,6 +58,7 @@ private:
     Outcome migrate();
 
     const QString m_connection;
+    bool m_wasEmptied = false;
 };
 
 } // namespace hublink

@@ -34,6 +34,8 @@ Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
     }
     if (!database)
         return database.error();
+    if ((*database)->wasEmptied() && !rescued)
+        rescued = Rescue{};
     std::shared_ptr<Registry> registry(new Registry(*database));
     registry->m_rescued = rescued;
     return registry;
@@ -57,7 +59,7 @@ Result<QList<Project>> Registry::projects() const
     QList<Project> projects;
     while (query.next())
         projects.append(rows::project(query));
-    return projects;
+    return Database::ifWhole(query, projects);
 }
 
 Result<int> Registry::addProjectsOf(const QStringList &keychainKeys)
@@ -125,7 +127,10 @@ QString Registry::holderOf(QSqlQuery &query, const QString &what, const QDateTim
     if (!query.exec() || !query.next())
         return {};
     const QString holder = query.value(0).toString();
-    const bool isOver = query.value(1).toLongLong() < now.toSecsSinceEpoch();
+    // A time far ahead was written by a clock that was wrong.
+    constexpr qint64 longestLife = 60 * 60;
+    const qint64 left = query.value(1).toLongLong() - now.toSecsSinceEpoch();
+    const bool isOver = left < 0 || left > longestLife;
     query.finish();
     if (isOver || holder == m_holder)
         return isOver ? QString() : holder;
@@ -136,15 +141,15 @@ QString Registry::holderOf(QSqlQuery &query, const QString &what, const QDateTim
     return isAlive ? holder : QString();
 }
 
-bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life)
+Outcome Registry::takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life)
 {
-    bool taken = false;
+    bool isElsewhere = false;
     const Outcome done = m_database->inTransaction(
         [&](QSqlQuery &query) {
             const QString holder = holderOf(query, what, now);
-            if (!holder.isEmpty() && holder != m_holder)
+            isElsewhere = !holder.isEmpty() && holder != m_holder;
+            if (isElsewhere)
                 return true;
-            taken = true;
             query.prepare(u"INSERT OR REPLACE INTO leases VALUES (?, ?, ?)"_s);
             query.addBindValue(what);
             query.addBindValue(m_holder);
@@ -152,7 +157,9 @@ bool Registry::takeLease(const QString &what, const QDateTime &now, std::chrono:
             return query.exec();
         },
         Database::Durability::Relaxed);
-    return done && taken;
+    if (done && isElsewhere)
+        return Error{.kind = ErrorKind::BusyElsewhere, .party = {}};
+    return done;
 }
 
 bool Registry::isLeasedElsewhere(const QString &what, const QDateTime &now) const
@@ -188,7 +195,7 @@ Result<QList<UnfinishedLink>> Registry::unfinishedLinks() const
     QList<UnfinishedLink> links;
     while (query.next())
         links.append(rows::unfinishedLink(query));
-    return links;
+    return Database::ifWhole(query, links);
 }
 
 Outcome Registry::saveUnfinishedLink(const UnfinishedLink &link)
@@ -212,7 +219,7 @@ Result<QList<AskedLink>> Registry::askedLinks() const
     QList<AskedLink> links;
     while (query.next())
         links.append(rows::askedLink(query));
-    return links;
+    return Database::ifWhole(query, links);
 }
 
 Outcome Registry::saveAskedLink(const AskedLink &link)
@@ -241,7 +248,7 @@ Result<QList<TrustedAddress>> Registry::trustedAddresses() const
     QList<TrustedAddress> addresses;
     while (query.next())
         addresses.append({query.value(0).toString(), query.value(1).toString()});
-    return addresses;
+    return Database::ifWhole(query, addresses);
 }
 
 Outcome Registry::saveTrustedAddress(const TrustedAddress &address)
@@ -266,7 +273,8 @@ Result<QString> Registry::readValue(
     query.addBindValue(name);
     if (!query.exec())
         return Database::errorOf(query.lastError());
-    return query.next() ? query.value(0).toString() : QString();
+    const QString found = query.next() ? query.value(0).toString() : QString();
+    return Database::ifWhole(query, found);
 }
 
 Outcome Registry::writeValue(const QString &table, const QString &name, const QString &value)

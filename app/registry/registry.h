@@ -22,7 +22,7 @@ public:
     static Result<std::shared_ptr<Registry>> open(const QString &file);
     Q_DISABLE_COPY_MOVE(Registry)
 
-    //! Set if the file was damaged and had to be made anew.
+    //! Set if the file was damaged, or emptied, and had to be made anew.
     const std::optional<Rescue> &rescued() const { return m_rescued; }
     //! Projects whose API keys are among these keychain entries and that are not known, as after a
     //! rescue; kept from now on. Their names are only numbers.
@@ -38,9 +38,10 @@ public:
     Outcome removeProject(const QUuid &uuid);
     Outcome markRefreshed(const QUuid &project, const QDateTime &at);
 
-    //! Some work is for one process at a time. True: it is ours until it is given back, this
-    //! process ends, or `life` is over. Taking it again makes it longer.
-    bool takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life);
+    //! Some work is for one process at a time. Done: it is ours until it is given back, this
+    //! process ends, or `life` (an hour at most) is over. Taking it again makes it longer. Errors:
+    //! BusyElsewhere if another process has it, the database's.
+    Outcome takeLease(const QString &what, const QDateTime &now, std::chrono::seconds life);
     bool isLeased(const QString &what, const QDateTime &now) const; //!< by anybody
     bool isLeasedElsewhere(const QString &what, const QDateTime &now) const;
     void giveLeaseBack(const QString &what);

@@ -10,7 +10,7 @@ namespace hublink {
 //! What became of a damaged database.
 struct Rescue
 {
-    QString keptAs; //!< the damaged file, beside the new one
+    QString keptAs; //!< the damaged file, beside the new one; empty: there was nothing in it
     int saved = 0; //!< rows that could be read and are in the new one
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
 #include "tests/support/fakekeychain.h"
+#include "tests/support/helddatabase.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -101,6 +102,37 @@ TEST_CASE("kept values are checked when their time has come, and no sooner")
     CHECK(h.checker.verified == 1);
     CHECK(h.registry->accountStore().find(due.uuid)->checkedAt == h.now);
     CHECK(h.registry->accountStore().find(fresh.uuid)->checkedAt == fresh.checkedAt);
+}
+
+TEST_CASE("a check that a wrong clock noted in the future does not count")
+{
+    House h;
+    const AccountRecord ahead = h.addKept(h.now.addYears(3));
+    const AccountRecord almost = h.addKept(h.now.addSecs(60));
+    h.start();
+    REQUIRE(waitUntil([&] { return h.checker.verified == 1; }));
+    h.letTimePass();
+    CHECK(h.checker.verified == 1);
+    CHECK(h.registry->accountStore().find(ahead.uuid)->checkedAt == h.now);
+    CHECK(h.registry->accountStore().find(almost.uuid)->checkedAt == almost.checkedAt);
+}
+
+TEST_CASE("a database that somebody holds is named, and tried again")
+{
+    House h;
+    h.addKept(h.now.addDays(-2));
+    HeldDatabase held(h.folder.filePath(u"hublink.db"_s));
+    REQUIRE(held.isHeld());
+    h.start();
+    REQUIRE(waitUntil([&] { return h.refreshes > 0; }));
+    REQUIRE(h.keeper->lastError());
+    CHECK(h.keeper->lastError()->kind == ErrorKind::StorageBusy);
+    REQUIRE(waitUntil([&] { return h.keeper->checkError().has_value(); }));
+    CHECK(h.keeper->checkError()->kind == ErrorKind::StorageBusy);
+    CHECK(h.checker.verified == 0);
+    held.release();
+    REQUIRE(waitUntil([&] { return h.checker.verified == 1; }));
+    REQUIRE(waitUntil([&] { return !h.keeper->lastError() && !h.keeper->checkError(); }));
 }
 
 TEST_CASE("the pace is chosen, and never means never")

@@ -5,6 +5,7 @@
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
 #include "tests/support/fakekeychain.h"
+#include "tests/support/helddatabase.h"
 #include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
@@ -70,6 +71,16 @@ TEST_CASE("a run is not begun while another window works on it")
     REQUIRE(r.stopped);
     CHECK(r.stopped->kind == ErrorKind::BusyElsewhere);
     CHECK(r.registry->accountStore().all()->size() == 3);
+}
+
+TEST_CASE("a run that cannot be noted down is not begun, and says why")
+{
+    Run r;
+    HeldDatabase held(r.folder.filePath(u"hublink.db"_s));
+    REQUIRE(held.isHeld());
+    r.done();
+    REQUIRE(r.stopped);
+    CHECK(r.stopped->kind == ErrorKind::StorageBusy);
 }
 
 TEST_CASE("a run goes on where another window left it")

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/providercatalog.h"
 #include "tests/support/flowfixture.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/support/helddatabase.h"
 
 using namespace hublink;
 using namespace hublink::test;
@@ -471,21 +469,16 @@ TEST_CASE("asking again after an identity failed does not ask for the verdict ag
 TEST_CASE("a database that another program holds for a moment is waited for")
 {
     Bench bench;
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(bench.folder.filePath(u"hublink.db"_s));
-        REQUIRE(other.open());
-        bool isHeld = false;
-        // Held before the journal is written, until the flow waits for it.
-        bench.run([&](LinkFlow &flow) {
-            isHeld = QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s);
-            QObject::connect(&flow, &LinkFlow::waitingForRecords, &flow,
-                [&] { QSqlQuery(other).exec(u"COMMIT"_s); });
-        });
-        CHECK(isHeld);
-        other.close();
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
+    HeldDatabase other(bench.folder.filePath(u"hublink.db"_s));
+    REQUIRE(other.isHeld());
+    bool waited = false;
+    bench.beforeStart = [&](LinkFlow &flow) {
+        QObject::connect(&flow, &LinkFlow::waitingForRecords, &flow, [&] { waited = true; });
+    };
+    bench.run([&](LinkFlow &) {
+        CHECK(waited);
+        other.release();
+    });
     REQUIRE(bench.linked);
     CHECK(bench.registry->accountStore().all()->size() == 1);
 }

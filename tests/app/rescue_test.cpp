@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/registry.h"
 #include "tests/support/catch.h"
+#include "tests/support/helddatabase.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -143,4 +144,61 @@ TEST_CASE("projects whose keys are in the keychain come back")
     REQUIRE(registry->projects()->size() == 1);
     CHECK(registry->projects()->first().uuid == uuid);
     CHECK(registry->projects()->first().keyKept);
+}
+
+TEST_CASE("damage behind an open database is an error, never a shorter list")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"hublink.db"_s);
+    constexpr int accounts = 600;
+    fill(**Registry::open(file), accounts);
+    const QByteArray whole = contentOf(file);
+    QRandomGenerator random(11);
+    int refused = 0;
+    for (int round = 0; round < 40; ++round) {
+        INFO(round);
+        const QStringList leftOvers = QDir(folder.path()).entryList(QDir::Files);
+        for (const QString &name : leftOvers)
+            QFile::remove(folder.filePath(name));
+        write(file, whole);
+        const auto registry = Registry::open(file);
+        REQUIRE(registry);
+        {
+            // Somebody else's write makes this process read the file again.
+            test::HeldDatabase other(file);
+            REQUIRE(other.run(u"UPDATE projects SET name = 'Other'"_s));
+            other.release();
+            other.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+        QFile damaged(file);
+        REQUIRE(damaged.open(QIODevice::ReadWrite));
+        const qint64 at = 4096 + random.bounded(int(whole.size() - 8192));
+        REQUIRE(damaged.seek(at));
+        damaged.write(QByteArray(4096, char(random.bounded(256))));
+        damaged.close();
+        const auto all = (*registry)->accountStore().all();
+        const auto slice = (*registry)->accountStore().slice(0, accounts);
+        refused += all && slice ? 0 : 1;
+        if (all)
+            CHECK(all->size() == accounts);
+        else
+            CHECK(all.error().kind == ErrorKind::StorageDamaged);
+        if (slice)
+            CHECK(slice->accounts.size() == accounts);
+    }
+    CHECK(refused > 5);
+}
+
+TEST_CASE("a file that was emptied is told from a first start")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"hublink.db"_s);
+    CHECK_FALSE((*Registry::open(file))->rescued());
+    write(file, {});
+    QFile::remove(file + u"-wal"_s);
+    QFile::remove(file + u"-shm"_s);
+    const auto emptied = Registry::open(file);
+    REQUIRE(emptied);
+    REQUIRE((*emptied)->rescued());
+    CHECK((*emptied)->rescued()->keptAs.isEmpty());
 }

@@ -35,6 +35,8 @@ struct FlowFixture
             stage = s;
             error = e;
         });
+        if (beforeStart)
+            beforeStart(flow);
         flow.start();
         REQUIRE_FALSE((linked || error)); // never inside start()
         if (meanwhile)
@@ -43,6 +45,7 @@ struct FlowFixture
         progress = flow.progress();
     }
 
+    std::function<void(LinkFlow &)> beforeStart;
     QTemporaryDir folder;
     std::shared_ptr<Registry> registry
         = *Registry::open(folder.path() + QStringLiteral("/hublink.db"));

@@ -371,7 +371,7 @@ TEST_CASE("damaged records are told, and projects come back from the keychain")
     REQUIRE(w.registry->rescued());
     ui::Services services{w.ports(), w.providers, w.guides, [](const QUrl &) { return false; }};
     services.keychainEntries
-        = [&] { return QtFuture::makeReadyFuture(QStringList(w.keychain.entries.keys())); };
+        = [&] { return readyFuture(QStringList(w.keychain.entries.keys())); };
     ui::AccountsWindow window(services, w.times);
     window.show();
     REQUIRE(waitUntil([&] { return w.stripText().contains(u"damaged"_s); }));

@@ -548,6 +548,20 @@ bool AccountsWindow::showRescue()
     const std::optional<Rescue> &rescued = m_services.ports.registry.rescued();
     if (!rescued || std::exchange(m_rescueTold, true))
         return false;
+    const bool wasEmpty = rescued->keptAs.isEmpty();
+    if (m_services.keychainEntries) {
+        m_services.keychainEntries().then(this, [this, wasEmpty](const QStringList &entries) {
+            bringBack(entries);
+            // An empty file alone is what a start that was cut short leaves behind.
+            if (wasEmpty && !entries.isEmpty())
+                m_strip->say({Tone::Caution,
+                    tr("Hublink's records were empty, but your keychain holds values of Hublink."),
+                    tr("The accounts come back from StackOne with the next refresh. A project that "
+                       "is missing can be added again with its API key.")});
+        });
+    }
+    if (wasEmpty)
+        return false;
     const QString headline = rescued->saved > 0
         ? tr("Hublink's records were damaged. %Ln of them could be saved.", nullptr, rescued->saved)
         : tr("Hublink's records were damaged. None of them could be read.");
@@ -555,16 +569,16 @@ bool AccountsWindow::showRescue()
         tr("The rest comes back from StackOne with the next refresh. A project that is missing can "
            "be added again with its API key. The damaged file is kept: %1")
             .arg(rescued->keptAs)});
-    if (m_services.keychainEntries) {
-        m_services.keychainEntries().then(this, [this](const QStringList &entries) {
-            const Result<int> added = m_services.ports.registry.addProjectsOf(entries);
-            if (added && *added > 0) {
-                showProjectNames();
-                m_keeper.refreshNow();
-            }
-        });
-    }
     return true;
+}
+
+void AccountsWindow::bringBack(const QStringList &keychainEntries)
+{
+    const Result<int> added = m_services.ports.registry.addProjectsOf(keychainEntries);
+    if (added && *added > 0) {
+        showProjectNames();
+        m_keeper.refreshNow();
+    }
 }
 
 // ---- what can be done

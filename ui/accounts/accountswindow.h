@@ -77,6 +77,7 @@ private:
     void showProjects();
     void showWhatWaits();
     bool showRescue();
+    void bringBack(const QStringList &keychainEntries);
     void onBroke(const QList<AccountRecord> &accounts);
     std::optional<AccountRecord> selected() const;
     QList<QUuid> shownAccounts() const;

@@ -53,6 +53,7 @@ RefreshBar::RefreshBar(AccountsKeeper &keeper, const Registry &registry, QWidget
             tr("StackOne asks to wait %1. The refresh goes on by itself.").arg(durationText(time)));
     });
     connect(&keeper, &AccountsKeeper::refreshEnded, this, &RefreshBar::showResting);
+    connect(&keeper, &AccountsKeeper::checksHindered, this, &RefreshBar::showResting);
     showResting();
 }
 
@@ -84,9 +85,12 @@ void RefreshBar::showResting()
     setVisible(refreshed > 0);
     QString text = oldest.isValid() ? tr("Last refresh: %1").arg(momentText(oldest))
                                     : tr("Not refreshed yet");
-    const std::optional<Error> error = m_keeper.lastError();
-    if (error && error->kind != ErrorKind::Cancelled) {
-        text = error->kind == ErrorKind::NothingKept
+    const bool isRead = !m_keeper.lastError() || m_keeper.lastError()->kind == ErrorKind::Cancelled;
+    const std::optional<Error> error = isRead ? m_keeper.checkError() : m_keeper.lastError();
+    if (error) {
+        text = isRead ? tr("%1. Accounts could not be checked: %2", "state and reason")
+                            .arg(text, describe(*error).headline)
+            : error->kind == ErrorKind::NothingKept
             ? tr("%1. A project's API key is gone from your keychain; enter it under Projects.")
                   .arg(text)
             : tr("%1. The newest attempt did not work: %2", "state and reason")
