@@ -9,11 +9,11 @@ namespace hublink {
 //! A finished future. QtFuture::makeReadyFuture is deprecated in newer Qt and its successor is
 //! missing in Qt 6.4, so this is the one place that knows how.
 template <typename T>
-QFuture<T> readyFuture(T value)
+QFuture<T> readyFuture(const T &value)
 {
     QPromise<T> promise;
     promise.start();
-    promise.addResult(std::move(value));
+    promise.addResult(value);
     promise.finish();
     return promise.future();
 }

@@ -130,6 +130,7 @@ void HubLinking::rememberAccounts()
 
 void HubLinking::makeAccount()
 {
+    Q_EMIT creating();
     m_progress.prepared->config.isRedirect() ? signIn() : createAccount();
 }
 

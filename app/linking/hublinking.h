@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void signInReady(const QUrl &address, std::chrono::milliseconds patience);
+    //! StackOne is asked for a new account next; see LinkProgress::accountsBefore.
+    void creating();
 
 private:
     void prepare();

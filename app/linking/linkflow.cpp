@@ -233,6 +233,16 @@ void LinkFlow::keep()
         return link();
     }
     m_toKeep = entriesToKeep();
+    m_journal = journal();
+    m_journal->fields = keptFields();
+    for (const auto &[key, value] : std::as_const(m_toKeep))
+        m_journal->keychainKeys.append(key);
+    // Written before the first entry, so that a killed program leaves no entry without an owner.
+    writeJournal();
+}
+
+UnfinishedLink LinkFlow::journal() const
+{
     UnfinishedLink journal{.account = m_request.account,
         .provider = m_request.provider.key,
         .providerName = m_request.provider.name,
@@ -246,13 +256,14 @@ void LinkFlow::keep()
             : m_request.hub                                  ? LinkWay::LinkNow
                                                              : LinkWay::ThisComputer,
         .replaces = m_request.replaces ? m_request.replaces->uuid : QUuid()};
-    if (m_request.hub)
+    if (m_request.hub) {
         journal.project = m_request.hub->project.uuid;
-    for (const auto &[key, value] : std::as_const(m_toKeep))
-        journal.keychainKeys.append(key);
-    // Written before the first entry, so that a killed program leaves no entry without an owner.
-    m_journal = journal;
-    writeJournal();
+        journal.projectName = m_request.hub->project.name;
+    }
+    // What an earlier attempt has reached.
+    journal.accountsBefore = m_progress.accountsBefore;
+    journal.hubAccountId = m_progress.hubAccountId;
+    return journal;
 }
 
 void LinkFlow::writeJournal()
@@ -335,6 +346,7 @@ void LinkFlow::link()
     auto *linking
         = new HubLinking(*m_hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
     connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
+    connect(linking, &HubLinking::creating, this, &LinkFlow::noteProgress);
     linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
     linking->start(&m_cancellation);
 }
@@ -343,8 +355,22 @@ void LinkFlow::onLinked(const Outcome &outcome)
 {
     if (!outcome)
         return conclude(outcome.error());
+    noteProgress();
     leave(StageState::Done);
     confirm();
+}
+
+//! So that a killed program leaves no account that nobody knows of. If it cannot be written now,
+//! the account itself cannot be recorded either, and that is told then.
+void LinkFlow::noteProgress()
+{
+    if (!m_journal) {
+        const auto earlier = unfinishedLink(m_ports.registry, m_request.account);
+        m_journal = earlier && *earlier ? **earlier : journal();
+    }
+    m_journal->accountsBefore = m_progress.accountsBefore.value_or(QStringList());
+    m_journal->hubAccountId = m_progress.hubAccountId;
+    (void)m_ports.registry.saveUnfinishedLink(*m_journal);
 }
 
 // ---- read the account back
@@ -574,6 +600,7 @@ void LinkFlow::forgetEntries()
         return;
     UnfinishedLink link = **known;
     link.keychainKeys.clear();
+    link.fields.clear();
     (void)m_ports.registry.saveUnfinishedLink(link);
 }
 
@@ -652,7 +679,8 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     result.checkedAt = m_ports.clock();
     if (m_progress.identified || !m_request.replaces)
         result.identity = m_progress.identity;
-    takeFields(result);
+    result.fields = keptFields();
+    result.keptInKeychain = m_request.keepInKeychain && !result.fields.isEmpty();
     if (m_request.hub) {
         const Project &project = m_request.hub->project;
         // A given link may tell neither.
@@ -683,7 +711,7 @@ AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
     return result;
 }
 
-void LinkFlow::takeFields(AccountRecord &record) const
+QList<std::pair<QString, QString>> LinkFlow::keptFields() const
 {
     QList<std::pair<QString, QString>> fields;
     const Credentials kept = valuesToKeep();
@@ -698,8 +726,7 @@ void LinkFlow::takeFields(AccountRecord &record) const
                 fields.append(field);
         }
     }
-    record.fields = fields;
-    record.keptInKeychain = m_request.keepInKeychain && !fields.isEmpty();
+    return fields;
 }
 
 } // namespace hublink

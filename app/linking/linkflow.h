@@ -68,7 +68,9 @@ private:
     void onReadBack(const Result<EditableAccount> &account);
     void settle(const std::optional<HubAccount> &account);
     void settleNext();
+    UnfinishedLink journal() const;
     void writeJournal();
+    void noteProgress();
     bool waitForRecords(const Error &error, void (LinkFlow::*again)());
     void record();
     //! Entries in the keychain that are of no use any more.
@@ -93,7 +95,8 @@ private:
     bool bringsProjectKey() const;
     QList<std::pair<QString, Secret>> entriesToKeep() const;
     AccountRecord recordOf(const std::optional<HubAccount> &account) const;
-    void takeFields(AccountRecord &record) const;
+    //! Keys and roles of the values that are in the keychain at the end.
+    QList<std::pair<QString, QString>> keptFields() const;
 
     LinkPorts m_ports;
     Hub *m_hub; //!< where the project is

@@ -87,6 +87,10 @@ Outcome rememberUnfinishedLink(Registry &registry, UnfinishedLink link)
         return earlier.error();
     if (*earlier) {
         link.keychainKeys = (*earlier)->keychainKeys;
+        link.projectName = (*earlier)->projectName;
+        link.fields = (*earlier)->fields;
+        link.accountsBefore = (*earlier)->accountsBefore;
+        link.hubAccountId = (*earlier)->hubAccountId;
         if (link.replaces.isNull())
             link.replaces = (*earlier)->replaces;
     }

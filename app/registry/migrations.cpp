@@ -76,6 +76,10 @@ const QList<QStringList> &migrations()
                 u"CREATE TABLE bulk_items (run TEXT NOT NULL, account TEXT NOT NULL,"
                 " label TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL,"
                 " PRIMARY KEY (run, account))"_s,
+            },
+            {
+                // How far a link had come in StackOne, as JSON.
+                u"ALTER TABLE unfinished_links ADD COLUMN progress TEXT NOT NULL DEFAULT ''"_s,
             }};
     return all;
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace hublink {
 
 //! A StackOne project that this computer links for. Its API key is in the keychain only.
@@ -103,6 +105,11 @@ struct UnfinishedLink
     QDateTime updatedAt{};
     LinkWay way = LinkWay::LinkNow;
     QUuid replaces{}; //!< the account whose values are being replaced; null: a new account
+    QString projectName{}; //!< of a project that is not recorded yet
+    QList<std::pair<QString, QString>> fields{}; //!< keys and roles of the values that are kept
+    //! The owner's accounts before StackOne was asked to link this one; unset: it was not asked.
+    std::optional<QStringList> accountsBefore{};
+    QString hubAccountId{}; //!< the linked account, once StackOne named it
 };
 
 //! An auth link that was made for somebody else and is being waited for. Never holds the link

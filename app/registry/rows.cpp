@@ -90,6 +90,31 @@ QStringList strings(const QJsonValue &array)
     return array.toVariant().toStringList();
 }
 
+QList<std::pair<QString, QString>> fieldsOf(const QJsonArray &array)
+{
+    QList<std::pair<QString, QString>> fields;
+    for (const QJsonValue &field : array)
+        fields.append({field["key"_L1].toString(), field["role"_L1].toString()});
+    return fields;
+}
+
+QJsonArray arrayOf(const QList<std::pair<QString, QString>> &fields)
+{
+    QJsonArray array;
+    for (const auto &[key, role] : fields)
+        array.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
+    return array;
+}
+
+QJsonObject progressOf(const UnfinishedLink &link)
+{
+    QJsonObject progress{{u"project"_s, link.projectName}, {u"fields"_s, arrayOf(link.fields)},
+        {u"account"_s, link.hubAccountId}};
+    if (link.accountsBefore)
+        progress[u"before"_s] = QJsonArray::fromStringList(*link.accountsBefore);
+    return progress;
+}
+
 bool prepareInsert(QSqlQuery &query, const QString &table, qsizetype columns)
 {
     QStringList marks;
@@ -118,9 +143,7 @@ QVariantList valuesOf(const AccountRecord &account)
     const QJsonObject identity{{u"name"_s, account.identity.name},
         {u"email"_s, account.identity.email},
         {u"workspaces"_s, QJsonArray::fromStringList(account.identity.workspaces)}};
-    QJsonArray fields;
-    for (const auto &[key, role] : account.fields)
-        fields.append(QJsonObject{{u"key"_s, key}, {u"role"_s, role}});
+    const QJsonArray fields = arrayOf(account.fields);
     QJsonArray reasons;
     for (const StatusReason &reason : account.reasons) {
         reasons.append(QJsonObject{{u"code"_s, reason.code}, {u"description"_s, reason.description},
@@ -211,9 +234,7 @@ AccountRecord account(const QSqlQuery &row)
     const QJsonObject identity = next.json().object();
     result.identity = {identity["name"_L1].toString(), identity["email"_L1].toString(),
         strings(identity["workspaces"_L1])};
-    const QJsonArray fields = next.json().array();
-    for (const QJsonValue &field : fields)
-        result.fields.append({field["key"_L1].toString(), field["role"_L1].toString()});
+    result.fields = fieldsOf(next.json().array());
     result.keptInKeychain = next.value().toBool();
     result.connectedAt = next.time();
     result.checkedAt = next.time();
@@ -254,12 +275,19 @@ TimelineEntry timelineEntry(const QSqlQuery &row)
 
 UnfinishedLink unfinishedLink(const QSqlQuery &row)
 {
-    return UnfinishedLink{QUuid(text(row, u"account"_s)), text(row, u"provider"_s),
+    UnfinishedLink link{QUuid(text(row, u"account"_s)), text(row, u"provider"_s),
         text(row, u"provider_name"_s), QUuid(text(row, u"project"_s)), text(row, u"owner_id"_s),
         text(row, u"owner_name"_s), row.value(u"page"_s).toInt(),
         strings(QJsonValue(json(row, u"keychain_keys"_s).array())), time(row, u"updated_at"_s),
         wayOf(text(row, u"way"_s), !text(row, u"owner_id"_s).isEmpty()),
         QUuid(text(row, u"replaces"_s))};
+    const QJsonObject progress = json(row, u"progress"_s).object();
+    link.projectName = progress["project"_L1].toString();
+    link.fields = fieldsOf(progress["fields"_L1].toArray());
+    if (progress.contains("before"_L1))
+        link.accountsBefore = strings(progress["before"_L1]);
+    link.hubAccountId = progress["account"_L1].toString();
+    return link;
 }
 
 AskedLink askedLink(const QSqlQuery &row)
@@ -313,7 +341,8 @@ bool put(QSqlQuery &query, const UnfinishedLink &link)
         {uuidText(link.account), link.provider, link.providerName, uuidText(link.project),
             link.ownerId, link.ownerName, link.page,
             jsonText(QJsonDocument(QJsonArray::fromStringList(link.keychainKeys))),
-            timeText(link.updatedAt), wayText(link.way), uuidText(link.replaces)});
+            timeText(link.updatedAt), wayText(link.way), uuidText(link.replaces),
+            jsonText(QJsonDocument(progressOf(link)))});
 }
 
 bool put(QSqlQuery &query, const AskedLink &link)

@@ -482,3 +482,25 @@ TEST_CASE("a database that another program holds for a moment is waited for")
     REQUIRE(bench.linked);
     CHECK(bench.registry->accountStore().all()->size() == 1);
 }
+
+TEST_CASE("what a killed program would leave behind is on record before it exists")
+{
+    Bench bench;
+    std::optional<UnfinishedLink> journal;
+    bench.beforeStart = [&](LinkFlow &flow) {
+        QObject::connect(
+            &flow, &LinkFlow::stageChanged, &flow, [&](LinkStage stage, StageState state) {
+                if (stage == LinkStage::Confirm && state == StageState::Running)
+                    journal = bench.registry->unfinishedLinks()->value(0);
+            });
+    };
+    bench.run();
+    REQUIRE(bench.linked);
+    REQUIRE(journal);
+    CHECK(journal->accountsBefore == QStringList());
+    CHECK(journal->hubAccountId == u"account-1"_s);
+    CHECK(journal->projectName == u"P"_s);
+    CHECK(journal->fields.size() == 2);
+    CHECK(journal->keychainKeys.size() == 3);
+    CHECK(bench.registry->unfinishedLinks()->isEmpty());
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/linknews.h"
 
+#include "app/linking/accountremoval.h"
+#include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
@@ -42,7 +44,7 @@ bool LinkNews::showUnfinished()
         if (isElsewhere(link))
             continue;
         if (link.page != UnfinishedLink::onlyLeftovers) {
-            say(link);
+            mayBeLinked(link) ? askWhetherLinked(link) : say(link);
             return true;
         }
         // Nobody asked for it, so it opens no locked keychain.
@@ -60,21 +62,101 @@ bool LinkNews::isElsewhere(const UnfinishedLink &link) const
         linkLease(link.account), m_services.ports.clock());
 }
 
-void LinkNews::say(const UnfinishedLink &link)
+//! StackOne was asked to link it before it was cut off: what became of that decides what is
+//! offered.
+void LinkNews::askWhetherLinked(const UnfinishedLink &link)
+{
+    m_strip.say({Tone::Accent, tr("A %1 link was interrupted.").arg(nameText(link.providerName)),
+        tr("Asking StackOne whether the account is there…")});
+    // Nobody asked for it, so it opens no locked keychain.
+    m_services.ports.keychain.isOpen().then(this, [this, link](bool isOpen) {
+        if (!isOpen)
+            return say(link, Error{.kind = ErrorKind::KeychainLocked, .party = {}});
+        findLinked(m_services.ports, link, nullptr)
+            .then(this, [this, link](const Result<std::optional<HubAccount>> &found) {
+                if (!found)
+                    return say(link, found.error());
+                *found ? sayLinked(link, **found) : say(link);
+            });
+    });
+}
+
+void LinkNews::sayLinked(const UnfinishedLink &link, const HubAccount &account)
+{
+    const QString whose
+        = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(nameText(link.ownerName));
+    m_strip.say({Tone::Accent,
+        tr("The %1 account%2 is linked, but not in the list yet.")
+            .arg(nameText(link.providerName), whose),
+        tr("The link was interrupted at its end. Finish adds the account to the list; nothing has "
+           "to be entered again. Remove deletes it in StackOne and its values in your keychain.")});
+    QPushButton *finish = m_strip.addAction(tr("Finish"), names::finishLink);
+    connect(finish, &QPushButton::clicked, this, [this, link, account] {
+        if (const std::optional<AccountRecord> record = finished(link, account)) {
+            m_strip.say({Tone::Good, tr("%1 is in the list.").arg(nameText(record->label)), {}});
+            Q_EMIT arrived(record->uuid);
+        }
+    });
+    QPushButton *remove = m_strip.addAction(tr("Remove"), names::removeLink);
+    connect(remove, &QPushButton::clicked, this, [this, link, account] {
+        const std::optional<AccountRecord> record = finished(link, account);
+        if (!record)
+            return;
+        m_strip.say({Tone::Accent, tr("Removing %1…").arg(nameText(record->label)), {}});
+        auto *removal = new AccountRemoval(m_services.ports, *record, true, this);
+        removal->future().then(this, [this](const Outcome &removed) {
+            if (removed)
+                m_strip.say({Tone::Good,
+                    tr("The account is removed from StackOne and your keychain."), {}});
+            else
+                m_strip.say(describe(removed.error()).strip());
+            Q_EMIT changed();
+        });
+        removal->start(nullptr);
+    });
+}
+
+//! The account as it is in the list now; says why if it could not be put there.
+std::optional<AccountRecord> LinkNews::finished(
+    const UnfinishedLink &link, const HubAccount &account)
+{
+    if (isElsewhere(link)) {
+        m_strip.say(describe(busyElsewhere()).strip());
+        return {};
+    }
+    const Result<AccountRecord> record
+        = finishLinked(m_services.ports, m_services.providers, link, account);
+    if (record)
+        return *record;
+    m_strip.say(describe(record.error()).strip());
+    return {};
+}
+
+void LinkNews::say(const UnfinishedLink &link, const std::optional<Error> &notAsked)
 {
     const bool replaces = !link.replaces.isNull();
     const QString whose
         = link.ownerName.isEmpty() ? QString() : tr(" for %1").arg(nameText(link.ownerName));
     m_strip.say({Tone::Accent,
         replaces ? tr("New values for a %1 account%2 are not in their place yet.")
-                       .arg(link.providerName, whose)
-                 : tr("A %1 link%2 is not finished.").arg(link.providerName, whose),
+                       .arg(nameText(link.providerName), whose)
+                 : tr("A %1 link%2 is not finished.").arg(nameText(link.providerName), whose),
         hasStagedValues(link)
             ? tr("The new values wait in your keychain, beside the old ones. StackOne may "
                  "have them already, so it is best to go on.")
-            : tr("You can go on where you stopped. The values must be pasted again.")});
+            : notAsked
+            ? tr("StackOne may have linked the account, but could not be asked: %1 Discard clears "
+                 "your keychain only.")
+                  .arg(describe(*notAsked).headline)
+            : link.fields.isEmpty()
+            ? tr("You can go on where you stopped. The values must be pasted again.")
+            : tr("You can go on where you stopped. The values are still in your keychain.")});
     QPushButton *go = m_strip.addAction(tr("Continue"), names::continueLink);
-    connect(go, &QPushButton::clicked, this, [this, link] {
+    const bool isKeyGood = mayBeLinked(link) && !notAsked;
+    connect(go, &QPushButton::clicked, this, [this, link, isKeyGood] {
+        // Failing only means that the key is asked for.
+        if (isKeyGood)
+            (void)keepProject(m_services.ports.registry, link);
         if (!isElsewhere(link))
             return Q_EMIT continueWanted(link);
         m_strip.say(describe(busyElsewhere()).strip());

@@ -34,7 +34,11 @@ private:
     void onArrived(const AskedLink &link, const AccountRecord &account);
     void onExpired(const AskedLink &link);
     bool isElsewhere(const UnfinishedLink &link) const;
-    void say(const UnfinishedLink &link);
+    void askWhetherLinked(const UnfinishedLink &link);
+    void sayLinked(const UnfinishedLink &link, const HubAccount &account);
+    std::optional<AccountRecord> finished(const UnfinishedLink &link, const HubAccount &account);
+    //! `notAsked`: why StackOne could not be asked whether the account is there.
+    void say(const UnfinishedLink &link, const std::optional<Error> &notAsked = {});
     void discard(const UnfinishedLink &link);
 
     const Services &m_services;

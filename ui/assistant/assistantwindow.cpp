@@ -131,6 +131,7 @@ void AssistantWindow::startDraft(const AssistantStart &start)
         return;
     m_draft.provider = m_services.providers.find(unfinished->provider, unfinished->providerName);
     m_draft.way = unfinished->way;
+    m_draft.keptEntries = unfinished->keychainKeys;
     m_resumeAt = unfinished->page;
     if (m_draft.way != LinkWay::LinkNow)
         return;

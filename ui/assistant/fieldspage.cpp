@@ -3,6 +3,7 @@
 
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/text/errortext.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/fieldbox.h"
@@ -58,6 +59,8 @@ void FieldsPage::enter()
                               : tr("Paste what you copied from %1. Nothing is sent before "
                                    "the next step.")
                                     .arg(name));
+    if (!draft().replaces && !draft().keptEntries.isEmpty())
+        bringBack();
     m_guide->setVisible(!draft().form.guide.isEmpty());
     m_guide->setToolTip(draft().form.guide.toDisplayString());
     sayOddities();
@@ -76,6 +79,45 @@ void FieldsPage::enter()
         first = m_fields.first();
     if (first)
         first->focusBox();
+}
+
+//! What a link that was cut off left in the keychain.
+void FieldsPage::bringBack()
+{
+    const QStringList entries = std::exchange(draft().keptEntries, {});
+    for (const FieldBox *field : std::as_const(m_fields)) {
+        const QString entry = keychainkey::account(draft().account, field->field().key);
+        if (entries.contains(entry) && field->value().isEmpty())
+            m_toRead.append({entry, {field->field().key, field->field().role, {}}});
+    }
+    bringBackNext();
+}
+
+void FieldsPage::bringBackNext()
+{
+    if (m_toRead.isEmpty())
+        return Q_EMIT busyChanged({});
+    Q_EMIT busyChanged(tr("Asking your keychain…"));
+    m_cancel = std::make_unique<Cancellation>();
+    const auto [entry, credential] = m_toRead.takeFirst();
+    services()
+        .ports.keychain.read(entry, m_cancel.get())
+        .then(this, [this, known = credential](const Result<Secret> &value) {
+            if (value) {
+                put({{known.key, known.role, *value}});
+            } else if (value.error().kind != ErrorKind::NotFound) {
+                m_toRead.clear();
+                strip().say(describe(value.error()).strip());
+            }
+            bringBackNext();
+        });
+}
+
+void FieldsPage::stop()
+{
+    m_toRead.clear();
+    if (m_cancel)
+        m_cancel->request();
 }
 
 void FieldsPage::sayOddities()

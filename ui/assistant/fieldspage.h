@@ -3,6 +3,8 @@
 
 #include "ui/assistant/page.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -21,6 +23,7 @@ public:
 
     void enter() override;
     void goForward() override;
+    void stop() override;
     void store() override;
     bool holdsValues() const override;
 
@@ -35,6 +38,8 @@ private:
     void build();
     void addNotices(const QString &place, QVBoxLayout &column);
     void addField(const FormField &field, QVBoxLayout &column);
+    void bringBack();
+    void bringBackNext();
     void sayOddities();
     bool faultFound(FieldBox *field);
     bool isBuiltFor(const LinkForm &form) const;
@@ -49,6 +54,8 @@ private:
     QWidget *m_form = nullptr;
     LinkForm m_builtFor;
     QList<FieldBox *> m_fields;
+    QList<std::pair<QString, Credential>> m_toRead; //!< keychain entries, and where they belong
+    std::unique_ptr<Cancellation> m_cancel;
 };
 
 } // namespace hublink::ui
