@@ -25,9 +25,9 @@ public:
     virtual QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel)
         = 0;
     virtual QFuture<Result<Secret>> read(const QString &key, Cancellation *cancel) = 0;
-    //! Whether reading would go on without asking the person for a password. What nobody started
-    //! must not make a window pop up.
-    virtual QFuture<bool> isOpen() = 0;
+    //! Whether reading these entries would go on without asking the person, for a password or
+    //! for leave. What nobody started must not make a window pop up.
+    virtual QFuture<bool> isOpen(const QStringList &keys) = 0;
     //! Done means gone, also if it was never there.
     virtual QFuture<Outcome> remove(const QString &key, Cancellation *cancel) = 0;
 };

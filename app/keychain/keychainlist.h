@@ -13,4 +13,8 @@ namespace hublink {
 //! answer.
 QFuture<QStringList> listKeychain(const QString &service, std::chrono::milliseconds limit);
 
+//! Those of them that ask the person before they can be read, each by itself or with the whole
+//! keychain.
+QFuture<QStringList> lockedEntries(const QString &service, std::chrono::milliseconds limit);
+
 } // namespace hublink

@@ -27,9 +27,11 @@ const QString secrets = u"org.freedesktop.secrets"_s;
 class SecretServiceList final : public QObject
 {
 public:
-    SecretServiceList(QString service, std::chrono::milliseconds limit)
+    enum class Which { All, Locked };
+    SecretServiceList(QString service, std::chrono::milliseconds limit, Which which)
         : m_service(std::move(service))
         , m_limit(limit)
+        , m_which(which)
     {
     }
 
@@ -43,8 +45,10 @@ public:
             u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
         question << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, m_service}});
         ask(question, [this](const QDBusMessage &reply) {
-            for (const QVariant &list : reply.arguments())
-                m_items += qdbus_cast<QList<QDBusObjectPath>>(list);
+            // The unlocked ones come first.
+            m_items = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+            if (m_which == Which::All)
+                m_items += qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
             readNext();
         });
     }
@@ -86,20 +90,32 @@ private:
 
     const QString m_service;
     const std::chrono::milliseconds m_limit;
+    const Which m_which;
     Answer<QStringList> m_answer;
     QList<QDBusObjectPath> m_items;
     QStringList m_keys;
 };
 
+QFuture<QStringList> list(
+    const QString &service, std::chrono::milliseconds limit, SecretServiceList::Which which)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    auto *list = new SecretServiceList(service, limit, which);
+    QFuture<QStringList> future = list->future();
+    list->start();
+    return future;
+}
+
 } // namespace
 
 QFuture<QStringList> listKeychain(const QString &service, std::chrono::milliseconds limit)
 {
-    qDBusRegisterMetaType<QMap<QString, QString>>();
-    auto *list = new SecretServiceList(service, limit);
-    QFuture<QStringList> future = list->future();
-    list->start();
-    return future;
+    return list(service, limit, SecretServiceList::Which::All);
+}
+
+QFuture<QStringList> lockedEntries(const QString &service, std::chrono::milliseconds limit)
+{
+    return list(service, limit, SecretServiceList::Which::Locked);
 }
 
 } // namespace hublink

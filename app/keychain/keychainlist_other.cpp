@@ -9,4 +9,9 @@ QFuture<QStringList> listKeychain(const QString &, std::chrono::milliseconds)
     return readyFuture(QStringList());
 }
 
+QFuture<QStringList> lockedEntries(const QString &, std::chrono::milliseconds)
+{
+    return readyFuture(QStringList());
+}
+
 } // namespace hublink

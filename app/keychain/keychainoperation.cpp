@@ -2,6 +2,7 @@
 #include "app/keychain/keychainoperation.h"
 
 #include "app/base/logging.h"
+#include "app/keychain/keychainlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,8 @@ KeychainOperation::KeychainOperation(Kind kind, QString key, Secret value,
     , m_settings(std::move(settings))
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { giveUp(ErrorKind::KeychainHanging); });
+    connect(&m_limit, &QTimer::timeout, this,
+        [this] { giveUp(m_wasLocked ? ErrorKind::KeychainLocked : ErrorKind::KeychainHanging); });
     m_limit.start(m_settings.limit);
     m_takesBack = cancel != nullptr;
     if (cancel) {
@@ -78,7 +80,10 @@ void KeychainOperation::onReady(KeychainState state)
     switch (state) {
     case KeychainState::Missing: return conclude(error(ErrorKind::KeychainMissing));
     case KeychainState::Hanging: return conclude(error(ErrorKind::KeychainHanging));
-    case KeychainState::Locked: m_limit.start(m_settings.limitWhileLocked); break;
+    case KeychainState::Locked:
+        m_wasLocked = true;
+        m_limit.start(m_settings.limitWhileLocked);
+        break;
     case KeychainState::Ready:
     case KeychainState::Unknown: break;
     }
@@ -170,7 +175,21 @@ void KeychainOperation::onDoubt(KeychainState state)
         return conclude(Secret());
     if (m_kind == Kind::Write && m_doubt.kind == ErrorKind::NotFound)
         m_doubt.kind = ErrorKind::KeychainFailed;
+    if (m_kind == Kind::Read && m_doubt.kind == ErrorKind::NotFound
+        && state == KeychainState::Ready)
+        return lookForEntry();
     conclude(m_doubt);
+}
+
+//! KeePassXC asks before each entry, and one that the person refuses looks as if it were gone.
+void KeychainOperation::lookForEntry()
+{
+    listKeychain(m_settings.service, m_settings.probeLimit)
+        .then(this, [this](const QStringList &entries) {
+            if (entries.contains(m_key))
+                m_doubt.kind = ErrorKind::KeychainDenied;
+            conclude(m_doubt);
+        });
 }
 
 void KeychainOperation::giveUp(ErrorKind kind)

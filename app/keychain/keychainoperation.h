@@ -50,6 +50,7 @@ private:
     void onRemovedReadBack(const QKeychain::Job &job);
     void fail(const QKeychain::Job &job);
     void onDoubt(KeychainState state);
+    void lookForEntry();
     void giveUp(ErrorKind kind);
     void conclude(Result<Secret> result);
     Error error(ErrorKind kind, const QString &detail = {}) const;
@@ -62,6 +63,7 @@ private:
     QKeychain::Job *m_job = nullptr; //!< not owned: jobs delete themselves
     Error m_doubt; //!< what to answer unless the probe tells better
     bool m_started = false;
+    bool m_wasLocked = false;
     bool m_takesBack = false; //!< a write that is given up is undone when it lands
     Answer<Result<Secret>> m_answer;
 };

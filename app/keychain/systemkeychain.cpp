@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/systemkeychain.h"
 
+#include "app/base/future.h"
 #include "app/base/logging.h"
+#include "app/keychain/keychainlist.h"
 #include "app/keychain/keychainoperation.h"
 #include "app/keychain/keychainprobe.h"
 
@@ -47,11 +49,19 @@ QFuture<Result<Secret>> SystemKeychain::read(const QString &key, Cancellation *c
         new KeychainOperation(KeychainOperation::Kind::Read, key, {}, m_settings, cancel, this));
 }
 
-QFuture<bool> SystemKeychain::isOpen()
+QFuture<bool> SystemKeychain::isOpen(const QStringList &keys)
 {
-    return probeKeychain(m_settings.probeLimit).then([](KeychainState state) {
-        return state == KeychainState::Ready || state == KeychainState::Unknown;
-    });
+    return probeKeychain(m_settings.probeLimit)
+        .then([keys, settings = m_settings](KeychainState state) {
+            if (state != KeychainState::Ready)
+                return readyFuture(state == KeychainState::Unknown);
+            return lockedEntries(settings.service, settings.probeLimit)
+                .then([keys](const QStringList &locked) {
+                    return std::none_of(keys.cbegin(), keys.cend(),
+                        [&](const QString &key) { return locked.contains(key); });
+                });
+        })
+        .unwrap();
 }
 
 QFuture<Outcome> SystemKeychain::remove(const QString &key, Cancellation *cancel)

@@ -108,13 +108,22 @@ void AccountsKeeper::beginRefresh()
     m_lastError.reset();
     if (std::exchange(m_wanted, false))
         return readProjects();
-    m_ports.keychain.isOpen().then(this, [this](bool isOpen) {
+    m_ports.keychain.isOpen(projectKeys()).then(this, [this](bool isOpen) {
         if (!isOpen) {
             m_lastError = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
             return refreshNext();
         }
         readProjects();
     });
+}
+
+QStringList AccountsKeeper::projectKeys() const
+{
+    QStringList keys;
+    const Result<QList<Project>> projects = m_ports.registry.projects();
+    for (const Project &project : projects ? *projects : QList<Project>())
+        keys.append(keychainkey::projectApiKey(project.uuid));
+    return keys;
 }
 
 void AccountsKeeper::readProjects()
@@ -221,7 +230,14 @@ void AccountsKeeper::checkNext()
     if (m_toCheck.empty() || m_checking)
         return;
     m_checking = true;
-    m_ports.keychain.isOpen().then(this, [this](bool isOpen) {
+    QStringList keys;
+    const Result<AccountRecord> account = m_ports.registry.accountStore().find(m_toCheck.front());
+    if (account) {
+        for (const auto &[key, role] : account->fields)
+            keys.append(keychainkey::account(account->uuid, key));
+        keys.append(keychainkey::projectApiKey(account->project));
+    }
+    m_ports.keychain.isOpen(keys).then(this, [this](bool isOpen) {
         if (isOpen)
             return askForThrift();
         m_checking = false;

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void beginRefresh();
+    QStringList projectKeys() const;
     void readProjects();
     void refreshNext();
     void onRefreshed(const Result<RefreshTally> &tally);

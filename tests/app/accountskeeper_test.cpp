@@ -238,6 +238,20 @@ TEST_CASE("a locked keychain is not made to ask by what nobody started")
     REQUIRE(waitUntil([&] { return h.hub.calls.contains(u"find"_s); }));
 }
 
+TEST_CASE("an entry that the person is asked for is not read by what nobody started")
+{
+    House h;
+    h.addKept(h.now.addDays(-2));
+    h.keychain.asksFor = QStringList(h.keychain.entries.keys());
+    h.start();
+    REQUIRE(waitUntil([&] { return h.refreshes > 0; }));
+    h.letTimePass();
+    CHECK(h.hub.calls.isEmpty());
+    CHECK(h.checker.verified == 0);
+    h.keeper->refreshNow();
+    REQUIRE(waitUntil([&] { return !h.hub.calls.isEmpty(); }));
+}
+
 TEST_CASE("a keeper that goes while it works leaves nothing behind")
 {
     House h;

@@ -28,7 +28,12 @@ public:
             return readyFuture<Result<Secret>>(Error{.kind = ErrorKind::NotFound, .party = {}});
         return readyFuture<Result<Secret>>(entries.value(key));
     }
-    QFuture<bool> isOpen() override { return readyFuture(open); }
+    QFuture<bool> isOpen(const QStringList &keys) override
+    {
+        return readyFuture(open
+            && std::none_of(keys.cbegin(), keys.cend(),
+                [this](const QString &key) { return asksFor.contains(key); }));
+    }
     QFuture<Outcome> remove(const QString &key, Cancellation *) override
     {
         if (removeError)
@@ -40,6 +45,7 @@ public:
     QMap<QString, Secret> entries;
     int writes = 0;
     bool open = true;
+    QStringList asksFor; //!< entries that are read only with the person's leave
     std::optional<Error> writeError;
     QString refusedKey; //!< only this entry cannot be written; empty: none can
     std::optional<Error> readError;

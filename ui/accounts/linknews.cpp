@@ -48,7 +48,7 @@ bool LinkNews::showUnfinished()
             return true;
         }
         // Nobody asked for it, so it opens no locked keychain.
-        m_services.ports.keychain.isOpen().then(this, [this, link](bool isOpen) {
+        m_services.ports.keychain.isOpen(link.keychainKeys).then(this, [this, link](bool isOpen) {
             if (isOpen)
                 discardUnfinishedLink(m_services.ports, link);
         });
@@ -69,7 +69,8 @@ void LinkNews::askWhetherLinked(const UnfinishedLink &link)
     m_strip.say({Tone::Accent, tr("A %1 link was interrupted.").arg(nameText(link.providerName)),
         tr("Asking StackOne whether the account is there…")});
     // Nobody asked for it, so it opens no locked keychain.
-    m_services.ports.keychain.isOpen().then(this, [this, link](bool isOpen) {
+    const QString apiKey = keychainkey::projectApiKey(link.project);
+    m_services.ports.keychain.isOpen({apiKey}).then(this, [this, link](bool isOpen) {
         if (!isOpen)
             return say(link, Error{.kind = ErrorKind::KeychainLocked, .party = {}});
         findLinked(m_services.ports, link, nullptr)

@@ -101,7 +101,8 @@ ErrorText keychainText(const Error &error)
         return {tr("This computer has no keychain that Hublink can use."),
             tr("Start a keychain, for example GNOME Keyring or KeePassXC, then try again.")};
     case ErrorKind::KeychainLocked:
-        return {tr("Your keychain is locked."), tr("Unlock it, then try again.")};
+        return {tr("Your keychain is locked."),
+            tr("Its window may be waiting for your password. Unlock it, then try again.")};
     case ErrorKind::KeychainDenied:
         return {tr("The keychain did not let Hublink in."),
             tr("Try again and allow it when the keychain asks.")};
