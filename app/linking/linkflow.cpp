@@ -204,7 +204,8 @@ void LinkFlow::onIdentified(const Result<Identity> &identity)
     Q_EMIT identified(*identity);
     if (isSomebodyElse(*identity) && !m_request.acceptOtherIdentity)
         return conclude(Error{.kind = ErrorKind::OtherIdentity, .party = m_request.provider.name});
-    leave(StageState::Done);
+    const bool isTold = identity->isKnown() && !(identity->untold && !identity->isPersonKnown());
+    leave(isTold ? StageState::Done : StageState::NotPossible);
     keep();
 }
 

@@ -75,7 +75,9 @@ struct LinkRequest
 //! The stages of a link, in order.
 enum class LinkStage { Verify, Identify, Keep, Link, Confirm, Settle };
 
-enum class StageState { Waiting, Running, Done, Skipped, Failed, Stopped };
+//! NotPossible: it was tried, and the other side does not let it happen; the link goes on without.
+//! Skipped: it was not tried, because it could not work or was not wanted.
+enum class StageState { Waiting, Running, Done, NotPossible, Skipped, Failed, Stopped };
 
 //! What an earlier attempt has already reached, so that the next one starts where it failed.
 struct LinkProgress

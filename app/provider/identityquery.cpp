@@ -43,6 +43,20 @@ std::optional<Error> identityFault(const Result<HttpResponse> &response, const P
     return {};
 }
 
+std::optional<ErrorKind> untoldBecause(const HttpResponse &response)
+{
+    if (response.isSuccess()) {
+        const bool isJson = !QJsonDocument::fromJson(response.body).isNull();
+        return isJson ? std::optional<ErrorKind>() : ErrorKind::UnexpectedAnswer;
+    }
+    switch (response.status) {
+    case 403: return ErrorKind::PermissionMissing;
+    case 404:
+    case 410: return ErrorKind::NotFound;
+    default: return ErrorKind::QuestionRefused;
+    }
+}
+
 IdentityQuery::IdentityQuery(
     HttpClient &http, Provider provider, Credentials credentials, Cancellation *cancel)
     : QObject(&http)
@@ -80,6 +94,7 @@ void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
 {
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
+    m_identity.untold = untoldBecause(*response);
     const QJsonArray items = memberAt(json(*response), m_provider.workspaces->listMember).toArray();
     for (const QJsonValue &item : items) {
         if (const QString name = memberAt(item, m_provider.workspaces->nameMember).toString();
@@ -106,11 +121,14 @@ void IdentityQuery::onPerson(const Result<HttpResponse> &response)
 {
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
+    m_identity.untold = untoldBecause(*response);
     const auto read = [&](const QString &path) {
         return path.isEmpty() ? QString() : memberAt(json(*response), path).toString().simplified();
     };
     m_identity.name = read(m_provider.person->nameMember);
     m_identity.email = read(m_provider.person->emailMember);
+    if (!m_identity.isPersonKnown() && !m_identity.untold)
+        m_identity.untold = ErrorKind::UnexpectedAnswer;
     conclude(m_identity);
 }
 

@@ -39,4 +39,7 @@ private:
 //! or nothing, because the provider merely does not tell.
 std::optional<Error> identityFault(const Result<HttpResponse> &response, const Provider &provider);
 
+//! Why an answer that is no fault tells nothing of what was asked; nothing if it may.
+std::optional<ErrorKind> untoldBecause(const HttpResponse &response);
+
 } // namespace hublink

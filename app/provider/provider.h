@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/error.h"
 #include "app/base/secret.h"
 
 #include <QJsonValue>
@@ -122,7 +123,12 @@ struct Identity
     QString name;
     QString email;
     QStringList workspaces;
+    //! Why the provider did not tell all that it was asked: PermissionMissing, NotFound,
+    //! QuestionRefused or UnexpectedAnswer; unset: it did.
+    std::optional<ErrorKind> untold{};
 
+    //! Whether a person is named.
+    bool isPersonKnown() const { return !name.isEmpty() || !email.isEmpty(); }
     bool isKnown() const { return !name.isEmpty() || !email.isEmpty() || !workspaces.isEmpty(); }
     friend bool operator==(const Identity &, const Identity &) = default;
 };

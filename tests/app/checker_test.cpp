@@ -65,3 +65,30 @@ TEST_CASE("an identity that is not told is no error")
     REQUIRE(identity);
     CHECK_FALSE(identity->isKnown());
 }
+
+TEST_CASE("why nobody is named is told, and is no error")
+{
+    const std::tuple<int, QByteArray, ErrorKind> answers[]
+        = {{400, "{}", ErrorKind::QuestionRefused}, {403, "{}", ErrorKind::PermissionMissing},
+            {404, "{}", ErrorKind::NotFound}, {409, "{}", ErrorKind::QuestionRefused},
+            {412, "", ErrorKind::QuestionRefused}, {422, "{}", ErrorKind::QuestionRefused},
+            {200, "", ErrorKind::UnexpectedAnswer},
+            {200, "{\"fullName\": \"Ada Pr", ErrorKind::UnexpectedAnswer},
+            {200, "{}", ErrorKind::UnexpectedAnswer}};
+    for (const auto &[status, body, expected] : answers) {
+        INFO(status << " " << body.toStdString());
+        FaultServer server([status = status, body = body](
+                               const QByteArray &request, QTcpSocket &socket) {
+            const bool isPerson = request.startsWith("GET /api/v1/users/");
+            socket.write(FaultServer::response(isPerson ? status : 200, isPerson ? body : "[]"));
+        });
+        HttpClient http({.firstPause = std::chrono::milliseconds(1)});
+        HttpCredentialChecker checker(http);
+        const Provider hive = ProviderCatalog({{u"hive"_s, server.url()}}).find(u"hive"_s);
+        const Result<Identity> identity
+            = answer(checker.identify(hive, values(u"k"_s, u"u"_s), nullptr));
+        REQUIRE(identity);
+        CHECK_FALSE(identity->isPersonKnown());
+        CHECK(identity->untold == expected);
+    }
+}

@@ -504,3 +504,21 @@ TEST_CASE("what a killed program would leave behind is on record before it exist
     CHECK(journal->keychainKeys.size() == 3);
     CHECK(bench.registry->unfinishedLinks()->isEmpty());
 }
+
+TEST_CASE("who is not named was not confirmed, and the link goes on")
+{
+    Bench bench;
+    bench.checker.identity = Identity{
+        .name = {}, .email = {}, .workspaces = {u"Team"_s}, .untold = ErrorKind::PermissionMissing};
+    std::optional<StageState> last;
+    bench.beforeStart = [&](LinkFlow &flow) {
+        QObject::connect(
+            &flow, &LinkFlow::stageChanged, &flow, [&](LinkStage stage, StageState state) {
+                if (stage == LinkStage::Identify)
+                    last = state;
+            });
+    };
+    bench.run();
+    CHECK(bench.linked);
+    CHECK(last == StageState::NotPossible);
+}

@@ -44,7 +44,7 @@ ConfirmationDialog::ConfirmationDialog(
     QLabel *title = headingLabel(headline, this);
     title->setFont(titleFont(font()));
     QStringList lines;
-    if (account.identity.isKnown())
+    if (account.identity.isKnown() || account.identity.untold)
         lines.append(identityText(account.identity, nameText(account.providerName)));
     if (hub)
         lines.append(tr("Account ID: %1").arg(account.hubAccountId));

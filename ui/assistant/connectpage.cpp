@@ -205,8 +205,28 @@ void ConnectPage::onStageChanged(LinkStage stage, StageState state)
         return;
     }
     m_patience->stop();
-    if (stage != LinkStage::Identify)
+    if (state == StageState::Skipped)
+        m_stages->setDetail(stage, whyLeftOut(stage));
+    else if (stage != LinkStage::Identify)
         m_stages->setDetail(stage, {});
+}
+
+QString ConnectPage::whyLeftOut(LinkStage stage) const
+{
+    switch (stage) {
+    case LinkStage::Verify:
+        return tr("The form lacks a value that %1 needs for this check.")
+            .arg(nameText(draft().provider.name));
+    case LinkStage::Identify:
+        return tr("The form lacks a value that %1 needs to tell who you are.")
+            .arg(nameText(draft().provider.name));
+    case LinkStage::Keep:
+        return m_keepInKeychain ? tr("There is nothing to keep.") : tr("As you chose.");
+    case LinkStage::Link:
+    case LinkStage::Confirm:
+    case LinkStage::Settle: break;
+    }
+    return {};
 }
 
 void ConnectPage::onIdentified(const Identity &identity)

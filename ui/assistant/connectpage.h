@@ -41,6 +41,7 @@ private:
     void onStageChanged(LinkStage stage, StageState state);
     void onIdentified(const Identity &identity);
     void onSignInReady(const QUrl &address, std::chrono::milliseconds patience);
+    QString whyLeftOut(LinkStage stage) const;
     QString secretsInAddress() const;
     void onSucceeded(const AccountRecord &account);
     void onFailed(LinkStage stage, const Error &error);

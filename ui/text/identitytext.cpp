@@ -11,6 +11,22 @@ QString identityText(const Identity &identity, const QString &providerName)
     const auto tr = [](const char *text, int n = -1) {
         return QCoreApplication::translate("IdentityText", text, nullptr, n);
     };
+    if (identity.untold && !identity.isPersonKnown()) {
+        const auto reason = [&] {
+            switch (*identity.untold) {
+            case ErrorKind::PermissionMissing:
+                return tr("The key may not read it; that needs no mending for the link.");
+            case ErrorKind::NotFound: return tr("It does not find the person of these values.");
+            case ErrorKind::QuestionRefused: return tr("It refused the question.");
+            default: return tr("Its answer holds no name.");
+            }
+        };
+        const QString known = identity.workspaces.isEmpty()
+            ? QString()
+            : u' ' + tr("Workspaces: %1").arg(QLocale().createSeparatedList(identity.workspaces));
+        return tr("%1 accepts the values but did not say whom they belong to.").arg(providerName)
+            + u' ' + reason() + known;
+    }
     if (!identity.isKnown())
         return tr("%1 accepts the values but did not say whom they belong to.").arg(providerName);
     QString person = identity.name.isEmpty() ? identity.email : identity.name;

@@ -32,6 +32,8 @@ Look lookOf(StageState state)
     case StageState::Waiting: return {u"dot"_s, Tone::Neutral, StageList::tr("Waiting")};
     case StageState::Running: return {u"dot"_s, Tone::Accent, StageList::tr("In progress")};
     case StageState::Done: return {u"check"_s, Tone::Good, StageList::tr("Done")};
+    case StageState::NotPossible:
+        return {u"warning"_s, Tone::Caution, StageList::tr("Not possible")};
     case StageState::Skipped: return {u"skip"_s, Tone::Neutral, StageList::tr("Left out")};
     case StageState::Stopped: return {u"pause"_s, Tone::Caution, StageList::tr("Stopped")};
     case StageState::Failed: return {u"cross"_s, Tone::Bad, StageList::tr("Failed")};
