@@ -166,6 +166,7 @@ inline const QString editPrefix = QStringLiteral("edit-");
 inline const QString undoPrefix = QStringLiteral("undo-");
 inline const QString aboutPrefix = QStringLiteral("about-");
 inline const QString usePrefix = QStringLiteral("use-");
+inline const QString mendValue = QStringLiteral("mendValue");
 inline const QString changePrefix = QStringLiteral("change-");
 inline const QString messagePrefix = QStringLiteral("message-");
 inline const QString tryAgain = QStringLiteral("tryAgain");

@@ -44,6 +44,7 @@ TEST_CASE("a refused key leads back to the field with everything still there")
     REQUIRE(waitUntil([&] { return w.find(names::repair) != nullptr; }));
     CHECK(w.stripText().contains(u"Hive refuses the API Key."_s));
     CHECK(w.stripText().contains(u"Invalid api_key"_s));
+    CHECK_FALSE(w.stripText().contains(u"all the same"_s));
     w.click(names::repair);
     REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
     CHECK(w.box(u"apiKey"_s)->text() == wrong);
@@ -52,6 +53,30 @@ TEST_CASE("a refused key leads back to the field with everything still there")
     CHECK(w.hasFocus(u"apiKey"_s));
     CHECK(w.keychain.entries.isEmpty());
     w.type(u"apiKey"_s, w.hiveKey());
+    w.click(names::next);
+    w.click(names::connect);
+    w.click(names::showAccount);
+    CHECK(w.registry->accountStore().all()->size() == 1);
+}
+
+TEST_CASE("a refused key with a letter of another alphabet is named and mended")
+{
+    WindowFixture w;
+    w.goToFields();
+    QString odd = w.hiveKey();
+    const qsizetype at = odd.indexOf(u'a') >= 0 ? odd.indexOf(u'a') : odd.indexOf(u'e');
+    REQUIRE(at >= 0);
+    odd[at] = odd.at(at) == u'a' ? QChar(0x0430) : QChar(0x0435);
+    w.type(u"userId"_s, w.hiveUser());
+    w.paste(u"apiKey"_s, odd);
+    w.click(names::next);
+    w.click(names::connect);
+    REQUIRE(waitUntil([&] { return w.find(names::mendValue) != nullptr; }));
+    CHECK(w.stripText().contains(u"Cyrillic"_s));
+    CHECK_FALSE(w.stripText().contains(u"all the same"_s));
+    w.click(names::mendValue);
+    REQUIRE(waitUntil([&] { return w.onPage(u"6"_s); }));
+    CHECK(w.box(u"apiKey"_s)->text() == w.hiveKey());
     w.click(names::next);
     w.click(names::connect);
     w.click(names::showAccount);

@@ -291,6 +291,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
             + tr("Make sure that it is not the %1, which stands beside it.")
                   .arg(draft().form.lookalikes.first().name);
     }
+    draft().blamedField = error.field;
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
     if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked)
@@ -306,7 +307,6 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
         text.nextStep = tr("Your values were accepted; only whose they are is not known yet. Try "
                            "again in a few minutes.");
-    draft().blamedField = error.field;
     const bool opener = error.field == apiKeyField || error.field == givenLinkField;
     draft().blame = (field || opener) && !error.linked ? text.headline : QString();
     strip().say(text.strip());
@@ -328,11 +328,30 @@ QString ConnectPage::oddValues() const
         const FormField *field = draft().form.field(value.key);
         if (!field)
             continue;
+        const bool isBlamed = draft().blamedField.isEmpty() || draft().blamedField == field->key;
+        const std::optional<MendedValue> better = mended(value.value.exposeText(), *field);
         const Finding finding = examine(value.value.exposeText(), *field, draft().form);
-        if (const QString text = findingText(finding, *field); !text.isEmpty())
+        const QString text
+            = isBlamed && better ? mendingText(*better, *field) : refusedText(finding, *field);
+        if (!text.isEmpty())
             odd += u' ' + text;
     }
     return odd;
+}
+
+//! What the refused values would be without what looks wrong with them.
+Credentials ConnectPage::mendedValues() const
+{
+    Credentials better;
+    for (const Credential &value : draft().credentials) {
+        const FormField *field = draft().form.field(value.key);
+        const bool isBlamed = draft().blamedField.isEmpty() || draft().blamedField == value.key;
+        const auto mend = field && isBlamed ? mended(value.value.exposeText(), *field)
+                                            : std::optional<MendedValue>();
+        if (mend)
+            better.append({value.key, value.role, Secret(mend->text)});
+    }
+    return better;
 }
 
 void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
@@ -346,6 +365,14 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
                 names::repair);
         connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
         repair->setFocus();
+    }
+    const Credentials better = error.kind == ErrorKind::Refused ? mendedValues() : Credentials();
+    if (!better.isEmpty()) {
+        QPushButton *mend = strip().addAction(tr("Mend the value"), names::mendValue);
+        connect(mend, &QPushButton::clicked, this, [this, better] {
+            draft().mended = better;
+            Q_EMIT repairWanted(RepairPlace::Fields);
+        });
     }
     if (error.kind == ErrorKind::OtherIdentity) {
         QPushButton *accept = strip().addAction(tr("Use them all the same"), names::acceptIdentity);

@@ -48,6 +48,7 @@ private:
     //! What is odd about the values, for a refusal to mention; starts with a blank.
     QString otherIdentity() const;
     QString oddValues() const;
+    Credentials mendedValues() const;
     void offerWaysOut(LinkStage stage, const Error &error);
 
     int m_index = 0;

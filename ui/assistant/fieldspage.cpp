@@ -61,6 +61,7 @@ void FieldsPage::enter()
                                     .arg(name));
     if (!draft().replaces && !draft().keptEntries.isEmpty())
         bringBack();
+    put(std::exchange(draft().mended, {}));
     m_guide->setVisible(!draft().form.guide.isEmpty());
     m_guide->setToolTip(draft().form.guide.toDisplayString());
     sayOddities();

@@ -45,6 +45,7 @@ struct LinkDraft
     //! What was wrong with a field at the last attempt, for the page that shows it.
     QString blamedField;
     QString blame;
+    Credentials mended; //!< what the person wants in place of refused values
 
     bool goesToHub() const { return way == LinkWay::LinkNow || way == LinkWay::GivenLink; }
     bool isRedirect() const { return goesToHub() && prepared && prepared->config.isRedirect(); }

@@ -106,4 +106,34 @@ QString findingText(const Finding &finding, const FormField &field)
     return {};
 }
 
+QString refusedText(const Finding &finding, const FormField &field)
+{
+    if (finding.oddity != Oddity::Unusual)
+        return findingText(finding, field);
+    return field.shapeText.isEmpty()
+        ? tr("What was sent is not how the %1 usually looks.").arg(nameText(field.label))
+        : tr("The %1 usually has %2; what was sent looks different.")
+              .arg(nameText(field.label), field.shapeText);
+}
+
+QString mendingText(const MendedValue &mended, const FormField &field)
+{
+    QStringList letters;
+    for (const QChar c : mended.lookalikes) {
+        const QString name = c.script() == QChar::Script_Cyrillic ? tr("Cyrillic")
+            : c.script() == QChar::Script_Greek                   ? tr("Greek")
+            : c.isLetterOrNumber()                                ? tr("wide letter")
+                                                                  : tr("not the usual sign");
+        letters.append(tr("%1 (%2)").arg(QString(c), name));
+    }
+    QStringList parts;
+    if (!letters.isEmpty())
+        parts.append(tr("The %1 holds characters that only look alike: %2.")
+                         .arg(nameText(field.label), QLocale().createSeparatedList(letters)));
+    if (mended.cleaned.isChanged())
+        parts.append(tr("Something that does not belong to the %1 seems to stand around it.")
+                         .arg(nameText(field.label)));
+    return parts.join(u' ');
+}
+
 } // namespace hublink::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/mending.h"
 #include "app/linking/valuedoctor.h"
 
 namespace hublink::ui {
@@ -13,5 +14,10 @@ QString exampleText(const FormField &field);
 
 //! What is odd about a value, and what to do; empty if nothing is.
 QString findingText(const Finding &finding, const FormField &field);
+
+//! The same about a value that was tried and refused.
+QString refusedText(const Finding &finding, const FormField &field);
+//! What a refused value would be mended of.
+QString mendingText(const MendedValue &mended, const FormField &field);
 
 } // namespace hublink::ui
