@@ -5,6 +5,7 @@
 #include "app/net/proxyprobe.h"
 #include "app/net/tlsfault.h"
 
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -19,6 +20,22 @@ bool isSafeHeaderValue(const QByteArray &value)
 {
     return std::none_of(
         value.cbegin(), value.cend(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+}
+
+constexpr int mostRedirects = 5;
+//! Less than this cannot be unpacked to more than Qt unpacks.
+constexpr qint64 leastBomb = 8 * 1024;
+
+//! JSON that ends before its end: a chunked answer that was cut off looks whole to Qt.
+bool isCutShort(const QByteArray &body, const QByteArray &contentType)
+{
+    if (!contentType.toLower().contains("json") || body.trimmed().isEmpty())
+        return false;
+    QJsonParseError fault;
+    QJsonDocument::fromJson(body, &fault);
+    // A number, a word or a name may be cut in its middle.
+    constexpr qsizetype longestWord = 8;
+    return fault.error != QJsonParseError::NoError && fault.offset >= body.size() - longestWord;
 }
 
 //! A request's body that can be read once and never rewound.
@@ -67,8 +84,12 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, Cancellation
         m_request.timeout = client.settings().timeout;
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
+        // Qt stops reading a head that is too large, without a word and without a header.
+        const bool isHeadTooLarge = m_reply
+            && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0
+            && m_reply->rawHeaderList().isEmpty();
         dropReply();
-        conclude(error(ErrorKind::TimedOut));
+        conclude(error(isHeadTooLarge ? ErrorKind::AnswerTooLarge : ErrorKind::TimedOut));
     });
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &HttpExchange::attempt);
@@ -111,6 +132,7 @@ void HttpExchange::attempt()
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
         m_request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy
                                   : QNetworkRequest::ManualRedirectPolicy);
+    request.setMaximumRedirectsAllowed(mostRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -187,7 +209,6 @@ bool HttpExchange::followsRedirect()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QUrl target = m_request.url.resolved(
         m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
-    constexpr int mostRedirects = 5;
     const bool keepsMethod = status == 307 || status == 308;
     const auto origin = [](const QUrl &url) {
         return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -250,9 +271,12 @@ Result<HttpResponse> HttpExchange::readOutcome()
     const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
     m_client.noteTime(date);
+    const QByteArray body = asUtf8(m_body, type);
+    if (isCutShort(body, type))
+        return error(ErrorKind::ConnectionLost, u"the answer was cut off"_s);
     return HttpResponse{.status = status,
         .contentType = type,
-        .body = asUtf8(m_body, type),
+        .body = body,
         .retryAfter = parseRetryAfter(
             m_reply->rawHeader("Retry-After"), date.isValid() ? date : m_client.settings().clock()),
         .date = date};
@@ -276,7 +300,16 @@ Error HttpExchange::networkError() const
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError: return error(ErrorKind::Offline, code);
+    case QNetworkReply::UnknownContentError: {
+        // What was packed could not be unpacked: too much of it, or damaged.
+        if (!m_reply->hasRawHeader("Content-Encoding"))
+            return error(ErrorKind::ConnectionLost, code);
+        const QVariant packed = m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute);
+        const bool isDamaged = packed.isValid() && packed.toLongLong() < leastBomb;
+        return error(isDamaged ? ErrorKind::UnexpectedAnswer : ErrorKind::AnswerTooLarge, code);
+    }
     case QNetworkReply::TooManyRedirectsError:
+        return error(ErrorKind::RedirectRefused, u"in a circle"_s);
     case QNetworkReply::InsecureRedirectError: return error(ErrorKind::RedirectRefused, code);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHostAddress>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -15,9 +16,12 @@ namespace hublink {
 
 bool HttpResponse::isWebPage() const
 {
-    if (contentType.toLower().startsWith("text/html"))
-        return true;
     const QByteArray start = body.left(256).trimmed().toLower();
+    // Some services call their JSON a web page.
+    const bool isJson = (start.startsWith('{') || start.startsWith('['))
+        && !QJsonDocument::fromJson(body).isNull();
+    if (contentType.toLower().startsWith("text/html") && !isJson)
+        return true;
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 

@@ -121,7 +121,8 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
     if (check.acceptedStatuses.contains(response.status))
         return Done{};
     if (response.status == 404) {
-        error.kind = ErrorKind::NotTheService;
+        // Who answers in the service's words is the service.
+        error.kind = error.said.isEmpty() ? ErrorKind::NotTheService : ErrorKind::UnexpectedAnswer;
         return error;
     }
     if (!response.isSuccess()) {

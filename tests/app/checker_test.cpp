@@ -72,9 +72,7 @@ TEST_CASE("why nobody is named is told, and is no error")
         = {{400, "{}", ErrorKind::QuestionRefused}, {403, "{}", ErrorKind::PermissionMissing},
             {404, "{}", ErrorKind::NotFound}, {409, "{}", ErrorKind::QuestionRefused},
             {412, "", ErrorKind::QuestionRefused}, {422, "{}", ErrorKind::QuestionRefused},
-            {200, "", ErrorKind::UnexpectedAnswer},
-            {200, "{\"fullName\": \"Ada Pr", ErrorKind::UnexpectedAnswer},
-            {200, "{}", ErrorKind::UnexpectedAnswer}};
+            {200, "", ErrorKind::UnexpectedAnswer}, {200, "{}", ErrorKind::UnexpectedAnswer}};
     for (const auto &[status, body, expected] : answers) {
         INFO(status << " " << body.toStdString());
         FaultServer server([status = status, body = body](

@@ -350,3 +350,55 @@ TEST_CASE("a clock that is wrong is told where a certificate fails")
     CHECK(failed.error().clockAhead > std::chrono::seconds(590));
     CHECK(failed.error().clockAhead < std::chrono::seconds(660));
 }
+
+TEST_CASE("half an answer is never a success")
+{
+    const QByteArray whole = R"({"message":"verified","list":[1,22,{"a":true}]})";
+    for (qsizetype cut = 1; cut < whole.size(); ++cut) {
+        INFO(cut);
+        const QByteArray part = whole.left(cut);
+        const QByteArray chunk = QByteArray::number(cut, 16) + "\r\n" + part + "\r\n";
+        FaultServer server([chunk](const QByteArray &, QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                         "Transfer-Encoding: chunked\r\n\r\n"
+                + chunk);
+            socket.disconnectFromHost();
+        });
+        HttpClient::Settings once = quick();
+        once.repeats = 0;
+        HttpClient http(once);
+        CHECK(kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::ConnectionLost);
+    }
+}
+
+TEST_CASE("a circle ends after a few requests and is called one")
+{
+    FaultServer server(
+        FaultServer::always("HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n"));
+    HttpClient http(quick());
+    const auto result = answer(http.send(get(server.url(u"/x"_s)), nullptr));
+    CHECK(kindOf(result) == ErrorKind::RedirectRefused);
+    CHECK(result.error().detail == u"in a circle"_s);
+    CHECK(server.requests().size() <= 7);
+}
+
+TEST_CASE("a bomb and an endless head are too large, not a broken network")
+{
+    QByteArray packed = qCompress(QByteArray(60'000'000, '0'), 9).mid(4);
+    QByteArray raw;
+    SECTION("a bomb")
+    {
+        raw = "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+            + QByteArray::number(packed.size()) + "\r\n\r\n" + packed;
+    }
+    SECTION("a head")
+    {
+        raw = "HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(200'000, 'a')
+            + "\r\nContent-Length: 2\r\n\r\n{}";
+    }
+    FaultServer server(FaultServer::always(raw));
+    HttpClient::Settings patient = quick();
+    patient.timeout = std::chrono::milliseconds(3000);
+    HttpClient http(patient);
+    CHECK(kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::AnswerTooLarge);
+}

@@ -119,3 +119,22 @@ TEST_CASE("echoed credentials are hidden")
     CHECK(withoutCredentials(u"Key 0123456789abcdef0123456789abcdef is bad"_s, pair)
         == u"Key [hidden] is bad"_s);
 }
+
+TEST_CASE("JSON that is called a web page is read, and a service's own 404 is its own")
+{
+    const Provider hive = ProviderCatalog().find(u"hive"_s);
+    const HttpResponse good{.status = 200,
+        .contentType = "text/html; charset=utf-8",
+        .body = R"({"message":"Credentials verified"})"};
+    CHECK_FALSE(good.isWebPage());
+    const HttpResponse page{.status = 200, .contentType = "text/html", .body = "<p>Hello</p>"};
+    CHECK(page.isWebPage());
+    const HttpResponse missing{
+        .status = 404, .contentType = "application/json", .body = R"({"message":"No such route"})"};
+    const Outcome outcome = judge(hive, missing);
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == ErrorKind::UnexpectedAnswer);
+    CHECK(outcome.error().said == u"No such route"_s);
+    const HttpResponse nobody{.status = 404, .contentType = "text/plain", .body = ""};
+    CHECK(judge(hive, nobody).error().kind == ErrorKind::NotTheService);
+}

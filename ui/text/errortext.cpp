@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,15 @@ QString tlsNextStep(const Error &error)
               "sent. Ask whoever runs your network.");
 }
 
+//! A newer key would not help a user who was switched off.
+bool isAboutTheUser(const QString &said)
+{
+    static const QRegularExpression words(
+        u"deactivat|disabled|suspend|inactive|archived|blocked|locked out|not active|terminated"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(said).hasMatch();
+}
+
 ErrorText refused(const Error &error, const QString &label)
 {
     if (error.field == apiKeyField) {
@@ -81,6 +91,14 @@ ErrorText refused(const Error &error, const QString &label)
     if (!label.isEmpty()) {
         return {tr("%1 refuses the %2.").arg(error.party, label),
             tr("Copy the %1 again and paste it here. Everything else stays filled in.").arg(label)};
+    }
+    if (isAboutTheUser(error.said)) {
+        return {tr("%1 refuses these values.").arg(error.party),
+            tr("Its own words speak of the user or the account, not of the key. Ask whoever runs "
+               "%1 "
+               "for you to switch it on again, or use the values of another user. Everything stays "
+               "filled in.")
+                .arg(error.party)};
     }
     return {tr("%1 refuses these values.").arg(error.party),
         tr("Check the values. One may be incomplete, or a newer key may have replaced this one. "
@@ -322,6 +340,13 @@ ErrorText plain(const Error &error, const QString &label)
         return {
             tr("%1 did not answer in time.").arg(party), tr("Check your network, then try again.")};
     case ErrorKind::RedirectRefused:
+        if (!error.detail.isEmpty() && error.detail == u"in a circle"_s) {
+            return {tr("%1 sends the request in a circle.").arg(party),
+                tr("Its server is set up wrongly, or something on the way answers for it. Try "
+                   "again "
+                   "later. If it stays so, ask whoever runs %1.")
+                    .arg(party)};
+        }
         return {tr("The request to %1 was sent on to another address or in a circle, and Hublink "
                    "stopped there.")
                     .arg(party),
