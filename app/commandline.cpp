@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/base/terminal.h"
 #include "app/net/certificatefile.h"
 #include "app/net/httpmessage.h"
 
@@ -109,7 +110,11 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         options.guideFile = words.value(1);
         return count == 2 ? QString() : u"guide needs one file"_s;
     }
-    return u"unknown command "_s + command;
+    // It may be a link, which is as good as a key, and terminals are kept.
+    const bool mayBeSecret
+        = command.contains(u':') || command.contains(u'/') || command.size() > 20;
+    return mayBeSecret ? u"to follow a link, write: hublink link LINK"_s
+                       : u"unknown command "_s + terminalText(command);
 }
 
 template <typename Value>

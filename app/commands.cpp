@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands.h"
 
+#include "app/base/terminal.h"
 #include "app/guide/guidejson.h"
 #include "app/guide/guidemarkdown.h"
 #include "app/guide/guideparts.h"
@@ -14,7 +15,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ namespace hublink {
 
 namespace {
 
-void print(const QList<AccountRecord> &accounts, bool json)
+bool print(const QList<AccountRecord> &accounts, bool json)
 {
     QByteArray out;
     if (json) {
@@ -33,13 +33,22 @@ void print(const QList<AccountRecord> &accounts, bool json)
     } else {
         for (const AccountRecord &account : accounts) {
             out += u"%1\t%2\t%3\t%4\n"_s
-                       .arg(account.uuid.toString(QUuid::WithoutBraces), account.providerName,
-                           account.label, accountJson(account)["status"_L1].toString())
+                       .arg(account.uuid.toString(QUuid::WithoutBraces),
+                           terminalText(account.providerName), terminalText(account.label),
+                           accountJson(account)["status"_L1].toString())
                        .toUtf8();
         }
     }
-    std::fwrite(out.constData(), 1, size_t(out.size()), stdout);
-    std::fflush(stdout);
+    if (printOut(out))
+        return true;
+    complain(u"the list could not be written to standard output"_s);
+    return false;
+}
+
+ExitCode cannotRead(const Error &error)
+{
+    complain(u"the accounts cannot be read: %1 (%2)"_s.arg(kindName(error.kind), error.detail));
+    return exitCodeOf(error);
 }
 
 } // namespace
@@ -48,9 +57,8 @@ ExitCode listAccounts(Parts &parts, bool json)
 {
     const Result<QList<AccountRecord>> accounts = parts.registry().accountStore().all();
     if (!accounts)
-        return exitCodeOf(accounts.error());
-    print(*accounts, json);
-    return ExitDone;
+        return cannotRead(accounts.error());
+    return print(*accounts, json) ? ExitDone : ExitStorage;
 }
 
 VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
@@ -63,7 +71,7 @@ void VerifyCommand::start()
 {
     const Result<QList<AccountRecord>> accounts = m_parts.registry().accountStore().all();
     if (!accounts)
-        return QCoreApplication::exit(exitCodeOf(accounts.error()));
+        return QCoreApplication::exit(cannotRead(accounts.error()));
     for (const AccountRecord &account : *accounts) {
         const bool named = m_options.accountId == account.uuid.toString(QUuid::WithoutBraces)
             || m_options.accountId == account.hubAccountId;
@@ -71,7 +79,7 @@ void VerifyCommand::start()
             m_waiting.append(account);
     }
     if (m_waiting.isEmpty() && !m_options.accountId.isEmpty()) {
-        std::fprintf(stderr, "hublink: there is no account with this ID\n");
+        complain(u"there is no account with this ID"_s);
         return QCoreApplication::exit(ExitWrongUse);
     }
     next();
@@ -98,8 +106,7 @@ void VerifyCommand::onChecked(const Result<AccountRecord> &account)
     const AccountRecord before = m_waiting.takeFirst();
     m_checked.append(account ? *account : before);
     if (!account) {
-        std::fprintf(stderr, "hublink: %s was not checked: %s\n", qPrintable(before.label),
-            qPrintable(kindName(account.error().kind)));
+        complain(u"%1 was not checked: %2"_s.arg(before.label, kindName(account.error().kind)));
         m_code = exitCodeOf(account.error());
     } else if (account->status != AccountStatus::Active && m_code == ExitDone) {
         m_code = ExitRefused;
@@ -109,15 +116,15 @@ void VerifyCommand::onChecked(const Result<AccountRecord> &account)
 
 void VerifyCommand::finish()
 {
-    print(m_checked, m_options.json);
-    QCoreApplication::exit(m_code);
+    const bool isPrinted = print(m_checked, m_options.json);
+    QCoreApplication::exit(isPrinted ? m_code : ExitStorage);
 }
 
 ExitCode printGuide(const Options &options)
 {
     const Result<StoredGuide> read = readGuideFile(options.guideFile);
     if (!read) {
-        std::fprintf(stderr, "hublink: %s\n", qPrintable(read.error().detail));
+        complain(read.error().detail);
         return read.error().kind == ErrorKind::StorageFailed ? ExitStorage : ExitWrongUse;
     }
     const Guide &guide = read->guide;
@@ -134,8 +141,7 @@ ExitCode printGuide(const Options &options)
         }
         out = lines.join(u"\n\n"_s).toUtf8() + '\n';
     }
-    std::fwrite(out.constData(), 1, std::size_t(out.size()), stdout);
-    return std::fflush(stdout) == 0 ? ExitDone : ExitStorage;
+    return printOut(out) ? ExitDone : ExitStorage;
 }
 
 } // namespace hublink

@@ -4,6 +4,7 @@
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/thrift.h"
+#include "app/base/terminal.h"
 #include "app/commands.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
@@ -170,7 +171,7 @@ private:
             QCoreApplication::exit(ExitDone);
         });
         connect(tour, &ui::Tour::failed, this, [](const QString &reason) {
-            std::fprintf(stderr, "hublink: the tour failed: %s\n", qPrintable(reason));
+            complain(u"the tour failed: "_s + reason);
             QCoreApplication::exit(ExitRefused);
         });
         tour->start();
@@ -178,7 +179,7 @@ private:
 
     void stopForStorage(const Error &error)
     {
-        std::fprintf(stderr, "hublink: %s\n", qPrintable(error.detail));
+        complain(error.detail);
         const ui::ErrorText text = ui::describe(error);
         auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
         box->setInformativeText(text.nextStep + u'\n' + error.detail);
@@ -239,7 +240,7 @@ int runCommand(int &argc, char **argv, const Options &options)
     setLanguage(options, application);
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!parts) {
-        std::fprintf(stderr, "hublink: %s\n", qPrintable(parts.error().detail));
+        complain(parts.error().detail);
         return exitCodeOf(parts.error());
     }
     if (options.command == Command::Accounts)
@@ -263,14 +264,14 @@ int saveGuidePictures(int &argc, char **argv, const Options &options)
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!guide || !parts) {
         const Error &error = guide ? parts.error() : guide.error();
-        std::fprintf(stderr, "hublink: %s\n", qPrintable(error.detail));
+        complain(error.detail);
         return error.kind == ErrorKind::InvalidInput ? ExitWrongUse : ExitStorage;
     }
     const ui::Services services{(*parts)->ports(), (*parts)->providers(), (*parts)->guides(),
         [](const QUrl &) { return false; }};
     const Result<int> saved = ui::saveStepPictures(services, *guide, options.pictureFolder);
     if (!saved) {
-        std::fprintf(stderr, "hublink: %s\n", qPrintable(saved.error().detail));
+        complain(saved.error().detail);
         return ExitStorage;
     }
     return options.json ? printGuide(options) : int(ExitDone);
@@ -322,7 +323,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(options.sandbox ? u"Hublink Sandbox"_s : u"Hublink"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBLINK_VERSION));
     if (!installLogging(options.log)) {
-        std::fprintf(stderr, "hublink: the log file cannot be written\n");
+        complain(u"the log file cannot be written"_s);
         return ExitStorage;
     }
     if (options.command == Command::Guide && options.pictureFolder.isEmpty())

@@ -149,8 +149,8 @@ void HttpExchange::attempt()
             return conclude(error(trust.error().kind, trust.error().detail));
     }
 
-    qCDebug(lcHttp).noquote() << "Asking" << m_request.method << loggable(m_request.url)
-                              << "attempt" << m_attempts;
+    qCDebug(lcHttp).noquote() << "Asking" << m_request.method << shownAddress() << "attempt"
+                              << m_attempts;
     m_reply = send(request);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
@@ -191,10 +191,10 @@ void HttpExchange::onFinished()
     const Result<HttpResponse> outcome = readOutcome();
     dropReply();
     if (outcome)
-        qCDebug(lcHttp).noquote() << "Answered" << outcome->status << loggable(m_request.url);
+        qCDebug(lcHttp).noquote() << "Answered" << outcome->status << shownAddress();
     else
         qCInfo(lcHttp).noquote() << "No answer:" << kindName(outcome.error().kind)
-                                 << loggable(m_request.url);
+                                 << shownAddress();
     if (repeatAfter(outcome))
         return;
     const bool isBlocked = !outcome && !m_proxy.isDirect() && outcome.error().isNetwork()
@@ -321,6 +321,11 @@ Error HttpExchange::networkError() const
     case QNetworkReply::ProtocolUnknownError: return error(ErrorKind::UnexpectedAnswer, code);
     default: return error(ErrorKind::ConnectionLost, code);
     }
+}
+
+QString HttpExchange::shownAddress() const
+{
+    return m_request.logAs.isEmpty() ? loggable(m_request.url) : m_request.logAs;
 }
 
 Error HttpExchange::error(ErrorKind kind, const QString &detail) const

@@ -29,6 +29,7 @@ private:
     void askProxy(const Error &error);
     void onReadyRead();
     void onFinished();
+    QString shownAddress() const;
     void dropReply();
     bool repeatAfter(const Result<HttpResponse> &outcome);
     Result<HttpResponse> readOutcome();

@@ -26,6 +26,9 @@ struct HttpRequest
     Secret body{}; //!< JSON; empty: none
     std::chrono::milliseconds timeout{0}; //!< for each attempt as a whole; 0: the client's default
     QString party{}; //!< who is asked, for error sentences: "Hive"
+    //! What the log shows in place of the address, which may hold values of a form; empty: the
+    //! address itself, without its query.
+    QString logAs{};
 };
 
 //! One complete answer, of any status.

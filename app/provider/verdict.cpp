@@ -149,6 +149,8 @@ Result<HttpRequest> fillTemplate(
     HttpRequest result;
     result.method = request.method;
     result.party = provider.name;
+    const bool endsInSlash = provider.baseAddress.endsWith(u'/');
+    result.logAs = provider.baseAddress.chopped(endsInSlash ? 1 : 0) + request.path;
     result.url = *base;
     QString path = base->path(QUrl::FullyEncoded);
     path.chop(path.endsWith(u'/') ? 1 : 0);

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -85,15 +87,19 @@ void AccountExport::start()
     m_timer.start(0);
 }
 
+QString cellText(const QString &text)
+{
+    const QString start = text.trimmed().left(1) + text.left(1);
+    const bool runs = std::any_of(
+        start.cbegin(), start.cend(), [](QChar c) { return u"=+-@\t\r"_s.contains(c); });
+    return runs ? u'\'' + text : text;
+}
+
 QByteArray AccountExport::csvLine(const QStringList &cells) const
 {
     QStringList quoted;
-    for (QString cell : cells) {
-        // A spreadsheet would run a text that begins like a formula.
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-            cell.prepend(u'\'');
-        quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
-    }
+    for (const QString &cell : cells)
+        quoted.append(u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"');
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 

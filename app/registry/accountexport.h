@@ -41,4 +41,7 @@ private:
     Answer<Outcome> m_answer;
 };
 
+//! A text as a cell of a spreadsheet, which would run one that begins like a formula.
+QString cellText(const QString &text);
+
 } // namespace hublink

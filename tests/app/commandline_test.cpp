@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/base/terminal.h"
 #include "app/commandline.h"
+#include "app/registry/accountexport.h"
 #include "tests/support/catch.h"
 
 using namespace hublink;
@@ -69,4 +71,13 @@ TEST_CASE("a given link is taken, also by its own scheme")
     CHECK(linkOf({u"link"_s, u"-"_s}) == u"-"_s);
     CHECK(linkOf({u"hublink://link?token=t"_s}) == u"hublink://link?token=t"_s);
     CHECK_FALSE(parseCommandLine({u"hublink"_s, u"link"_s, u"a"_s, u"b"_s}).complaint.isEmpty());
+}
+
+TEST_CASE("texts of others cannot steer a terminal or a spreadsheet")
+{
+    CHECK(terminalText(u"a\033[2Jb\nc\u202Ed\u0085e"_s) == u"a [2Jb c d e"_s);
+    CHECK(terminalText(u"می\u200Cخواهم"_s) == u"می\u200Cخواهم"_s);
+    for (const QString &text : {u"=HYPERLINK(1)"_s, u"+1"_s, u"-1"_s, u"@x"_s, u" =1"_s})
+        CHECK(cellText(text) == u'\'' + text);
+    CHECK(cellText(u"Acme = good"_s) == u"Acme = good"_s);
 }

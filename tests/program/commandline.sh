@@ -34,6 +34,15 @@ expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.pem" accounts
 expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.der" accounts
 expect 2 "$bin/hublink-sandbox" --port abc
 
+# A link without its command is not repeated on the terminal; what cannot be written is an error.
+said="$("$bin/hublink" "https://app.stackone.com/embedded?token=very-secret-token" 2>&1 || true)"
+[[ "$said" == *"hublink link"* && "$said" != *very-secret* ]]
+if [ -w /dev/full ]; then
+    code=0
+    "$bin/hublink" --data-dir "$data" accounts --json >/dev/full 2>/dev/null || code=$?
+    [ "$code" -eq 5 ]
+fi
+
 # Guides need neither a display nor a data folder.
 guides="$(dirname "$0")/../data/guides"
 "$bin/hublink" guide "$guides/gitbook-api-key.md" --json | grep -q '"Personal Access Token"'

@@ -9,13 +9,15 @@ keyring="$2"
 
 key="$("$bin/hublink-sandbox" </dev/null | sed 's/.*"hive_api_key":"\([^"]*\)".*/\1/')"
 project_key="$("$bin/hublink-sandbox" </dev/null | sed 's/.*"stackone_api_key":"\([^"]*\)".*/\1/')"
+user="$("$bin/hublink-sandbox" </dev/null | sed 's/.*"hive_user_id":"\([^"]*\)".*/\1/')"
 [ ${#key} -eq 32 ] || { echo "the sandbox told no key"; exit 1; }
 
 # The secrets reach the inner script through a pipe, so that they are in nobody's environment.
-printf '%s\n%s\n' "$key" "$project_key" | bin="$bin" "$keyring" bash -c '
+printf '%s\n%s\n%s\n' "$key" "$project_key" "$user" | bin="$bin" "$keyring" bash -c '
     set -euo pipefail
     read -r key
     read -r project_key
+    read -r user
     export QT_LOGGING_RULES="*=true"
     "$bin/hublink" --tour "$HOME/tour" --log-level debug --log-file "$HOME/hublink.log" \
         >"$HOME/out" 2>"$HOME/err" &
@@ -37,7 +39,8 @@ printf '%s\n%s\n' "$key" "$project_key" | bin="$bin" "$keyring" bash -c '
     grep -q "Hublink Sandbox" "$HOME/found"
     rm "$HOME/found"
 
-    for secret in "$key" "$project_key"; do
+    # No value of a form is anywhere else, the open ones included.
+    for secret in "$key" "$project_key" "$user"; do
         if grep -rlaF "$secret" "$HOME"; then
             echo "a secret is in the files above"
             exit 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountstable.h"
 
+#include "app/registry/accountexport.h"
 #include "ui/objectnames.h"
 #include "ui/style/theme.h"
 
@@ -121,7 +122,8 @@ QString AccountsTable::selectedText() const
         for (int visual = 0; visual < accountColumnCount; ++visual) {
             const int column = horizontalHeader()->logicalIndex(visual);
             if (!isColumnHidden(column))
-                cells.append(m_model.index().text(entry, AccountColumn(column)));
+                cells.append(
+                    cellText(m_model.index().text(entry, AccountColumn(column)).simplified()));
         }
         lines.append(cells.join(u'\t'));
     }
