@@ -24,7 +24,7 @@ QList<StoredGuide> readFolder(const QString &folder)
     QList<StoredGuide> guides;
     const QFileInfoList files = QDir(folder).entryInfoList(endings, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        if (file.size() > largestGuide)
+        if (!file.isFile() || file.size() > largestGuide)
             continue;
         const Result<StoredGuide> guide = readGuideFile(file.filePath());
         if (guide && !guide->guide.isEmpty())
@@ -77,11 +77,13 @@ Result<StoredGuide> readGuideFile(const QString &file)
         return Error{.kind = ErrorKind::StorageFailed,
             .party = {},
             .detail = u"%1 cannot be read"_s.arg(file)};
-    if (source.size() > largestFile)
+    // A device tells no size and may have no end.
+    const QByteArray content = source.read(largestFile + 1);
+    if (content.size() > largestFile)
         return Error{.kind = ErrorKind::InvalidInput,
             .party = {},
             .detail = u"%1 is too large for a guide"_s.arg(file)};
-    const Result<Guide> guide = readGuide(source.readAll());
+    const Result<Guide> guide = readGuide(content);
     if (source.error() != QFile::NoError)
         return Error{.kind = ErrorKind::StorageFailed,
             .party = {},
@@ -130,7 +132,8 @@ Result<StoredGuide> GuideCatalog::add(const QString &path)
         if (added.isEmpty())
             return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = path};
     } else {
-        if (QFileInfo(path).size() > largestGuide)
+        const QFileInfo info(path);
+        if ((info.exists() && !info.isFile()) || info.size() > largestGuide)
             return Error{.kind = ErrorKind::AnswerTooLarge, .party = {}, .detail = path};
         const Result<StoredGuide> guide = readGuideFile(path);
         if (!guide)

@@ -94,15 +94,21 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
         return;
     }
     m_failures = 0;
-    takeOver(page->accounts);
-    if (m_answer.isGiven())
-        return;
+    m_page = *page;
+    m_taken = 0;
+    m_newOnPage = std::any_of(page->accounts.cbegin(), page->accounts.cend(),
+        [this](const HubAccount &account) { return !m_seen.contains(account.id); });
+    takeOverPage();
+}
+
+void ProjectRefresh::onTakenOver()
+{
     (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
     m_tally.seen = int(m_seen.size());
     Q_EMIT progressed(m_tally.seen);
-    if (isLast(*page))
+    if (isLast(m_page))
         return lookForMissing();
-    m_query.cursor = page->cursor;
+    m_query.cursor = m_page.cursor;
     ++m_query.page;
     askForPage();
 }
@@ -121,38 +127,46 @@ bool ProjectRefresh::isLast(const AccountsPage &page)
     return page.cursor.isEmpty() && !m_query.cursor.isEmpty();
 }
 
-void ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
+//! A part of the page at a time: a server may send any number of accounts, and the window is to
+//! stay alive meanwhile.
+void ProjectRefresh::takeOverPage()
+{
+    constexpr qsizetype atOnce = 500;
+    const QList<HubAccount> part = m_page.accounts.mid(m_taken, atOnce);
+    if (!part.isEmpty() && !takeOver(part))
+        return;
+    m_taken += part.size();
+    if (m_taken >= m_page.accounts.size())
+        return onTakenOver();
+    later(std::chrono::milliseconds(0), [this] { takeOverPage(); });
+}
+
+//! False: the refresh has ended.
+bool ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
 {
     QStringList ids;
-    m_newOnPage = false;
-    for (const HubAccount &account : accounts) {
-        m_newOnPage = m_newOnPage || !m_seen.contains(account.id);
+    for (const HubAccount &account : accounts)
         ids.append(account.id);
+    const RefreshTally before = m_tally;
+    bool isProjectGone = false;
+    const Outcome taken
+        = m_ports.registry.accountStore().takeOver(ids, [&](const QList<AccountRecord> &known) {
+              m_tally = before; // it may be asked twice
+              m_broken.clear();
+              // Somebody may have removed the project meanwhile.
+              const auto project = m_ports.registry.project(m_project);
+              isProjectGone = project && !*project;
+              return isProjectGone ? AccountStore::Decision() : decide(accounts, known);
+          });
+    if (!taken || isProjectGone) {
+        conclude(taken ? Error{.kind = ErrorKind::NotFound, .party = {}} : taken.error());
+        return false;
     }
-    // SQLite takes a limited number of values at once, and a server may send any number.
-    constexpr qsizetype atOnce = 500;
-    for (qsizetype from = 0; from < accounts.size(); from += atOnce) {
-        const QList<HubAccount> part = accounts.mid(from, atOnce);
-        const RefreshTally before = m_tally;
-        bool isProjectGone = false;
-        const Outcome taken = m_ports.registry.accountStore().takeOver(
-            ids.mid(from, atOnce), [&](const QList<AccountRecord> &known) {
-                m_tally = before; // it may be asked twice
-                m_broken.clear();
-                // Somebody may have removed the project meanwhile.
-                const auto project = m_ports.registry.project(m_project);
-                isProjectGone = project && !*project;
-                return isProjectGone ? AccountStore::Decision() : decide(part, known);
-            });
-        if (!taken)
-            return conclude(taken.error());
-        if (isProjectGone)
-            return conclude(Error{.kind = ErrorKind::NotFound, .party = {}});
-        for (const QUuid &account : std::exchange(m_broken, {}))
-            Q_EMIT broke(account);
-    }
+    for (const QUuid &account : std::exchange(m_broken, {}))
+        Q_EMIT broke(account);
     for (const QString &id : std::as_const(ids))
         m_seen.insert(id);
+    return true;
 }
 
 bool ProjectRefresh::isOurs(const AccountRecord &record) const
@@ -257,8 +271,7 @@ void ProjectRefresh::onMissing(const Result<HubAccount> &account)
     if (account) {
         m_failures = 0;
         m_missing.removeFirst();
-        takeOver({*account});
-        return m_answer.isGiven() ? void() : askForNextMissing();
+        return takeOver({*account}) ? askForNextMissing() : void();
     }
     if (repeatAfter(account.error(), [this] { askForNextMissing(); }))
         return;

@@ -61,7 +61,9 @@ private:
     void onOpened(const Result<OpenProject> &project);
     void askForPage();
     void onPage(const Result<AccountsPage> &page);
-    void takeOver(const QList<HubAccount> &accounts);
+    void takeOverPage();
+    bool takeOver(const QList<HubAccount> &accounts);
+    void onTakenOver();
     bool isLast(const AccountsPage &page);
     void lookForMissing();
     void askForNextMissing();
@@ -88,6 +90,8 @@ private:
     QTimer m_timer;
     std::function<void()> m_work;
     AccountsQuery m_query;
+    AccountsPage m_page; //!< the one that is taken over
+    qsizetype m_taken = 0; //!< so many of its accounts
     bool m_newOnPage = false;
     QList<QUuid> m_broken;
     int m_stalePages = 0;

@@ -129,7 +129,7 @@ TEST_CASE("logs are asked for in the other spelling where the first is refused")
     CHECK(page->entries.first().id == u"1"_s);
 }
 
-TEST_CASE("names tell whether an action may write; in doubt it may")
+TEST_CASE("names tell whether an action may write, and in doubt it may")
 {
     const auto writes = [](const QString &id, const QString &method = {}) {
         ActionInfo action;
@@ -147,7 +147,7 @@ TEST_CASE("names tell whether an action may write; in doubt it may")
     CHECK_FALSE(writes(u"x_frobnicate"_s, u"get"_s));
 }
 
-TEST_CASE("inputs are read from a list and from a schema; nonsense is left out")
+TEST_CASE("inputs are read from a list and from a schema, nonsense is left out")
 {
     const auto listed = toolsjson::actionsPage(json(R"({"data":[{"key":"x","actions":[
         {"id":"x_get","action_details":{"parameters":[{"name":"id","in":"path","required":true},

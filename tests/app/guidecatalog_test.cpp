@@ -95,3 +95,14 @@ TEST_CASE("files and folders can be taken in while the program runs")
     CHECK(catalog.all().size() == count);
     CHECK(catalog.find(u"zeta"_s)->guide.sections.first().title == u"Two"_s);
 }
+
+TEST_CASE("a file without an end is not read to its end")
+{
+    if (!QFile::exists(u"/dev/zero"_s))
+        return;
+    CHECK(readGuideFile(u"/dev/zero"_s).error().kind == ErrorKind::InvalidInput);
+    QTemporaryDir folder;
+    REQUIRE(QFile::link(u"/dev/zero"_s, folder.filePath(u"endless.md"_s)));
+    const GuideCatalog catalog({}, folder.path());
+    CHECK(catalog.all().size() == GuideCatalog().all().size());
+}

@@ -2,6 +2,8 @@
 // Reading all accounts of a project, with the accounts changing and the service failing meanwhile.
 #include "app/base/utctime.h"
 #include "app/linking/projectrefresh.h"
+#include "tests/support/fakechecker.h"
+#include "tests/support/fakehub.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/sandboxfixture.h"
 
@@ -166,7 +168,7 @@ TEST_CASE("accounts that are broken when they are first seen are no news")
     CHECK(m.broke == 0);
 }
 
-TEST_CASE("gone accounts leave the list; one whose values are kept stays and says so")
+TEST_CASE("gone accounts leave the list, one whose values are kept stays and says so")
 {
     Mirror m;
     REQUIRE(m.refresh());
@@ -528,4 +530,43 @@ TEST_CASE("accounts that change while they are read are followed at the next rea
         there.insert(account.id);
     CHECK(here.size() == m.all().size());
     CHECK((here - there).size() + (there - here).size() <= 10);
+}
+
+TEST_CASE("a page with any number of accounts is taken over in parts")
+{
+    FakeHub hub;
+    FakeChecker checker;
+    FakeKeychain keychain;
+    ProviderCatalog providers;
+    QTemporaryDir folder;
+    const auto registry = *Registry::open(folder.filePath(u"hublink.db"_s));
+    Project project;
+    project.uuid = QUuid::createUuid();
+    project.name = u"P"_s;
+    project.keyKept = true;
+    REQUIRE(registry->saveProject(project));
+    keychain.entries.insert(keychainkey::projectApiKey(project.uuid), Secret(u"k"_s));
+    constexpr int many = 2600;
+    for (int i = 0; i < many; ++i) {
+        HubAccount account;
+        account.id = u"a-%1"_s.arg(i);
+        account.provider = u"hive"_s;
+        account.status = u"active"_s;
+        hub.accounts.append(account);
+    }
+    auto *refresh
+        = new ProjectRefresh({checker, keychain, hub, *registry, systemTime, {}, {}}, providers,
+            project.uuid, {.pace = {1000, 60'000}, .firstPause = std::chrono::milliseconds(1)});
+    auto future = refresh->future();
+    refresh->start(nullptr);
+    // Other work has its turn in between.
+    int turns = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] { ++turns; });
+    timer.start(0);
+    const auto tally = answer(future);
+    REQUIRE(tally);
+    CHECK(tally->added == many);
+    CHECK(turns >= many / 500);
+    CHECK(registry->accountStore().all()->size() == many);
 }

@@ -150,7 +150,7 @@ TEST_CASE("all guides are searched by name and text, without starting a link")
     w.find(names::guideBrowser)->close();
 }
 
-TEST_CASE("a guide that is dropped is read; what is no guide is said")
+TEST_CASE("a guide that is dropped is read, and what is no guide is said")
 {
     GuideFixture w;
     const QString file = w.write(
