@@ -103,16 +103,15 @@ std::optional<WebResponse> ActionsService::handle(const WebRequest &request)
     return {};
 }
 
-QJsonArray ActionsService::actionsOf(const QString &provider, bool withDetails) const
+QJsonArray ActionsService::actionsOf(const QString &provider, const QString &detailsAs) const
 {
     QJsonArray actions;
     for (const auto &[verb, label, method] : verbs) {
         QJsonObject action{{u"id"_s, actionId(provider, verb)}, {u"label"_s, label},
             {u"description"_s, u"Practice action on the account's items"_s},
             {u"tags"_s, QJsonArray{provider}}, {u"schema_type"_s, u"native"_s}};
-        if (withDetails) {
-            action[u"action_details"_s]
-                = QJsonObject{{u"method"_s, method}, {u"inputs"_s, inputsOf(verb)}};
+        if (!detailsAs.isEmpty()) {
+            action[detailsAs] = QJsonObject{{u"method"_s, method}, {u"inputs"_s, inputsOf(verb)}};
         }
         actions.append(action);
     }
@@ -125,7 +124,12 @@ WebResponse ActionsService::list(const WebRequest &request) const
     const QStringList ids = filterOf(request, u"account_ids"_s);
     const QStringList keys = filterOf(request, u"action_key"_s);
     const QString wanted = request.parameter(u"search"_s);
-    const bool details = request.parameter(u"include"_s).contains("details"_L1);
+    // Older clients ask for it by its older name.
+    QString details;
+    for (const QString &name : {u"action_details"_s, u"operation_details"_s}) {
+        if (request.parameter(u"include"_s).contains(name))
+            details = name;
+    }
     const bool withActions = !request.parameter(u"exclude"_s).contains("actions"_L1);
     QJsonArray all;
     const auto add = [&](const StackOneConnector &connector, const QString &accountId) {

@@ -29,7 +29,7 @@ private:
     WebResponse run(const WebRequest &request);
     WebResponse answer(StackOneAccount &account, const QString &verb, const QJsonObject &call);
     WebResponse logs(const WebRequest &request) const;
-    QJsonArray actionsOf(const QString &provider, bool withDetails) const;
+    QJsonArray actionsOf(const QString &provider, const QString &detailsAs) const;
     QJsonArray items(const StackOneAccount &account) const;
     void log(const StackOneAccount &account, const QString &action, int status);
 

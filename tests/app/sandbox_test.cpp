@@ -83,6 +83,9 @@ TEST_CASE("actions are narrowed by connector, account, key and search")
                                                                              ["actions"_L1][0]
                                                                              ["action_details"_L1]
                                                                                  .isObject());
+    CHECK(p.get(u"/actions?filter[connectors]=hive&include=operation_details"_s)
+              ["data"_L1][0]["actions"_L1][0]["operation_details"_L1]
+                  .isObject());
     CHECK_FALSE(p.get(u"/actions?filter[connectors]=hive&exclude=actions"_s)["data"_L1][0]
                     .toObject()
                     .contains(u"actions"_s));

@@ -668,6 +668,22 @@ TEST_CASE("a session that ends while one types is renewed unseen")
     CHECK(w.sandbox.stackOne().accounts.size() == 1);
 }
 
+TEST_CASE("a StackOne key that is refused later leads back to its field")
+{
+    LinkFixture w;
+    w.goToConnectors();
+    REQUIRE(waitUntil([&] { return w.find(names::connectorSearch) != nullptr; }));
+    w.sandbox.stackOne().apiKey = u"v1.eu1.another"_s;
+    QTest::keyClicks(w.find(names::connectorSearch), u"Asana"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.stripText().contains(u"StackOne refuses the API key."_s); }));
+    w.click(names::repair);
+    REQUIRE(waitUntil([&] { return w.onPage(u"1"_s); }));
+    CHECK(w.message(names::stackOneApiKey).contains(u"refuses"_s));
+    CHECK(w.hasFocus(names::stackOneApiKey));
+    CHECK(w.box(names::ownerName)->text() == u"Owner One"_s);
+}
+
 TEST_CASE("too many requests say how long to wait")
 {
     LinkFixture w;
