@@ -51,14 +51,29 @@ ExitCode cannotRead(const Error &error)
     return exitCodeOf(error);
 }
 
+//! A list that lost entries is no success.
+bool tellsOfRescue(const Registry &registry)
+{
+    const std::optional<Rescue> &rescued = registry.rescued();
+    if (!rescued)
+        return false;
+    complain(rescued->keptAs.isEmpty()
+            ? u"the records were empty. Open Hublink to bring the accounts back from StackOne."_s
+            : u"the records were damaged; %1 could be saved. The damaged file is kept as %2. Open "
+              "Hublink to bring the accounts back from StackOne."_s.arg(rescued->saved)
+                  .arg(rescued->keptAs));
+    return true;
+}
+
 } // namespace
 
 ExitCode listAccounts(Parts &parts, bool json)
 {
+    const bool isRescued = tellsOfRescue(parts.registry());
     const Result<QList<AccountRecord>> accounts = parts.registry().accountStore().all();
     if (!accounts)
         return cannotRead(accounts.error());
-    return print(*accounts, json) ? ExitDone : ExitStorage;
+    return print(*accounts, json) && !isRescued ? ExitDone : ExitStorage;
 }
 
 VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
@@ -69,6 +84,8 @@ VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
 
 void VerifyCommand::start()
 {
+    if (tellsOfRescue(m_parts.registry()))
+        m_code = ExitStorage;
     const Result<QList<AccountRecord>> accounts = m_parts.registry().accountStore().all();
     if (!accounts)
         return QCoreApplication::exit(cannotRead(accounts.error()));

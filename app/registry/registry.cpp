@@ -18,6 +18,7 @@ namespace hublink {
 namespace {
 
 const QString switchedOn = u"yes"_s;
+const QString rescueSetting = u"rescue"_s;
 
 } // namespace
 
@@ -37,8 +38,26 @@ Result<std::shared_ptr<Registry>> Registry::open(const QString &file)
     if ((*database)->wasEmptied() && !rescued)
         rescued = Rescue{};
     std::shared_ptr<Registry> registry(new Registry(*database));
-    registry->m_rescued = rescued;
+    registry->m_rescued = rescued ? rescued : registry->earlierRescue();
+    if (rescued)
+        (void)registry->setText(
+            rescueSetting, u"%1\n%2"_s.arg(rescued->saved).arg(rescued->keptAs));
     return registry;
+}
+
+//! One that another process did and told nobody of.
+std::optional<Rescue> Registry::earlierRescue() const
+{
+    const QString kept = text(rescueSetting);
+    if (kept.isEmpty())
+        return {};
+    return Rescue{kept.section(u'\n', 1), kept.section(u'\n', 0, 0).toInt()};
+}
+
+Outcome Registry::forgetRescue()
+{
+    m_rescued.reset();
+    return setText(rescueSetting, {});
 }
 
 Registry::Registry(std::shared_ptr<Database> database)

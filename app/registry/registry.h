@@ -24,6 +24,8 @@ public:
 
     //! Set if the file was damaged, or emptied, and had to be made anew.
     const std::optional<Rescue> &rescued() const { return m_rescued; }
+    //! The person knows of it now. Until then every start tells of it.
+    Outcome forgetRescue();
     //! Projects whose API keys are among these keychain entries and that are not known, as after a
     //! rescue; kept from now on. Their names are only numbers.
     Result<int> addProjectsOf(const QStringList &keychainKeys);
@@ -77,6 +79,7 @@ public:
 
 private:
     explicit Registry(std::shared_ptr<Database> database);
+    std::optional<Rescue> earlierRescue() const;
     Result<QString> readValue(
         const QString &table, const QString &value, const QString &key, const QString &name) const;
     Outcome writeValue(const QString &table, const QString &name, const QString &value);

@@ -366,6 +366,7 @@ TEST_CASE("half an answer is never a success")
         });
         HttpClient::Settings once = quick();
         once.repeats = 0;
+        once.timeout = std::chrono::seconds(10);
         HttpClient http(once);
         CHECK(kindOf(answer(http.send(get(server.url()), nullptr))) == ErrorKind::ConnectionLost);
     }
@@ -375,7 +376,9 @@ TEST_CASE("a circle ends after a few requests and is called one")
 {
     FaultServer server(
         FaultServer::always("HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n"));
-    HttpClient http(quick());
+    HttpClient::Settings patient = quick();
+    patient.timeout = std::chrono::seconds(10);
+    HttpClient http(patient);
     const auto result = answer(http.send(get(server.url(u"/x"_s)), nullptr));
     CHECK(kindOf(result) == ErrorKind::RedirectRefused);
     CHECK(result.error().detail == u"in a circle"_s);

@@ -89,6 +89,7 @@ TEST_CASE("a file that is no database at all is set aside, too")
         REQUIRE(registry);
         REQUIRE((*registry)->rescued());
         CHECK(contentOf((*registry)->rescued()->keptAs) == content);
+        REQUIRE((*registry)->forgetRescue());
     }
     CHECK_FALSE((*Registry::open(file))->rescued());
 }
@@ -201,4 +202,19 @@ TEST_CASE("a file that was emptied is told from a first start")
     REQUIRE(emptied);
     REQUIRE((*emptied)->rescued());
     CHECK((*emptied)->rescued()->keptAs.isEmpty());
+}
+
+TEST_CASE("a rescue is told at every start until a person knows of it")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"hublink.db"_s);
+    write(file, QByteArray(5000, 'x'));
+    const QString keptAs = (*Registry::open(file))->rescued()->keptAs;
+    {
+        const auto next = *Registry::open(file);
+        REQUIRE(next->rescued());
+        CHECK(next->rescued()->keptAs == keptAs);
+        REQUIRE(next->forgetRescue());
+    }
+    CHECK_FALSE((*Registry::open(file))->rescued());
 }

@@ -34,6 +34,13 @@ expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.pem" accounts
 expect 0 "$bin/hublink" --data-dir "$data" --ca-file "$data/root.der" accounts
 expect 2 "$bin/hublink-sandbox" --port abc
 
+# Records that were damaged are no empty list without a word.
+mkdir "$data/broken"
+head -c 5000 /dev/urandom >"$data/broken/hublink.db"
+code=0
+said="$("$bin/hublink" --data-dir "$data/broken" accounts --json 2>&1)" || code=$?
+[ "$code" -eq 5 ] && [[ "$said" == *damaged* ]]
+
 # A link without its command is not repeated on the terminal; what cannot be written is an error.
 said="$("$bin/hublink" "https://app.stackone.com/embedded?token=very-secret-token" 2>&1 || true)"
 [[ "$said" == *"hublink link"* && "$said" != *very-secret* ]]

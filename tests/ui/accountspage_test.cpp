@@ -369,13 +369,14 @@ TEST_CASE("damaged records are told, and projects come back from the keychain")
     database.close();
     w.registry = *Registry::open(file);
     REQUIRE(w.registry->rescued());
+    const QString keptAs = w.registry->rescued()->keptAs;
     ui::Services services{w.ports(), w.providers, w.guides, [](const QUrl &) { return false; }};
-    services.keychainEntries
-        = [&] { return readyFuture(QStringList(w.keychain.entries.keys())); };
+    services.keychainEntries = [&] { return readyFuture(QStringList(w.keychain.entries.keys())); };
     ui::AccountsWindow window(services, w.times);
     window.show();
     REQUIRE(waitUntil([&] { return w.stripText().contains(u"damaged"_s); }));
-    CHECK(w.stripText().contains(w.registry->rescued()->keptAs));
+    CHECK(w.stripText().contains(keptAs));
+    CHECK_FALSE(w.registry->rescued());
     REQUIRE(waitUntil([&] { return w.table() && w.table()->model()->rowCount() == 2; }));
     CHECK(w.registry->projects()->size() == 1);
 }

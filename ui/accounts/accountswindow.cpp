@@ -545,9 +545,10 @@ void AccountsWindow::showWhatWaits()
 //! Said once: the records had to be made anew.
 bool AccountsWindow::showRescue()
 {
-    const std::optional<Rescue> &rescued = m_services.ports.registry.rescued();
-    if (!rescued || std::exchange(m_rescueTold, true))
+    const std::optional<Rescue> rescued = m_services.ports.registry.rescued();
+    if (!rescued)
         return false;
+    (void)m_services.ports.registry.forgetRescue();
     const bool wasEmpty = rescued->keptAs.isEmpty();
     if (m_services.keychainEntries) {
         m_services.keychainEntries().then(this, [this, wasEmpty](const QStringList &entries) {

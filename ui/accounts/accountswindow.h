@@ -93,7 +93,6 @@ private:
     Services m_services;
     AccountsModel m_model;
     AccountsKeeper m_keeper;
-    bool m_rescueTold = false;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
     MessageStrip *m_strip = nullptr;

@@ -139,7 +139,8 @@ QString ValueField::text() const
 
 void ValueField::setText(const QString &text)
 {
-    replaceText(text);
+    const bool isWhole = field().holds == ValueKind::Text || field().stored;
+    replaceText(isWhole ? text : canonicalValue(text.trimmed(), field()).text);
     say(Message::None, {});
 }
 
