@@ -66,19 +66,27 @@ bool LinkNews::isElsewhere(const UnfinishedLink &link) const
 //! offered.
 void LinkNews::askWhetherLinked(const UnfinishedLink &link)
 {
-    m_strip.say({Tone::Accent, tr("A %1 link was interrupted.").arg(nameText(link.providerName)),
-        tr("Asking StackOne whether the account is there…")});
+    const QString asking = tr("A %1 link was interrupted.").arg(nameText(link.providerName));
+    m_strip.say({Tone::Accent, asking, tr("Asking StackOne whether the account is there…")});
+    // Whoever said something else meanwhile is not talked over.
+    const auto isStillAsking
+        = [this, asking] { return !m_strip.isHidden() && m_strip.accessibleName() == asking; };
     // Nobody asked for it, so it opens no locked keychain.
     const QString apiKey = keychainkey::projectApiKey(link.project);
-    m_services.ports.keychain.isOpen({apiKey}).then(this, [this, link](bool isOpen) {
+    m_services.ports.keychain.isOpen({apiKey}).then(this, [this, link, isStillAsking](bool isOpen) {
+        if (!isStillAsking())
+            return;
         if (!isOpen)
             return say(link, Error{.kind = ErrorKind::KeychainLocked, .party = {}});
         findLinked(m_services.ports, link, nullptr)
-            .then(this, [this, link](const Result<std::optional<HubAccount>> &found) {
-                if (!found)
-                    return say(link, found.error());
-                *found ? sayLinked(link, **found) : say(link);
-            });
+            .then(
+                this, [this, link, isStillAsking](const Result<std::optional<HubAccount>> &found) {
+                    if (!isStillAsking())
+                        return;
+                    if (!found)
+                        return say(link, found.error());
+                    *found ? sayLinked(link, **found) : say(link);
+                });
     });
 }
 
