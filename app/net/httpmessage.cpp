@@ -17,11 +17,11 @@ namespace hublink {
 bool HttpResponse::isWebPage() const
 {
     const QByteArray start = body.left(256).trimmed().toLower();
-    // Some services call their JSON a web page.
-    const bool isJson = (start.startsWith('{') || start.startsWith('['))
-        && !QJsonDocument::fromJson(body).isNull();
-    if (contentType.toLower().startsWith("text/html") && !isJson)
-        return true;
+    if (contentType.toLower().startsWith("text/html")) {
+        // Some services call their JSON a web page.
+        const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
+        return !mayBeJson || QJsonDocument::fromJson(body).isNull();
+    }
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 

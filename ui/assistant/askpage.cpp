@@ -83,11 +83,11 @@ QWidget *AskPage::buildMade()
 
 void AskPage::enter()
 {
-    const QString whose = draft().hub ? draft().hub->project.ownerName : QString();
+    const QString whose = draft().hub ? nameText(draft().hub->project.ownerName) : QString();
     m_summary->setText(draft().provider.key.isEmpty()
             ? tr("Make a link with which somebody links an account for %1.").arg(whose)
             : tr("Make a link with which somebody links %1 for %2.")
-                  .arg(nameText(draft().provider.name), nameText(whose)));
+                  .arg(nameText(draft().provider.name), whose));
     strip().clear();
 }
 

@@ -328,15 +328,23 @@ QString ConnectPage::oddValues() const
         const FormField *field = draft().form.field(value.key);
         if (!field)
             continue;
-        const bool isBlamed = draft().blamedField.isEmpty() || draft().blamedField == field->key;
-        const std::optional<MendedValue> better = mended(value.value.exposeText(), *field);
+        const std::optional<MendedValue> better = mendedIfBlamed(value, *field);
         const Finding finding = examine(value.value.exposeText(), *field, draft().form);
-        const QString text
-            = isBlamed && better ? mendingText(*better, *field) : refusedText(finding, *field);
+        const QString text = better ? mendingText(*better, *field) : refusedText(finding, *field);
         if (!text.isEmpty())
             odd += u' ' + text;
     }
     return odd;
+}
+
+//! Nothing for a value that the refusal does not mean.
+std::optional<MendedValue> ConnectPage::mendedIfBlamed(
+    const Credential &value, const FormField &field) const
+{
+    const QString blamed = draft().blamedField;
+    if (!blamed.isEmpty() && blamed != field.key)
+        return {};
+    return mended(value.value.exposeText(), field);
 }
 
 //! What the refused values would be without what looks wrong with them.
@@ -345,10 +353,9 @@ Credentials ConnectPage::mendedValues() const
     Credentials better;
     for (const Credential &value : draft().credentials) {
         const FormField *field = draft().form.field(value.key);
-        const bool isBlamed = draft().blamedField.isEmpty() || draft().blamedField == value.key;
-        const auto mend = field && isBlamed ? mended(value.value.exposeText(), *field)
-                                            : std::optional<MendedValue>();
-        if (mend)
+        if (!field)
+            continue;
+        if (const std::optional<MendedValue> mend = mendedIfBlamed(value, *field))
             better.append({value.key, value.role, Secret(mend->text)});
     }
     return better;

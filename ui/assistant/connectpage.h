@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/mending.h"
 #include "ui/assistant/page.h"
 #include "ui/text/errortext.h"
 
@@ -49,6 +50,8 @@ private:
     QString otherIdentity() const;
     QString oddValues() const;
     Credentials mendedValues() const;
+    std::optional<MendedValue> mendedIfBlamed(
+        const Credential &value, const FormField &field) const;
     void offerWaysOut(LinkStage stage, const Error &error);
 
     int m_index = 0;
