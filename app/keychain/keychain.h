@@ -28,6 +28,9 @@ public:
     //! Whether reading these entries would go on without asking the person, for a password or
     //! for leave. What nobody started must not make a window pop up.
     virtual QFuture<bool> isOpen(const QStringList &keys) = 0;
+    //! Asks the person once for leave to read all these entries, where the keychain asks for each
+    //! by itself. False: the person refused. True does not promise that reading works.
+    virtual QFuture<bool> askForLeave(const QStringList &keys, Cancellation *cancel) = 0;
     //! Done means gone, also if it was never there.
     virtual QFuture<Outcome> remove(const QString &key, Cancellation *cancel) = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "app/base/future.h"
 #include "app/base/logging.h"
+#include "app/keychain/keychainleave.h"
 #include "app/keychain/keychainlist.h"
 #include "app/keychain/keychainoperation.h"
 #include "app/keychain/keychainprobe.h"
@@ -62,6 +63,11 @@ QFuture<bool> SystemKeychain::isOpen(const QStringList &keys)
                 });
         })
         .unwrap();
+}
+
+QFuture<bool> SystemKeychain::askForLeave(const QStringList &keys, Cancellation *cancel)
+{
+    return hublink::askForLeave(m_settings.service, keys, m_settings.limitWhileLocked, cancel);
 }
 
 QFuture<Outcome> SystemKeychain::remove(const QString &key, Cancellation *cancel)

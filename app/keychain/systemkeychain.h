@@ -40,6 +40,7 @@ public:
     QFuture<Outcome> write(const QString &key, const Secret &value, Cancellation *cancel) override;
     QFuture<Result<Secret>> read(const QString &key, Cancellation *cancel) override;
     QFuture<bool> isOpen(const QStringList &keys) override;
+    QFuture<bool> askForLeave(const QStringList &keys, Cancellation *cancel) override;
     QFuture<Outcome> remove(const QString &key, Cancellation *cancel) override;
 
     const Settings &settings() const { return m_settings; }

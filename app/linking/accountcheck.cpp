@@ -30,29 +30,27 @@ void AccountCheck::start(Cancellation *cancel)
     m_cancel = cancel;
     if (!m_account.keptInKeychain || !m_provider.check)
         return askHub();
-    m_toRead = m_account.fields;
-    readNext();
+    QStringList entries;
+    for (const auto &[key, role] : std::as_const(m_account.fields))
+        entries.append(keychainkey::account(m_account.uuid, key));
+    readTogether(m_ports.keychain, entries, m_cancel)
+        .then(this, [this](const Result<QList<KeptValue>> &values) { onRead(values); });
 }
 
-void AccountCheck::readNext()
+void AccountCheck::onRead(const Result<QList<KeptValue>> &values)
 {
-    if (m_toRead.isEmpty())
-        return verify();
-    m_ports.keychain.read(keychainkey::account(m_account.uuid, m_toRead.first().first), m_cancel)
-        .then(this, [this](const Result<Secret> &value) { onRead(value); });
-}
-
-void AccountCheck::onRead(const Result<Secret> &value)
-{
-    if (!value && value.error().kind == ErrorKind::NotFound) {
-        m_reason = tr("The kept values are gone from the keychain. Link the account again.");
-        return askHub();
+    if (!values)
+        return conclude(values.error());
+    for (const auto &[key, role] : std::as_const(m_account.fields)) {
+        for (const auto &[entry, value] : *values) {
+            if (entry == keychainkey::account(m_account.uuid, key))
+                m_credentials.append({key, role, value});
+        }
     }
-    if (!value)
-        return conclude(value.error());
-    const auto [key, role] = m_toRead.takeFirst();
-    m_credentials.append({key, role, *value});
-    readNext();
+    if (m_credentials.size() == m_account.fields.size())
+        return verify();
+    m_reason = tr("The kept values are gone from the keychain. Link the account again.");
+    askHub();
 }
 
 void AccountCheck::verify()

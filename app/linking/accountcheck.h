@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/future.h"
+#include "app/keychain/keptvalues.h"
 #include "app/linking/openproject.h"
 
 #include <QObject>
@@ -30,8 +31,7 @@ public:
     void start(Cancellation *cancel);
 
 private:
-    void readNext();
-    void onRead(const Result<Secret> &value);
+    void onRead(const Result<QList<KeptValue>> &values);
     void verify();
     void onVerified(const Outcome &outcome);
     void askHub();
@@ -45,7 +45,6 @@ private:
     AccountRecord m_account;
     Provider m_provider;
     QPointer<Cancellation> m_cancel;
-    QList<std::pair<QString, QString>> m_toRead;
     Credentials m_credentials;
     bool m_works = false; //!< the provider accepts the values
     QString m_reason; //!< why it does not

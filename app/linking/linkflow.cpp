@@ -2,6 +2,7 @@
 #include "app/linking/linkflow.h"
 
 #include "app/base/logging.h"
+#include "app/keychain/keptvalues.h"
 #include "app/linking/accountremoval.h"
 #include "app/linking/accountstate.h"
 #include "app/linking/unfinishedlinks.h"
@@ -106,29 +107,22 @@ void LinkFlow::findReplaced()
 void LinkFlow::recall()
 {
     const bool isKept = m_request.replaces && m_request.replaces->keptInKeychain;
+    QMap<QString, Credential> toRecall;
     for (const auto &[key, role] :
         isKept ? m_request.replaces->fields : QList<std::pair<QString, QString>>()) {
         if (m_request.unchanged.contains(key))
-            m_toRecall.append(
-                {keychainkey::account(m_request.replaces->uuid, key), {key, role, {}}});
+            toRecall.insert(keychainkey::account(m_request.replaces->uuid, key), {key, role, {}});
     }
-    recallNext();
-}
-
-void LinkFlow::recallNext()
-{
-    if (m_toRecall.isEmpty()) {
-        recallFromHub();
-        return verify();
-    }
-    const auto [entry, credential] = m_toRecall.takeFirst();
-    m_ports.keychain.read(entry, &m_cancellation)
-        .then(this, [this, known = credential](const Result<Secret> &value) {
-            if (!value && value.error().kind == ErrorKind::Cancelled)
-                return conclude(value.error());
-            if (value)
-                m_recalled.append({known.key, known.role, *value});
-            recallNext();
+    readTogether(m_ports.keychain, toRecall.keys(), &m_cancellation)
+        .then(this, [this, toRecall](const Result<QList<KeptValue>> &values) {
+            if (!values && values.error().kind == ErrorKind::Cancelled)
+                return conclude(values.error());
+            for (const auto &[entry, value] : values ? *values : QList<KeptValue>()) {
+                const Credential known = toRecall.value(entry);
+                m_recalled.append({known.key, known.role, value});
+            }
+            recallFromHub();
+            verify();
         });
 }
 

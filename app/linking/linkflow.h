@@ -49,7 +49,6 @@ private:
     // in the order in which they happen
     void findReplaced();
     void recall();
-    void recallNext();
     void recallFromHub();
     void verify();
     void onVerified(const Outcome &outcome);
@@ -105,7 +104,6 @@ private:
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
     Credentials m_recalled;
-    QList<std::pair<QString, Credential>> m_toRecall;
     QList<std::pair<QString, Secret>> m_toKeep;
     QStringList m_kept;
     bool m_hadStaged = false; //!< an earlier attempt left new values beside the old ones

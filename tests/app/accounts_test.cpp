@@ -59,6 +59,9 @@ TEST_CASE("a healthy account stays healthy")
     REQUIRE(checked);
     CHECK(checked->status == AccountStatus::Active);
     CHECK(checked->checkedAt >= box.account.checkedAt);
+    // A keychain that asks for each entry asks once for all of the account's.
+    REQUIRE(box.keychain.leaveAskedFor.size() == 1);
+    CHECK(box.keychain.leaveAskedFor.first().size() == box.account.fields.size());
 }
 
 TEST_CASE("a key that the provider refuses turns the account red with its words")

@@ -34,6 +34,11 @@ public:
             && std::none_of(keys.cbegin(), keys.cend(),
                 [this](const QString &key) { return asksFor.contains(key); }));
     }
+    QFuture<bool> askForLeave(const QStringList &keys, Cancellation *) override
+    {
+        leaveAskedFor.append(keys);
+        return readyFuture(givesLeave);
+    }
     QFuture<Outcome> remove(const QString &key, Cancellation *) override
     {
         if (removeError)
@@ -46,6 +51,8 @@ public:
     int writes = 0;
     bool open = true;
     QStringList asksFor; //!< entries that are read only with the person's leave
+    QList<QStringList> leaveAskedFor;
+    bool givesLeave = true;
     std::optional<Error> writeError;
     QString refusedKey; //!< only this entry cannot be written; empty: none can
     std::optional<Error> readError;

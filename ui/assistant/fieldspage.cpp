@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/fieldspage.h"
 
+#include "app/keychain/keptvalues.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
@@ -86,37 +87,30 @@ void FieldsPage::enter()
 void FieldsPage::bringBack()
 {
     const QStringList entries = std::exchange(draft().keptEntries, {});
+    QMap<QString, Credential> toRead;
     for (const FieldBox *field : std::as_const(m_fields)) {
         const QString entry = keychainkey::account(draft().account, field->field().key);
         if (entries.contains(entry) && field->value().isEmpty())
-            m_toRead.append({entry, {field->field().key, field->field().role, {}}});
+            toRead.insert(entry, {field->field().key, field->field().role, {}});
     }
-    bringBackNext();
-}
-
-void FieldsPage::bringBackNext()
-{
-    if (m_toRead.isEmpty())
-        return Q_EMIT busyChanged({});
+    if (toRead.isEmpty())
+        return;
     Q_EMIT busyChanged(tr("Asking your keychain…"));
     m_cancel = std::make_unique<Cancellation>();
-    const auto [entry, credential] = m_toRead.takeFirst();
-    services()
-        .ports.keychain.read(entry, m_cancel.get())
-        .then(this, [this, known = credential](const Result<Secret> &value) {
-            if (value) {
-                put({{known.key, known.role, *value}});
-            } else if (value.error().kind != ErrorKind::NotFound) {
-                m_toRead.clear();
-                strip().say(describe(value.error()).strip());
+    readTogether(services().ports.keychain, toRead.keys(), m_cancel.get())
+        .then(this, [this, toRead](const Result<QList<KeptValue>> &values) {
+            Q_EMIT busyChanged({});
+            if (!values)
+                return strip().say(describe(values.error()).strip());
+            for (const auto &[entry, value] : *values) {
+                const Credential known = toRead.value(entry);
+                put({{known.key, known.role, value}});
             }
-            bringBackNext();
         });
 }
 
 void FieldsPage::stop()
 {
-    m_toRead.clear();
     if (m_cancel)
         m_cancel->request();
 }

@@ -39,7 +39,6 @@ private:
     void addNotices(const QString &place, QVBoxLayout &column);
     void addField(const FormField &field, QVBoxLayout &column);
     void bringBack();
-    void bringBackNext();
     void sayOddities();
     bool faultFound(FieldBox *field);
     bool isBuiltFor(const LinkForm &form) const;
@@ -54,7 +53,6 @@ private:
     QWidget *m_form = nullptr;
     LinkForm m_builtFor;
     QList<FieldBox *> m_fields;
-    QList<std::pair<QString, Credential>> m_toRead; //!< keychain entries, and where they belong
     std::unique_ptr<Cancellation> m_cancel;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/newvaluespage.h"
 
+#include "app/keychain/keptvalues.h"
 #include "app/linking/openproject.h"
 #include "ui/objectnames.h"
 #include "ui/text/identitytext.h"
@@ -55,10 +56,7 @@ QString NewValuesPage::plan() const
 void NewValuesPage::goForward()
 {
     strip().clear();
-    if (m_toRead.isEmpty())
-        bringBack();
-    else
-        bringBackNext();
+    bringBack();
 }
 
 //! New values that an earlier attempt left were good then, and may be the only ones that are by
@@ -74,43 +72,34 @@ void NewValuesPage::bringBack()
         const ProviderField *field = draft().provider.fieldNamed(key);
         return field ? field->role : QString();
     };
-    m_staged = std::exchange(draft().keptEntries, {});
-    for (const QString &entry : std::as_const(m_staged)) {
+    const QStringList staged = draft().keptEntries;
+    QMap<QString, Credential> toRead;
+    for (const QString &entry : staged) {
         const QString key = entry.section(u'/', 2);
-        m_toRead.append({entry, {key, roleOf(key), {}}});
+        toRead.insert(entry, {key, roleOf(key), {}});
     }
     for (const auto &[key, role] : account.fields) {
         const FormField *field = draft().form.field(key);
         const bool isThere = std::any_of(draft().credentials.cbegin(), draft().credentials.cend(),
             [&, name = key](const Credential &known) { return known.key == name; });
         if (!draft().goesToHub() && field && !field->secret && !isThere)
-            m_toRead.append({keychainkey::account(account.uuid, key), {key, role, {}}});
-    }
-    bringBackNext();
-}
-
-void NewValuesPage::bringBackNext()
-{
-    if (m_toRead.isEmpty()) {
-        Q_EMIT busyChanged({});
-        if (draft().goesToHub())
-            return openTheProject();
-        Q_EMIT completed();
-        return;
+            toRead.insert(keychainkey::account(account.uuid, key), {key, role, {}});
     }
     Q_EMIT busyChanged(tr("Asking your keychain…"));
-    const auto [entry, credential] = m_toRead.first();
-    services()
-        .ports.keychain.read(entry, freshCancellation())
-        .then(this, [this, entry = entry, known = credential](const Result<Secret> &value) {
-            if (!value && value.error().kind != ErrorKind::NotFound)
-                return fail(value.error());
-            m_toRead.removeFirst();
-            if (value) {
-                draft().credentials.append({known.key, known.role, *value});
-                draft().broughtBack = draft().broughtBack || m_staged.contains(entry);
+    readTogether(services().ports.keychain, toRead.keys(), freshCancellation())
+        .then(this, [this, toRead, staged](const Result<QList<KeptValue>> &values) {
+            if (!values)
+                return fail(values.error());
+            draft().keptEntries.clear();
+            for (const auto &[entry, value] : *values) {
+                const Credential known = toRead.value(entry);
+                draft().credentials.append({known.key, known.role, value});
+                draft().broughtBack = draft().broughtBack || staged.contains(entry);
             }
-            bringBackNext();
+            Q_EMIT busyChanged({});
+            if (draft().goesToHub())
+                return openTheProject();
+            Q_EMIT completed();
         });
 }
 

@@ -24,10 +24,7 @@ private:
     QString plan() const;
     void openTheProject();
     void bringBack();
-    void bringBackNext();
 
-    QList<std::pair<QString, Credential>> m_toRead; //!< entry, and whose value it is
-    QStringList m_staged; //!< entries of an earlier attempt
 };
 
 } // namespace hublink::ui
