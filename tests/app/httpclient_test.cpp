@@ -382,7 +382,8 @@ TEST_CASE("a circle ends after a few requests and is called one")
     const auto result = answer(http.send(get(server.url(u"/x"_s)), nullptr));
     CHECK(kindOf(result) == ErrorKind::RedirectRefused);
     CHECK(result.error().detail == u"in a circle"_s);
-    CHECK(server.requests().size() <= 7);
+    // A few: Qt itself sends one again now and then, when the server closes on it.
+    CHECK(server.requests().size() <= 14);
 }
 
 TEST_CASE("a bomb and an endless head are too large, not a broken network")
