@@ -5,7 +5,7 @@
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/thrift.h"
 #include "app/base/terminal.h"
-#include "app/commands.h"
+#include "app/commands/commands.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
 #include "app/sandbox/sandboxprocess.h"

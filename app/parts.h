@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/commandline.h"
+#include "app/commands/commandline.h"
 #include "app/guide/guidestore.h"
 #include "app/hub/httpaccounttools.h"
 #include "app/hub/httphub.h"

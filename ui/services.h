@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/accountskeeper.h"
 #include "app/base/platform/notification.h"
 #include "app/guide/guidestore.h"
 #include "app/hub/accounttools.h"
 #include "app/hub/logostore.h"
-#include "app/linking/accountskeeper.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/askedlinkwatch.h"
 
+#include "app/accounts/accountstate.h"
 #include "app/base/logging.h"
-#include "app/linking/accountstate.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/openproject.h"
+#include "app/accounts/openproject.h"
 
 #include <QTimer>
 

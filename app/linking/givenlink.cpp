@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/givenlink.h"
 
-#include "app/linking/foundlink.h"
-#include "app/linking/mailprotection.h"
+#include "app/form/foundlink.h"
+#include "app/form/mailprotection.h"
 #include "app/net/httpmessage.h"
 
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/form/cleanedvalue.h"
 #include "app/hub/hubtypes.h"
-#include "app/linking/cleanedvalue.h"
 
 #include <optional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkflow.h"
 
+#include "app/accounts/accountremoval.h"
+#include "app/accounts/accountstate.h"
 #include "app/base/logging.h"
 #include "app/keychain/keptvalues.h"
-#include "app/linking/accountremoval.h"
-#include "app/linking/accountstate.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/provider/echoes.h"
 

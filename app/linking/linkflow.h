@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/linkports.h"
 #include "app/linking/hublinking.h"
-#include "app/linking/linkports.h"
 #include "app/linking/linkrequest.h"
 
 #include <QObject>
@@ -117,6 +117,3 @@ private:
 };
 
 } // namespace hublink
-
-Q_DECLARE_METATYPE(hublink::AccountRecord)
-Q_DECLARE_METATYPE(hublink::Identity)

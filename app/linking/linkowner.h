@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/linkflow.h"
+#include "app/accounts/linkports.h"
+#include "app/base/future.h"
+
+#include <QObject>
+#include <QPointer>
 
 namespace hublink {
 

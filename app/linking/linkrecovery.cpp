@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkrecovery.h"
 
+#include "app/accounts/accountstate.h"
 #include "app/base/future.h"
-#include "app/linking/accountstate.h"
 
 namespace hublink {
 

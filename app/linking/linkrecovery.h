@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/linkports.h"
+#include "app/accounts/linkports.h"
 #include "app/provider/providercatalog.h"
 
 namespace hublink {

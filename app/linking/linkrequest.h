@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/form/linkform.h"
 #include "app/hub/hubtypes.h"
-#include "app/linking/linkform.h"
 #include "app/registry/records.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "app/base/future.h"
 #include "app/hub/hub.h"
+#include "app/hub/signintimes.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,13 +13,6 @@
 namespace hublink {
 
 class BrowserHandoff;
-
-//! How often a sign-in is looked at, and how long. [hub/PROTOCOL.md]
-struct SignInTimes
-{
-    std::chrono::milliseconds pollEvery{2000};
-    std::chrono::milliseconds patience{5 * 60 * 1000}; //!< time asleep does not count
-};
 
 //! A sign-in on the provider's own page: begins a connection attempt, hands the page's address to
 //! a browser and looks until the person is done. Answers with the account's id. Single-use.

@@ -58,11 +58,6 @@ bool isKeptForAccount(Registry &registry, const QString &keychainKey)
 
 } // namespace
 
-QString linkLease(const QUuid &account)
-{
-    return u"link "_s + account.toString(QUuid::WithoutBraces);
-}
-
 Result<std::optional<UnfinishedLink>> unfinishedLink(const Registry &registry, const QUuid &account)
 {
     const Result<QList<UnfinishedLink>> links = registry.unfinishedLinks();

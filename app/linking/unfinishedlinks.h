@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/linkflow.h"
+#include "app/accounts/linkports.h"
 
 namespace hublink {
-
-//! What an assistant holds while it works on a link, so that no other process gives it up.
-QString linkLease(const QUuid &account);
 
 //! What is remembered of the link that would become this account; nothing if there is none.
 Result<std::optional<UnfinishedLink>> unfinishedLink(

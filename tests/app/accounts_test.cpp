@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What happens to an account after it was linked: checks, removal, unfinished links.
-#include "app/linking/accountcheck.h"
-#include "app/linking/accountremoval.h"
+#include "app/accounts/accountcheck.h"
+#include "app/accounts/accountremoval.h"
 #include "app/linking/unfinishedlinks.h"
 #include "tests/support/sandboxfixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What keeps the list true while nobody looks: schedules, waking up, being offline, telling once.
+#include "app/accounts/accountskeeper.h"
 #include "app/base/utctime.h"
-#include "app/linking/accountskeeper.h"
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
 #include "tests/support/fakekeychain.h"

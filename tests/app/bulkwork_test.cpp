@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Work on many accounts when other windows and assistants are at it, too.
-#include "app/linking/bulkwork.h"
-#include "app/linking/unfinishedlinks.h"
+#include "app/accounts/bulkwork.h"
+#include "app/registry/leases.h"
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
 #include "tests/support/fakekeychain.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/terminal.h"
-#include "app/commandline.h"
+#include "app/commands/commandline.h"
 #include "app/registry/accountexport.h"
 #include "tests/support/catch.h"
 

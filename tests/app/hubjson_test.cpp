@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/accounts/accountstate.h"
+#include "app/form/linkform.h"
 #include "app/hub/huberror.h"
 #include "app/hub/hubjson.h"
-#include "app/linking/accountstate.h"
-#include "app/linking/linkform.h"
 #include "app/provider/providercatalog.h"
 #include "tests/support/catch.h"
 

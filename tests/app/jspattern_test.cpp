@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/linking/jspattern.h"
+#include "app/form/jspattern.h"
 #include "tests/support/catch.h"
 
 using namespace hublink;

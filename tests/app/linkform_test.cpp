@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/form/fieldrules.h"
+#include "app/form/linkform.h"
+#include "app/form/valuedoctor.h"
 #include "app/hub/hubjson.h"
-#include "app/linking/fieldrules.h"
-#include "app/linking/linkform.h"
-#include "app/linking/valuedoctor.h"
 #include "tests/support/catch.h"
 
 #include <QJsonDocument>

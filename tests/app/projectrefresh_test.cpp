@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reading all accounts of a project, with the accounts changing and the service failing meanwhile.
+#include "app/accounts/projectrefresh.h"
 #include "app/base/utctime.h"
-#include "app/linking/projectrefresh.h"
 #include "tests/support/fakechecker.h"
 #include "tests/support/fakehub.h"
 #include "tests/support/faultserver.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/linking/valuedoctor.h"
+#include "app/form/valuedoctor.h"
 #include "app/provider/providercatalog.h"
 #include "tests/support/catch.h"
 

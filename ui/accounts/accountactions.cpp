@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountactions.h"
 
+#include "app/accounts/openproject.h"
 #include "app/guide/guideparts.h"
-#include "app/linking/openproject.h"
 #include "ui/accounts/accountindex.h"
 #include "ui/accounts/removedialog.h"
 #include "ui/objectnames.h"

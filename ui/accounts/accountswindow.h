@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/accountskeeper.h"
+#include "app/accounts/accountskeeper.h"
 #include "app/linking/askedlinkwatch.h"
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountsmodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/bulkwork.h"
+#include "app/accounts/bulkwork.h"
 
 #include <QDialog>
 #include <QElapsedTimer>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/linknews.h"
 
-#include "app/linking/accountremoval.h"
+#include "app/accounts/accountremoval.h"
 #include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
+#include "app/registry/leases.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"

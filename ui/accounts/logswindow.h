@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/accounts/toolwindow.h"
+#include "ui/shell/toolwindow.h"
 
 class QComboBox;
 class QLineEdit;

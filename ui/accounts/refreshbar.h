@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/accountskeeper.h"
+#include "app/accounts/accountskeeper.h"
 
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 #include "ui/assistant/assistantwindow.h"
 
 #include "app/linking/unfinishedlinks.h"
+#include "app/registry/leases.h"
 #include "ui/assistant/askpage.h"
 #include "ui/assistant/confirmationdialog.h"
 #include "ui/assistant/connectorpage.h"

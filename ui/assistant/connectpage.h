@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/mending.h"
+#include "app/form/mending.h"
 #include "ui/assistant/page.h"
 #include "ui/text/errortext.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/newvaluespage.h"
 
+#include "app/accounts/openproject.h"
 #include "app/keychain/keptvalues.h"
-#include "app/linking/openproject.h"
 #include "ui/objectnames.h"
 #include "ui/text/identitytext.h"
 #include "ui/text/statustext.h"

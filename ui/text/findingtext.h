@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/mending.h"
-#include "app/linking/valuedoctor.h"
+#include "app/form/mending.h"
+#include "app/form/valuedoctor.h"
 
 namespace hublink::ui {
 

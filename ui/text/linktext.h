@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/fieldrules.h"
+#include "app/form/fieldrules.h"
 #include "app/linking/givenlink.h"
 
 namespace hublink::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/accountremoval.h"
+#include "app/accounts/accountremoval.h"
 
 namespace hublink::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/valuedoctor.h"
+#include "app/form/valuedoctor.h"
 
 #include <QWidget>
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "app/accounts/accountcheck.h"
+
+#include "app/accounts/accountstate.h"
+#include "app/provider/echoes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+bool concernsEveryAccount(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
+        || error.isStorage() || error.kind == ErrorKind::KeychainLocked
+        || error.kind == ErrorKind::KeychainHanging || error.kind == ErrorKind::KeychainMissing
+        || error.kind == ErrorKind::KeychainRestarted;
+}
+
+AccountCheck::AccountCheck(
+    LinkPorts ports, AccountRecord account, Provider provider, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_account(std::move(account))
+    , m_provider(std::move(provider))
+{
+}
+
+void AccountCheck::start(Cancellation *cancel)
+{
+    m_cancel = cancel;
+    if (!m_account.keptInKeychain || !m_provider.check)
+        return askHub();
+    QStringList entries;
+    for (const auto &[key, role] : std::as_const(m_account.fields))
+        entries.append(keychainkey::account(m_account.uuid, key));
+    readTogether(m_ports.keychain, entries, m_cancel)
+        .then(this, [this](const Result<QList<KeptValue>> &values) { onRead(values); });
+}
+
+void AccountCheck::onRead(const Result<QList<KeptValue>> &values)
+{
+    if (!values)
+        return conclude(values.error());
+    for (const auto &[key, role] : std::as_const(m_account.fields)) {
+        for (const auto &[entry, value] : *values) {
+            if (entry == keychainkey::account(m_account.uuid, key))
+                m_credentials.append({key, role, value});
+        }
+    }
+    if (m_credentials.size() == m_account.fields.size())
+        return verify();
+    m_reason = tr("The kept values are gone from the keychain. Link the account again.");
+    askHub();
+}
+
+void AccountCheck::verify()
+{
+    if (!fillsRequests(m_credentials, m_provider))
+        return askHub();
+    m_ports.checker.verify(m_provider, m_credentials, m_cancel)
+        .then(this, [this](const Outcome &outcome) { onVerified(outcome); });
+}
+
+void AccountCheck::onVerified(const Outcome &outcome)
+{
+    if (outcome) {
+        m_works = true;
+        return askHub();
+    }
+    if (outcome.error().kind != ErrorKind::Refused)
+        return conclude(outcome.error());
+    const QString words = outcome.error().said;
+    m_reason = words.isEmpty()
+        ? tr("%1 refuses the kept values.").arg(m_provider.name)
+        : tr("%1 refuses the kept values. It says: %2").arg(m_provider.name, words);
+    askHub();
+}
+
+void AccountCheck::askHub()
+{
+    if (m_account.hubAccountId.isEmpty() || !isKeyKept(m_ports.registry, m_account.project)) {
+        if (m_works || !m_reason.isEmpty())
+            return record();
+        return conclude(Error{.kind = ErrorKind::NothingKept, .party = {}});
+    }
+    openProject(m_ports, m_account.project, m_cancel)
+        .then(this, [this](const Result<OpenProject> &project) { onOpened(project); });
+}
+
+void AccountCheck::onOpened(const Result<OpenProject> &project)
+{
+    if (!project)
+        return conclude(project.error());
+    project->hub->readAccount(project->apiKey, m_account.hubAccountId, m_cancel)
+        .then(this, [this](const Result<HubAccount> &account) { onHubAccount(account); });
+}
+
+void AccountCheck::onHubAccount(const Result<HubAccount> &account)
+{
+    if (account)
+        m_hubAccount = *account;
+    else if (account.error().kind == ErrorKind::NotFound)
+        m_isGone = true;
+    else
+        return conclude(account.error());
+    record();
+}
+
+void AccountCheck::apply(AccountRecord &account) const
+{
+    if (m_hubAccount) {
+        applyHubAccount(account, *m_hubAccount);
+        account.statusReason = withoutCredentials(account.statusReason, m_credentials);
+        for (StatusReason &reason : account.reasons)
+            reason.description = withoutCredentials(reason.description, m_credentials);
+    } else if (m_isGone) {
+        applyGone(account);
+    } else if (m_works) {
+        account.status = AccountStatus::Active;
+        account.statusReason.clear();
+    }
+    // The Hub may not have noticed yet what the provider says.
+    if (!m_reason.isEmpty() && (!m_hubAccount || account.status == AccountStatus::Active)
+        && !m_isGone) {
+        account.status = AccountStatus::Error;
+        account.statusReason = m_reason;
+    }
+    account.checkedAt = m_ports.clock();
+}
+
+void AccountCheck::record()
+{
+    AccountStore &store = m_ports.registry.accountStore();
+    AccountRecord before;
+    const Result<AccountRecord> after
+        = store.change(m_account.uuid, [this, &before](AccountRecord &account) {
+              before = account;
+              apply(account);
+          });
+    if (!after)
+        return conclude(after.error());
+    std::optional<TimelineEntry> event = eventOf(before, *after, after->checkedAt);
+    if (!event && after->status == AccountStatus::Active)
+        event = TimelineEntry{after->checkedAt, AccountEvent::Checked, {}};
+    if (event)
+        (void)store.note(after->uuid, *event);
+    conclude(after);
+}
+
+void AccountCheck::conclude(Result<AccountRecord> result)
+{
+    deleteLater();
+    m_answer.give(std::move(result));
+}
+
+} // namespace hublink

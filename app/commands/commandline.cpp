@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/commandline.h"
+
+#include "app/base/terminal.h"
+#include "app/net/certificatefile.h"
+#include "app/net/httpmessage.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Links business accounts, step by step."_s);
+    parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"sandbox"_s, u"Practise with stand-ins for Hive and StackOne on this computer."_s},
+        {u"tour"_s, u"Walk the whole main job in the sandbox and save a picture of every page."_s,
+            u"DIR"_s},
+        {u"data-dir"_s, u"Where everything is kept except secrets."_s, u"DIR"_s},
+        {u"hub-api"_s, u"StackOne's API."_s, u"URL"_s},
+        {u"app-url"_s, u"StackOne's web application."_s, u"URL"_s},
+        {u"provider-url"_s, u"A provider's address, as NAME=URL. May be given several times."_s,
+            u"NAME=URL"_s},
+        {u"ca-file"_s, u"Trust the roots in this file, too (PEM or DER)."_s, u"FILE"_s},
+        {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
+        {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
+        {u"lang"_s, u"Language, as a code like en or de."_s, u"CODE"_s},
+        {u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s},
+        {u"trace-startup"_s, u"Print how long starting takes."_s},
+        {u"quit"_s, u"End after the first frame."_s},
+        {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
+        {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
+        {u"json"_s, u"Answer in JSON (accounts, verify, guide)."_s},
+        {u"all"_s, u"Every account (verify)."_s}});
+    parser.addPositionalArgument(u"command"_s,
+        u"link: open the assistant; with an auth link, or - to read it from standard input. "
+        "accounts: list the accounts. verify ID: check one again. guide FILE: read a connection "
+        "guide."_s,
+        u"[link [URL] | accounts | verify ID | guide FILE]"_s);
+}
+
+std::optional<QUrl> readAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!isSafeAddress(url))
+        return {};
+    return url;
+}
+
+QString readAddresses(const QCommandLineParser &parser, Options &options)
+{
+    const QString rule = u" needs an https address (http for this computer only)"_s;
+    const std::pair<QString, QUrl *> addresses[]
+        = {{u"hub-api"_s, &options.hub.api}, {u"app-url"_s, &options.hub.app}};
+    for (const auto &[name, url] : addresses) {
+        if (!parser.isSet(name))
+            continue;
+        const std::optional<QUrl> read = readAddress(parser.value(name));
+        if (!read)
+            return u"--"_s + name + rule;
+        *url = *read;
+    }
+    const QStringList providers = parser.values(u"provider-url"_s);
+    for (const QString &provider : providers) {
+        const std::optional<QUrl> url = readAddress(provider.section(u'=', 1));
+        if (!url || provider.section(u'=', 0, 0).isEmpty())
+            return u"--provider-url NAME=URL"_s + rule;
+        options.providerAddresses.insert(provider.section(u'=', 0, 0), *url);
+    }
+    return {};
+}
+
+QString readCommand(const QCommandLineParser &parser, Options &options)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return {};
+    const QString command = words.first();
+    const qsizetype count = words.size();
+    // How a desktop opens an address of our own scheme.
+    if (command.startsWith("hublink:"_L1, Qt::CaseInsensitive)) {
+        options.command = Command::Link;
+        options.givenLink = Secret(command);
+        return {};
+    }
+    if (command == "link"_L1) {
+        options.command = Command::Link;
+        options.givenLink = Secret(words.value(1));
+        return count > 2 ? u"link takes one link"_s : QString();
+    }
+    if (command == "accounts"_L1) {
+        options.command = Command::Accounts;
+        return count > 1 ? u"accounts takes no further words"_s : QString();
+    }
+    if (command == "verify"_L1) {
+        options.command = Command::Verify;
+        options.accountId = words.value(1);
+        if ((count == 2) == parser.isSet(u"all"_s))
+            return u"verify needs an account's ID or --all"_s;
+        return {};
+    }
+    if (command == "guide"_L1) {
+        options.command = Command::Guide;
+        options.guideFile = words.value(1);
+        return count == 2 ? QString() : u"guide needs one file"_s;
+    }
+    // It may be a link, which is as good as a key, and terminals are kept.
+    const bool mayBeSecret
+        = command.contains(u':') || command.contains(u'/') || command.size() > 20;
+    return mayBeSecret ? u"to follow a link, write: hublink link LINK"_s
+                       : u"unknown command "_s + terminalText(command);
+}
+
+template <typename Value>
+bool choose(const QString &text, std::initializer_list<std::pair<QLatin1StringView, Value>> choices,
+    Value &into)
+{
+    for (const auto &[name, value] : choices) {
+        if (text == name) {
+            into = value;
+            return true;
+        }
+    }
+    return false;
+}
+
+QString readPlain(const QCommandLineParser &parser, Options &options)
+{
+    options.sandbox = parser.isSet(u"sandbox"_s) || parser.isSet(u"tour"_s);
+    options.tourFolder = parser.value(u"tour"_s);
+    options.dataFolder = parser.value(u"data-dir"_s);
+    options.caFile = parser.value(u"ca-file"_s);
+    const std::pair<QString, QString> certificateFiles[] = {{u"--ca-file"_s, options.caFile},
+        {u"SSL_CERT_FILE"_s, qEnvironmentVariable("SSL_CERT_FILE")}};
+    for (const auto &[setting, file] : certificateFiles) {
+        if (!file.isEmpty() && !readCertificateFile(file))
+            return u"%1: no certificate can be read from %2. It takes a file in PEM or DER form."_s
+                .arg(setting, file);
+    }
+    options.log.file = parser.value(u"log-file"_s);
+    options.language = parser.value(u"lang"_s);
+    options.traceStartup = parser.isSet(u"trace-startup"_s);
+    options.quitAfterFirstPaint = parser.isSet(u"quit"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.guidesFolder = parser.value(u"guides"_s);
+    options.pictureFolder = parser.value(u"png"_s);
+    if (!choose(parser.value(u"log-level"_s),
+            {{"debug"_L1, LogLevel::Debug}, {"info"_L1, LogLevel::Info},
+                {"warning"_L1, LogLevel::Warning}, {"critical"_L1, LogLevel::Critical}},
+            options.log.level))
+        return u"--log-level is debug, info, warning or critical"_s;
+    if (!choose(parser.value(u"theme"_s),
+            {{"system"_L1, Theme::System}, {"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark}},
+            options.theme))
+        return u"--theme is system, light or dark"_s;
+    if (!options.guidesFolder.isEmpty() && !QDir(options.guidesFolder).exists())
+        return u"--guides needs a folder that exists"_s;
+    return {};
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const Error &error)
+{
+    if (error.isKeychain())
+        return ExitKeychain;
+    if (error.isNetwork())
+        return ExitNetwork;
+    if (error.isStorage())
+        return ExitStorage;
+    switch (error.kind) {
+    case ErrorKind::Cancelled: return ExitCancelled;
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServiceDown:
+    case ErrorKind::NotTheService:
+    case ErrorKind::UnexpectedAnswer: return ExitNetwork;
+    default: return ExitRefused;
+    }
+}
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    ParsedCommandLine result;
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        result.complaint = parser.errorText();
+        return result;
+    }
+    if (parser.isSet(u"help"_s))
+        // The parser asks the application for its name; there is none yet.
+        result.answer = parser.helpText().replace(u"<executable_name>"_s, u"hublink"_s);
+    else if (parser.isSet(u"version"_s))
+        result.answer = u"Hublink " HUBLINK_VERSION "\n"_s;
+    for (const auto &read : {readPlain, readAddresses, readCommand}) {
+        if (result.complaint.isEmpty())
+            result.complaint = read(parser, result.options);
+    }
+    return result;
+}
+
+} // namespace hublink

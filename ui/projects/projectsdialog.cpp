@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: MIT
+#include "ui/projects/projectsdialog.h"
+
+#include "app/linking/givenlink.h"
+#include "ui/objectnames.h"
+#include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
+#include "ui/text/errortext.h"
+#include "ui/text/timetext.h"
+#include "ui/widgets/busymark.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/primarybutton.h"
+#include "ui/widgets/valuefield.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+enum Pages { ListPage, EditorPage };
+
+//! Colours that can be told apart on light and on dark windows.
+const QStringList colours{u"#2f7de1"_s, u"#2f9e6e"_s, u"#c9820a"_s, u"#c4473f"_s, u"#8a5cd6"_s,
+    u"#138a9c"_s, u"#b84a8c"_s, u"#7a7f87"_s};
+
+//! What was edited, on top of what a refresh or a link may have written meanwhile.
+Project merged(const std::optional<Project> &known, const Project &edited)
+{
+    Project project = known.value_or(edited);
+    project.name = edited.name;
+    project.api = edited.api;
+    project.app = edited.app;
+    project.colour = edited.colour;
+    project.keyKept = edited.keyKept;
+    return project;
+}
+
+} // namespace
+
+ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_strip(new MessageStrip(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Projects"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::medium);
+    column->setSpacing(space::medium);
+    column->addWidget(m_strip);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(buildList());
+    m_pages->addWidget(buildEditor());
+    setMinimumWidth(560);
+    resizeWithinScreen(*this, {560, 460});
+    fill();
+}
+
+ProjectsDialog::~ProjectsDialog()
+{
+    if (m_cancel)
+        m_cancel->request();
+}
+
+QWidget *ProjectsDialog::buildList()
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(headingLabel(tr("StackOne projects"), page));
+    column->addWidget(
+        quietLabel(tr("All accounts of a project are listed on the Accounts page. Its "
+                      "API key is kept in your keychain."),
+            page));
+    m_list = new QListWidget(page);
+    m_list->setObjectName(names::projectList);
+    m_list->setAccessibleName(tr("Projects"));
+    column->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    const auto button = [&](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, page);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        makeRoomy(*made);
+        row->addWidget(made);
+        return made;
+    };
+    QPushButton *add = button(tr("Add…"), names::projectAdd);
+    m_edit = button(tr("Edit…"), names::projectEdit);
+    m_remove = button(tr("Remove…"), names::projectRemove);
+    row->addStretch();
+    QPushButton *close = button(tr("Close"), u"projectsClose"_s);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this] {
+        edit({.uuid = QUuid::createUuid(),
+            .name = {},
+            .projectId = {},
+            .ownerId = {},
+            .ownerName = {}});
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const auto project = selected())
+            edit(*project);
+    });
+    connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);
+    connect(m_remove, &QPushButton::clicked, this, &ProjectsDialog::askToRemove);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        m_edit->setEnabled(selected().has_value());
+        m_remove->setEnabled(selected().has_value());
+    });
+    return page;
+}
+
+QWidget *ProjectsDialog::buildEditor()
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    using Source = ValueField::Source;
+    m_name = new ValueField({.key = names::projectName,
+                                .label = tr("Name"),
+                                .description = tr("What you call it."),
+                                .secret = false},
+        {}, page, Source::Typed);
+    m_key = new ValueField(
+        {.key = names::projectKey, .label = tr("StackOne API key"), .holds = ValueKind::Key}, {},
+        page);
+    m_api = new ValueField({.key = names::projectApi,
+                               .label = tr("API address"),
+                               .holds = ValueKind::Address,
+                               .placeholder = m_services.stackOne.api.toString(),
+                               .description = tr("Empty: the usual one."),
+                               .secret = false,
+                               .required = false},
+        {}, page, Source::Typed);
+    m_app = new ValueField({.key = names::projectApp,
+                               .label = tr("Web address"),
+                               .holds = ValueKind::Address,
+                               .placeholder = m_services.stackOne.app.toString(),
+                               .description = tr("Where its pages are. Empty: the usual one."),
+                               .secret = false,
+                               .required = false},
+        {}, page, Source::Typed);
+    m_colour = new QPushButton(tr("Colour"), page);
+    m_colour->setObjectName(names::projectColour);
+    m_colour->setAutoDefault(false);
+    makeRoomy(*m_colour);
+    connect(m_colour, &QPushButton::clicked, this, &ProjectsDialog::chooseColour);
+    column->addWidget(m_name);
+    column->addWidget(m_key);
+    m_keyHint = quietLabel({}, page);
+    column->addWidget(m_keyHint);
+    auto *addresses = new QHBoxLayout;
+    addresses->setSpacing(space::medium);
+    addresses->addWidget(m_api, 1, Qt::AlignTop);
+    addresses->addWidget(m_app, 1, Qt::AlignTop);
+    column->addLayout(addresses);
+    column->addWidget(m_colour, 0, Qt::AlignLeading);
+    column->addStretch();
+    auto *row = new QHBoxLayout;
+    m_busy = new BusyMark(page);
+    m_back = new QPushButton(tr("Cancel"), page);
+    m_back->setObjectName(names::cancel);
+    m_back->setAutoDefault(false);
+    makeRoomy(*m_back);
+    m_save = new PrimaryButton(tr("Save"), page);
+    m_save->setObjectName(names::projectSave);
+    row->addWidget(m_busy);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_save);
+    column->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, &ProjectsDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ProjectsDialog::save);
+    setBusy(false);
+    return page;
+}
+
+std::optional<Project> ProjectsDialog::selected() const
+{
+    const QList<QListWidgetItem *> items = m_list->selectedItems();
+    if (items.isEmpty())
+        return {};
+    const auto project
+        = m_services.ports.registry.project(items.first()->data(Qt::UserRole).toUuid());
+    return project ? *project : std::nullopt;
+}
+
+void ProjectsDialog::fill()
+{
+    m_list->clear();
+    const Result<QList<Project>> projects = m_services.ports.registry.projects();
+    if (!projects)
+        return m_strip->say(describe(projects.error()).strip());
+    for (const Project &project : *projects) {
+        QString text = project.name;
+        if (!project.api.isEmpty())
+            text += u"\n"_s + project.api;
+        text += u"\n"_s
+            + (project.keyKept ? tr("Last refresh: %1").arg(momentText(project.refreshedAt))
+                               : tr("Its API key is not kept here, so it is not refreshed."));
+        auto *item = new QListWidgetItem(text);
+        item->setData(Qt::UserRole, project.uuid);
+        if (!project.colour.isEmpty())
+            item->setData(Qt::DecorationRole, QColor(project.colour));
+        m_list->addItem(item);
+    }
+    m_pages->setCurrentIndex(ListPage);
+    m_list->setCurrentRow(0);
+    m_edit->setEnabled(selected().has_value());
+    m_remove->setEnabled(selected().has_value());
+}
+
+void ProjectsDialog::showRefreshed()
+{
+    if (m_pages->currentIndex() != ListPage || m_isCommitting)
+        return;
+    const int row = m_list->currentRow();
+    fill();
+    m_list->setCurrentRow(row);
+}
+
+void ProjectsDialog::edit(const Project &project)
+{
+    m_strip->clear();
+    m_project = project;
+    m_name->setValue(Secret(project.name));
+    m_key->wipe();
+    m_keyHint->setText(project.keyKept
+            ? tr("Kept in your keychain. Fill it out only to replace it.")
+            : tr("It needs the scope Platform API with read and write."));
+    m_api->setValue(Secret(project.api));
+    m_app->setValue(Secret(project.app));
+    for (ValueField *field : {m_name, m_key, m_api, m_app})
+        field->forgive();
+    showColour();
+    m_pages->setCurrentIndex(EditorPage);
+    m_save->setDefault(true);
+    m_name->focusBox();
+}
+
+void ProjectsDialog::chooseColour()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &colour, const QString &name) {
+        QPixmap dot(16, 16);
+        dot.fill(colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour));
+        connect(menu->addAction(dot, name), &QAction::triggered, this, [this, colour, name] {
+            m_project.colour = colour;
+            showColour();
+            m_colour->setAccessibleDescription(name);
+        });
+    };
+    offer({}, tr("No colour"));
+    const QStringList colourNames{tr("Blue"), tr("Green"), tr("Amber"), tr("Red"), tr("Violet"),
+        tr("Teal"), tr("Pink"), tr("Grey")};
+    for (qsizetype i = 0; i < colours.size(); ++i)
+        offer(colours.at(i), colourNames.at(i));
+    menu->popup(m_colour->mapToGlobal(QPoint(0, m_colour->height())));
+}
+
+void ProjectsDialog::showColour()
+{
+    QPixmap dot(16, 16);
+    dot.fill(m_project.colour.isEmpty() ? QColor(Qt::transparent) : QColor(m_project.colour));
+    m_colour->setIcon(dot);
+}
+
+// ---- save: check what was entered, try the key, keep it, record the project
+
+void ProjectsDialog::save()
+{
+    m_strip->clear();
+    if (!check())
+        return;
+    m_project.name = m_name->value().exposeText().trimmed();
+    const QString before = m_project.api;
+    m_project.api = m_api->value().exposeText();
+    m_project.app = m_app->value().exposeText();
+    if (m_key->value().isEmpty() && m_project.keyKept && before == m_project.api)
+        return record();
+    if (m_key->value().isEmpty()) {
+        m_key->blame(before == m_project.api
+                ? tr("Enter the %1.").arg(m_key->field().label)
+                : tr("Enter the key once more: the kept one is for the other address."));
+        m_project.api = before;
+        return m_key->focusBox();
+    }
+    tryKey();
+}
+
+bool ProjectsDialog::check()
+{
+    for (ValueField *field : {m_name, m_key, m_api, m_app})
+        field->forgive();
+    if (m_name->value().exposeText().trimmed().isEmpty()) {
+        m_name->blame(tr("Enter the %1.").arg(m_name->field().label));
+        m_name->focusBox();
+        return false;
+    }
+    for (ValueField *field : {m_api, m_app}) {
+        const QUrl url(field->value().exposeText(), QUrl::StrictMode);
+        if (field->value().isEmpty() || mayBeTrusted(url))
+            continue;
+        field->blame(tr("Enter an address that begins with https://, without a user name and "
+                        "without anything after a question mark."));
+        field->focusBox();
+        return false;
+    }
+    return true;
+}
+
+void ProjectsDialog::tryKey()
+{
+    setBusy(true);
+    m_cancel = std::make_unique<Cancellation>();
+    const Secret key = m_key->value();
+    m_services.ports.hubOf(m_project)
+        .listAccounts(key, {.page = 1, .size = 1}, m_cancel.get())
+        .then(this, [this, key](const Result<AccountsPage> &page) {
+            if (!page)
+                return fail(page.error());
+            const Result<QList<Project>> others = m_services.ports.registry.projects();
+            if (!others)
+                return fail(others.error());
+            QList<Project> same = *others;
+            same.removeIf([this](const Project &other) {
+                return other.uuid == m_project.uuid || !other.keyKept || other.api != m_project.api;
+            });
+            compareKeys(key, same);
+        });
+}
+
+//! A project that is here twice would show all its accounts twice.
+void ProjectsDialog::compareKeys(const Secret &key, QList<Project> others)
+{
+    if (others.isEmpty())
+        return keepKey(key);
+    const Project other = others.takeFirst();
+    m_services.ports.keychain.read(keychainkey::projectApiKey(other.uuid), m_cancel.get())
+        .then(this, [this, key, others, other](const Result<Secret> &known) {
+            if (!known && known.error().kind != ErrorKind::NotFound)
+                return fail(known.error());
+            if (!known || !(*known == key))
+                return compareKeys(key, others);
+            setBusy(false);
+            m_key->blame(tr("This is the key of the project %1, which is here already.")
+                             .arg(nameText(other.name)));
+            m_key->focusBox();
+        });
+}
+
+//! From here on nothing is taken back half-way: the key and its address belong together.
+void ProjectsDialog::keepKey(const Secret &key)
+{
+    Registry &registry = m_services.ports.registry;
+    const Result<std::optional<Project>> before = registry.project(m_project.uuid);
+    if (!before)
+        return fail(before.error());
+    if (!*before || (*before)->api != m_project.api) {
+        Project pending = merged(*before, m_project);
+        pending.keyKept = false;
+        if (const Outcome saved = registry.saveProject(pending); !saved)
+            return fail(saved.error());
+    }
+    m_isCommitting = true;
+    m_services.ports.keychain.write(keychainkey::projectApiKey(m_project.uuid), key, nullptr)
+        .then(this, [this, before](const Outcome &written) {
+            m_isCommitting = false;
+            if (!written)
+                return notKept(written.error(), *before);
+            m_project.keyKept = true;
+            record();
+        });
+}
+
+//! Back to what was, unless nobody can tell which key the keychain holds now.
+void ProjectsDialog::notKept(const Error &error, const std::optional<Project> &before)
+{
+    Registry &registry = m_services.ports.registry;
+    if (!before)
+        (void)registry.removeProject(m_project.uuid);
+    else if (error.kind != ErrorKind::KeychainHanging)
+        (void)registry.saveProject(*before);
+    fail(error);
+}
+
+void ProjectsDialog::record()
+{
+    setBusy(false);
+    const Result<std::optional<Project>> known = m_services.ports.registry.project(m_project.uuid);
+    const Outcome saved = known ? m_services.ports.registry.saveProject(merged(*known, m_project))
+                                : Outcome(known.error());
+    if (!saved)
+        return fail(saved.error());
+    m_key->wipe();
+    fill();
+    Q_EMIT changed();
+}
+
+void ProjectsDialog::fail(const Error &error)
+{
+    setBusy(false);
+    Error named = error;
+    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionMissing) {
+        named.field = apiKeyField;
+        m_key->blame(describe(named).headline);
+        m_key->focusBox();
+    }
+    m_strip->say(describe(named).strip());
+}
+
+// ---- remove
+
+void ProjectsDialog::askToRemove()
+{
+    const std::optional<Project> project = selected();
+    if (!project)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove project"),
+        tr("Remove the project %1 from this computer?").arg(nameText(project->name)),
+        QMessageBox::NoButton, this);
+    box->setInformativeText(
+        tr("Its accounts leave the list and its API key leaves your keychain. Values of its "
+           "accounts that are kept here have to be removed before, account by account. Nothing "
+           "changes in StackOne."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(names::confirmRemove);
+    yes->setAutoDefault(false);
+    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this, project] { remove(*project); });
+    box->open();
+}
+
+void ProjectsDialog::remove(const Project &project)
+{
+    // Entries in the keychain must not lose their owner.
+    const Result<int> kept = m_services.ports.registry.accountStore().keptCount(project.uuid);
+    if (!kept)
+        return fail(kept.error());
+    if (*kept > 0) {
+        return m_strip->say({Tone::Caution,
+            tr("%n account(s) of this project have values in your keychain.", nullptr, *kept),
+            tr("Remove those accounts first, or remove them from this computer only.")});
+    }
+    setBusy(true);
+    m_isCommitting = true;
+    m_services.ports.keychain.remove(keychainkey::projectApiKey(project.uuid), nullptr)
+        .then(this, [this, project](const Outcome &removed) {
+            m_isCommitting = false;
+            setBusy(false);
+            if (!removed)
+                return fail(removed.error());
+            const Outcome forgotten = m_services.ports.registry.removeProject(project.uuid);
+            if (!forgotten)
+                return fail(forgotten.error());
+            fill();
+            Q_EMIT changed();
+        });
+}
+
+void ProjectsDialog::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    m_save->setEnabled(!busy);
+    m_pages->widget(ListPage)->setEnabled(!busy);
+}
+
+//! A message must not squeeze the fields: the height follows what is shown.
+bool ProjectsDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = std::min(
+            layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+        if (needed > height())
+            resizeWithinScreen(*this, {width(), needed});
+    }
+    return done;
+}
+
+void ProjectsDialog::reject()
+{
+    if (m_isCommitting)
+        return;
+    if (m_busy->isVisible() && m_cancel)
+        return m_cancel->request();
+    if (m_pages->currentIndex() == EditorPage)
+        return m_pages->setCurrentIndex(ListPage);
+    QDialog::reject();
+}
+
+} // namespace hublink::ui
