@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/accountstate.h"
 
+#include "app/accounts/accountname.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -51,9 +53,7 @@ void applyHubAccount(AccountRecord &record, const HubAccount &account)
         if (!told.isEmpty())
             into = told;
     };
-    // A name of one's own stays; one that came from StackOne follows it.
-    const bool isOwnName = !record.label.isEmpty() && record.label != record.hubLabel
-        && record.label != record.ownerName;
+    const bool isOwnName = hasOwnName(record);
     record.hubAccountId = account.id;
     record.status = statusOf(account);
     record.hubStatus = account.status;
@@ -70,15 +70,8 @@ void applyHubAccount(AccountRecord &record, const HubAccount &account)
     record.hubMark = hubMarkOf(account);
     if (record.providerName.isEmpty())
         record.providerName = record.provider;
-    if (isOwnName && account.label.isEmpty())
-        return;
-    for (const QString &name :
-        {account.label, record.ownerName, account.username, record.providerName, account.id}) {
-        if (!name.isEmpty()) {
-            record.label = name;
-            return;
-        }
-    }
+    if (!isOwnName)
+        record.label = generatedName(record);
 }
 
 void applyNews(AccountRecord &record, const HubAccount &account)

@@ -62,6 +62,8 @@ bool HubLinking::sessionIsFresh() const
 {
     if (target().isGivenLink())
         return true; // there is no other one
+    if (m_progress.prepared->over)
+        return false;
     const std::chrono::seconds asked = target().options.life;
     const std::chrono::seconds life = asked.count() > 0 ? asked : defaultLife;
     return m_progress.prepared->openedAt.secsTo(m_clock()) < (life - reserve).count();
@@ -256,7 +258,8 @@ void HubLinking::failed(const Error &error)
             over.field = givenLinkField;
             return conclude(over);
         }
-        m_progress.prepared.reset();
+        if (m_progress.prepared)
+            m_progress.prepared->over = true;
         if (redirect)
             m_createSent = false;
         // Nothing was linked by a session that is over; a new one costs the person nothing.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkflow.h"
 
-#include "app/accounts/accountremoval.h"
-#include "app/accounts/accountstate.h"
 #include "app/base/logging.h"
 #include "app/keychain/keptvalues.h"
+#include "app/linking/hublinking.h"
+#include "app/linking/linkjournal.h"
 #include "app/linking/unfinishedlinks.h"
-#include "app/provider/echoes.h"
 
 #include <QTimer>
 
@@ -14,43 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-namespace {
-
-//! What a given link leads to is not known to belong to any project here.
-bool mayBeSameProject(const QUuid &a, const QUuid &b)
-{
-    return a == b || a.isNull() || b.isNull();
-}
-
-//! The project as it is by now: it may have been edited, refreshed or removed since the link began.
-Project upToDate(const Registry &registry, const HubTarget &target)
-{
-    Project project = target.project;
-    if (target.keepApiKey)
-        return project;
-    const Result<std::optional<Project>> known = registry.project(project.uuid);
-    if (!known)
-        return project;
-    if (!*known) {
-        project.keyKept = false; // it went with the project
-        return project;
-    }
-    Project now = **known;
-    now.ownerId = project.ownerId;
-    now.ownerName = project.ownerName;
-    if (now.projectId.isEmpty())
-        now.projectId = project.projectId;
-    return now;
-}
-
-} // namespace
-
 LinkFlow::LinkFlow(LinkPorts ports, LinkRequest request, LinkProgress progress, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_hub(&m_ports.hub)
     , m_request(std::move(request))
     , m_progress(std::move(progress))
+    , m_keeping(m_ports.keychain)
     , m_result(Error{.kind = ErrorKind::Cancelled, .party = {}})
 {
     if (m_request.hub)
@@ -67,10 +36,8 @@ LinkFlow::~LinkFlow()
     if (std::exchange(m_concluded, true) && m_result)
         return;
     m_cancellation.request();
-    if (keepsNewValues())
-        return;
-    for (const QString &key : std::as_const(m_kept))
-        m_ports.keychain.remove(key, nullptr);
+    if (!keepsNewValues())
+        m_keeping.takeBackUnseen();
 }
 
 void LinkFlow::start()
@@ -221,44 +188,23 @@ bool LinkFlow::isSomebodyElse(const Identity &identity) const
 
 void LinkFlow::keep()
 {
+    if (m_request.onlyCheck) {
+        m_isChecked = true;
+        return announceLater();
+    }
     enter(LinkStage::Keep);
     // A sign-in leaves nothing that could be checked again later.
     if (!m_request.keepInKeychain || (isRedirect() && !bringsProjectKey())) {
         leave(StageState::Skipped);
         return link();
     }
-    m_toKeep = entriesToKeep();
-    m_journal = journal();
-    m_journal->fields = keptFields();
-    for (const auto &[key, value] : std::as_const(m_toKeep))
+    m_journal = journalOf(m_request, m_progress, m_ports.clock());
+    m_journal->fields = keptFields(result());
+    const ValueKeeping::Entries entries = entriesToKeep();
+    for (const auto &[key, value] : entries)
         m_journal->keychainKeys.append(key);
     // Written before the first entry, so that a killed program leaves no entry without an owner.
     writeJournal();
-}
-
-UnfinishedLink LinkFlow::journal() const
-{
-    UnfinishedLink journal{.account = m_request.account,
-        .provider = m_request.provider.key,
-        .providerName = m_request.provider.name,
-        .project = {},
-        .ownerId = m_request.hub ? m_request.hub->project.ownerId : QString(),
-        .ownerName = m_request.hub ? m_request.hub->project.ownerName : QString(),
-        .page = m_request.page,
-        .keychainKeys = {},
-        .updatedAt = m_ports.clock(),
-        .way = m_request.hub && m_request.hub->isGivenLink() ? LinkWay::GivenLink
-            : m_request.hub                                  ? LinkWay::LinkNow
-                                                             : LinkWay::ThisComputer,
-        .replaces = m_request.replaces ? m_request.replaces->uuid : QUuid()};
-    if (m_request.hub) {
-        journal.project = m_request.hub->project.uuid;
-        journal.projectName = m_request.hub->project.name;
-    }
-    // What an earlier attempt has reached.
-    journal.accountsBefore = m_progress.accountsBefore;
-    journal.hubAccountId = m_progress.hubAccountId;
-    return journal;
 }
 
 void LinkFlow::writeJournal()
@@ -269,7 +215,7 @@ void LinkFlow::writeJournal()
         return;
     }
     m_waited = {};
-    keepNext();
+    keepValues();
 }
 
 //! Another program may hold the database for a moment, a backup for example. False: no more.
@@ -286,45 +232,19 @@ bool LinkFlow::waitForRecords(const Error &error, void (LinkFlow::*again)())
     return true;
 }
 
-void LinkFlow::keepNext()
+void LinkFlow::keepValues()
 {
-    if (m_toKeep.isEmpty()) {
-        leave(StageState::Done);
-        return link();
-    }
-    if (!m_hadStaged)
-        return keepFirst();
-    // An earlier attempt may have kept this very value: then nothing may happen to it.
-    const auto [key, value] = m_toKeep.first();
-    m_ports.keychain.read(key, &m_cancellation)
-        .then(this, [this, wanted = value](const Result<Secret> &there) {
-            if (!there || !(*there == wanted))
-                return keepFirst();
-            onKept(Done{});
+    // A project's key that was kept before stays, since it has opened a session and so is good.
+    const std::optional<HubTarget> &hub = m_request.hub;
+    const QString stays
+        = hub && hub->project.keyKept ? keychainkey::projectApiKey(hub->project.uuid) : QString();
+    m_keeping.keep(entriesToKeep(), {stays, m_hadStaged}, &m_cancellation)
+        .then(this, [this](const Outcome &kept) {
+            if (!kept)
+                return conclude(kept.error());
+            leave(StageState::Done);
+            link();
         });
-}
-
-void LinkFlow::keepFirst()
-{
-    const auto [key, value] = m_toKeep.first();
-    // A write that can be cancelled is taken back, with what stood there before.
-    m_ports.keychain.write(key, value, m_hadStaged ? nullptr : &m_cancellation)
-        .then(this, [this](const Outcome &outcome) { onKept(outcome); });
-}
-
-void LinkFlow::onKept(const Outcome &outcome)
-{
-    const QString key = m_toKeep.takeFirst().first;
-    // A write that was given up is taken back by the keychain itself; a project's key that was
-    // kept before stays, since it has opened a session and so is good.
-    const bool mayBeThere = outcome || outcome.error().kind == ErrorKind::KeychainFailed;
-    const bool isProjectKey
-        = m_request.hub && key == keychainkey::projectApiKey(m_request.hub->project.uuid);
-    if (mayBeThere && !(isProjectKey && m_request.hub->project.keyKept))
-        m_kept.append(key);
-    if (!outcome)
-        return conclude(outcome.error());
-    keepNext();
 }
 
 // ---- link in the Hub
@@ -361,7 +281,8 @@ void LinkFlow::noteProgress()
 {
     if (!m_journal) {
         const auto earlier = unfinishedLink(m_ports.registry, m_request.account);
-        m_journal = earlier && *earlier ? **earlier : journal();
+        m_journal
+            = earlier && *earlier ? **earlier : journalOf(m_request, m_progress, m_ports.clock());
     }
     m_journal->accountsBefore = m_progress.accountsBefore.value_or(QStringList());
     m_journal->hubAccountId = m_progress.hubAccountId;
@@ -431,31 +352,22 @@ void LinkFlow::onReadBack(const Result<EditableAccount> &account)
 void LinkFlow::settle(const std::optional<HubAccount> &account)
 {
     m_confirmed = account;
-    if (!m_request.replaces || m_kept.isEmpty())
+    if (!m_request.replaces || m_keeping.isEmpty())
         return record();
     enter(LinkStage::Settle);
+    ValueKeeping::Entries entries;
     // What was recalled from the old entries stands there already.
-    const Credentials kept = isRedirect() ? Credentials() : m_request.credentials + m_request.shown;
-    for (const Credential &credential : kept) {
+    for (const Credential &credential :
+        isRedirect() ? Credentials() : m_request.credentials + m_request.shown) {
         if (!credential.value.isEmpty())
-            m_toSettle.append(
+            entries.append(
                 {keychainkey::account(m_request.replaces->uuid, credential.key), credential.value});
     }
-    settleNext();
-}
-
-void LinkFlow::settleNext()
-{
-    if (m_toSettle.isEmpty()) {
-        leave(StageState::Done);
-        return record();
-    }
-    const auto [key, value] = m_toSettle.takeFirst();
-    // Not to be stopped half-way: a cancelled write would be taken back, old and new.
-    m_ports.keychain.write(key, value, nullptr).then(this, [this](const Outcome &written) {
+    m_keeping.writeOver(entries).then(this, [this](const Outcome &written) {
         if (!written)
             return conclude(written.error());
-        settleNext();
+        leave(StageState::Done);
+        record();
     });
 }
 
@@ -463,75 +375,16 @@ void LinkFlow::settleNext()
 
 void LinkFlow::record()
 {
-    const AccountRecord result = recordOf(m_confirmed);
-    std::optional<Project> project;
-    if (m_request.hub) {
-        if (!m_request.hub->project.uuid.isNull())
-            project = upToDate(m_ports.registry, *m_request.hub);
-        if (project && m_request.hub->keepApiKey)
-            project->keyKept = m_request.keepInKeychain;
-        if (project && m_progress.prepared && project->projectId.isEmpty())
-            project->projectId = m_progress.prepared->session.projectId;
-    }
     if (m_concluded)
         return;
-    const std::optional<UnfinishedLink> leftOver = leftOverEntries(result);
-    if (const Outcome recorded = m_ports.registry.finishLink(
-            result, project ? &*project : nullptr, m_request.account, leftOver);
-        !recorded) {
-        if (waitForRecords(recorded.error(), &LinkFlow::record))
-            return;
-        Error failed = recorded.error();
-        failed.linked = m_request.hub.has_value();
-        return conclude(failed);
-    }
-    const AccountEvent event
-        = m_request.replaces ? AccountEvent::KeyReplaced : AccountEvent::Linked;
-    (void)m_ports.registry.accountStore().note(result.uuid, {result.checkedAt, event, {}});
-    forgetReplaced(result);
-    if (leftOver)
-        discardUnfinishedLink(m_ports, *leftOver);
-    conclude(result);
-}
-
-std::optional<UnfinishedLink> LinkFlow::leftOverEntries(const AccountRecord &result) const
-{
-    UnfinishedLink left{.account = m_request.account,
-        .provider = m_request.provider.key,
-        .providerName = m_request.provider.name,
-        .page = UnfinishedLink::onlyLeftovers,
-        .updatedAt = m_ports.clock()};
-    const auto link = unfinishedLink(m_ports.registry, m_request.account);
-    const bool areSpare = !m_request.keepInKeychain || m_request.replaces;
-    if (link && *link && areSpare)
-        left.keychainKeys = (*link)->keychainKeys;
-    // What the account had and has no more.
-    if (m_request.replaces) {
-        for (const auto &[key, role] : m_request.replaces->fields) {
-            const bool stays = result.keptInKeychain
-                && std::any_of(result.fields.cbegin(), result.fields.cend(),
-                    [&, name = key](const auto &field) { return field.first == name; });
-            if (!stays)
-                left.keychainKeys.append(keychainkey::account(result.uuid, key));
-        }
-    }
-    if (left.keychainKeys.isEmpty())
-        return {};
-    return left;
-}
-
-void LinkFlow::forgetReplaced(const AccountRecord &account)
-{
-    if (account.hubAccountId.isEmpty())
+    const Result<AccountRecord> recorded = recordLink(m_ports, result());
+    if (recorded)
+        return conclude(recorded);
+    if (waitForRecords(recorded.error(), &LinkFlow::record))
         return;
-    const Result<QList<AccountRecord>> same
-        = m_ports.registry.accountStore().withHubIds({account.hubAccountId});
-    for (const AccountRecord &earlier : same ? *same : QList<AccountRecord>()) {
-        if (earlier.uuid == account.uuid || !mayBeSameProject(earlier.project, account.project))
-            continue;
-        auto *removal = new AccountRemoval(m_ports, earlier, false);
-        removal->start(nullptr);
-    }
+    Error failed = recorded.error();
+    failed.linked = m_request.hub.has_value();
+    conclude(failed);
 }
 
 void LinkFlow::conclude(Result<AccountRecord> result)
@@ -544,9 +397,9 @@ void LinkFlow::conclude(Result<AccountRecord> result)
                                                             : StageState::Failed);
         qCInfo(lcLinking) << "The link failed at stage" << int(m_stage)
                           << kindName(m_result.error().kind);
-        return removeKept();
+        return takeBack();
     }
-    QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
+    announceLater();
 }
 
 //! New values of a linked account that are known to be good may be the only ones that work by now:
@@ -563,25 +416,15 @@ bool LinkFlow::keepsNewValues() const
     return m_request.replaces && (m_hadStaged || (isGood && m_stage > LinkStage::Keep));
 }
 
-void LinkFlow::removeKept()
+void LinkFlow::takeBack()
 {
-    if (m_kept.isEmpty() && m_removedAll && !keepsNewValues())
-        forgetEntries();
-    if (m_kept.isEmpty() || keepsNewValues()) {
-        QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
-        return;
-    }
-    m_ports.keychain.remove(m_kept.takeFirst(), nullptr).then(this, [this](const Outcome &removed) {
-        // The unfinished link still names the entries, so they go when that is given up. A keychain
-        // that hangs would make the person wait once for each.
-        if (!removed) {
-            m_removedAll = false;
-            qCWarning(lcLinking) << "An entry could not be removed:"
-                                 << kindName(removed.error().kind);
-            if (removed.error().kind == ErrorKind::KeychainHanging)
-                m_kept.clear();
-        }
-        removeKept();
+    if (keepsNewValues())
+        return announceLater();
+    m_keeping.takeBack().then(this, [this](bool isGone) {
+        // The unfinished link still names what is left, so that it goes when that is given up.
+        if (isGone)
+            forgetEntries();
+        announceLater();
     });
 }
 
@@ -599,9 +442,16 @@ void LinkFlow::forgetEntries()
     (void)m_ports.registry.saveUnfinishedLink(link);
 }
 
+void LinkFlow::announceLater()
+{
+    QMetaObject::invokeMethod(this, &LinkFlow::announce, Qt::QueuedConnection);
+}
+
 void LinkFlow::announce()
 {
-    if (m_result)
+    if (m_isChecked)
+        Q_EMIT checked();
+    else if (m_result)
         Q_EMIT succeeded(*m_result);
     else
         Q_EMIT failed(m_stage, m_result.error());
@@ -635,16 +485,15 @@ bool LinkFlow::bringsProjectKey() const
     return m_request.hub && m_request.hub->keepApiKey && !m_request.hub->apiKey.isEmpty();
 }
 
-Credentials LinkFlow::valuesToKeep() const
+LinkResult LinkFlow::result() const
 {
-    return isRedirect() ? Credentials() : allValues();
+    return {m_request, m_progress, allValues(), !isRedirect(), m_confirmed};
 }
 
-QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
+ValueKeeping::Entries LinkFlow::entriesToKeep() const
 {
-    QList<std::pair<QString, Secret>> entries;
-    const Credentials kept = valuesToKeep();
-    for (const Credential &credential : kept) {
+    ValueKeeping::Entries entries;
+    for (const Credential &credential : isRedirect() ? Credentials() : allValues()) {
         if (!credential.value.isEmpty())
             entries.append(
                 {keychainkey::account(m_request.account, credential.key), credential.value});
@@ -654,74 +503,6 @@ QList<std::pair<QString, Secret>> LinkFlow::entriesToKeep() const
             {keychainkey::projectApiKey(m_request.hub->project.uuid), m_request.hub->apiKey});
     }
     return entries;
-}
-
-AccountRecord LinkFlow::recordOf(const std::optional<HubAccount> &account) const
-{
-    AccountRecord result = m_request.replaces.value_or(AccountRecord());
-    if (m_request.replaces) {
-        // Others may have written since.
-        if (const auto now = m_ports.registry.accountStore().find(m_request.replaces->uuid))
-            result = *now;
-    } else {
-        result.uuid = m_request.account;
-        result.connectedAt = m_ports.clock();
-    }
-    result.status = AccountStatus::Active;
-    result.statusReason.clear();
-    result.provider = m_request.provider.key;
-    result.providerName = m_request.provider.name;
-    result.checkedAt = m_ports.clock();
-    if (m_progress.identified || !m_request.replaces)
-        result.identity = m_progress.identity;
-    result.fields = keptFields();
-    result.keptInKeychain = m_request.keepInKeychain && !result.fields.isEmpty();
-    if (m_request.hub) {
-        const Project &project = m_request.hub->project;
-        // A given link may tell neither.
-        if (!project.uuid.isNull())
-            result.project = project.uuid;
-        if (!project.ownerId.isEmpty())
-            result.ownerId = project.ownerId;
-        if (!project.ownerName.isEmpty())
-            result.ownerName = project.ownerName;
-    }
-    if (m_progress.prepared)
-        result.config = m_progress.prepared->connector.name;
-    if (m_progress.prepared && result.type.isEmpty())
-        result.type = m_progress.prepared->session.type;
-    const QString before = result.label;
-    if (account)
-        applyHubAccount(result, *account);
-    result.statusReason = withoutCredentials(result.statusReason, allValues());
-    if (m_request.replaces)
-        return result;
-    result.label = before;
-    for (const QString &name : {account ? account->label : QString(), result.ownerName,
-             m_progress.identity.workspaces.value(0), m_progress.identity.name,
-             result.providerName}) {
-        if (result.label.isEmpty())
-            result.label = name;
-    }
-    return result;
-}
-
-QList<std::pair<QString, QString>> LinkFlow::keptFields() const
-{
-    QList<std::pair<QString, QString>> fields;
-    const Credentials kept = valuesToKeep();
-    for (const Credential &credential : kept) {
-        if (!credential.value.isEmpty())
-            fields.append({credential.key, credential.role});
-    }
-    // Values that stay as they are stay kept, even if they could not be read just now.
-    if (m_request.replaces && m_request.replaces->keptInKeychain) {
-        for (const auto &field : m_request.replaces->fields) {
-            if (m_request.unchanged.contains(field.first) && !fields.contains(field))
-                fields.append(field);
-        }
-    }
-    return fields;
 }
 
 } // namespace hublink

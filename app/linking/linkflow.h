@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/accounts/linkports.h"
-#include "app/linking/hublinking.h"
+#include "app/linking/linkrecord.h"
 #include "app/linking/linkrequest.h"
+#include "app/linking/valuekeeping.h"
 
 #include <QObject>
 
@@ -17,8 +18,8 @@ namespace hublink {
 //! working value known. The account keeps its identity.
 //!
 //! Single-use; a retry is a new flow that is given the progress() of the old one and starts at the
-//! stage that failed. Ends with exactly one of succeeded() and failed(), never inside start(). A
-//! flow that fails has removed what it kept in the keychain. Lives in the GUI thread.
+//! stage that failed. Ends with exactly one of succeeded(), checked() and failed(), never inside
+//! start(). A flow that fails has removed what it kept in the keychain. Lives in the GUI thread.
 class LinkFlow final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ Q_SIGNALS:
     //! Another program holds the database; the flow goes on by itself when it lets go.
     void waitingForRecords();
     void succeeded(const hublink::AccountRecord &account);
+    //! Only the check was wanted, and the values are good. Nothing was kept or linked.
+    void checked();
     void failed(hublink::LinkStage stage, const hublink::Error &error);
 
 private:
@@ -56,46 +59,35 @@ private:
     void onIdentified(const Result<Identity> &identity);
     bool isSomebodyElse(const Identity &identity) const;
     void keep();
-    void keepNext();
-    void keepFirst();
-    void onKept(const Outcome &outcome);
+    void writeJournal();
+    void keepValues();
     void link();
     void onLinked(const Outcome &outcome);
+    void noteProgress();
     void confirm();
     static Error afterLinking(Error error);
     void onConfirmed(const Result<HubAccount> &account);
     void onReadBack(const Result<EditableAccount> &account);
     void settle(const std::optional<HubAccount> &account);
-    void settleNext();
-    UnfinishedLink journal() const;
-    void writeJournal();
-    void noteProgress();
-    bool waitForRecords(const Error &error, void (LinkFlow::*again)());
     void record();
-    //! Entries in the keychain that are of no use any more.
-    std::optional<UnfinishedLink> leftOverEntries(const AccountRecord &result) const;
-    //! An update leaves one record and one set of entries: the new ones.
-    void forgetReplaced(const AccountRecord &account);
     void conclude(Result<AccountRecord> result);
     bool keepsNewValues() const;
-    void removeKept();
+    void takeBack();
     void forgetEntries();
+    void announceLater();
     void announce();
 
     void enter(LinkStage stage);
     void leave(StageState state);
+    bool waitForRecords(const Error &error, void (LinkFlow::*again)());
     bool valuesAreVerified() const;
     bool isRedirect() const;
     //! The entered values and those of an edited account that were found in the keychain.
     Credentials allValues() const { return m_request.credentials + m_recalled; }
-    //! A sign-in leaves nothing to keep.
-    Credentials valuesToKeep() const;
     //! The project's key is new or replaced and goes into the keychain, too.
     bool bringsProjectKey() const;
-    QList<std::pair<QString, Secret>> entriesToKeep() const;
-    AccountRecord recordOf(const std::optional<HubAccount> &account) const;
-    //! Keys and roles of the values that are in the keychain at the end.
-    QList<std::pair<QString, QString>> keptFields() const;
+    ValueKeeping::Entries entriesToKeep() const;
+    LinkResult result() const;
 
     LinkPorts m_ports;
     Hub *m_hub; //!< where the project is
@@ -103,15 +95,13 @@ private:
     LinkProgress m_progress;
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
+    ValueKeeping m_keeping;
     Credentials m_recalled;
-    QList<std::pair<QString, Secret>> m_toKeep;
-    QStringList m_kept;
     bool m_hadStaged = false; //!< an earlier attempt left new values beside the old ones
-    bool m_removedAll = true;
-    QList<std::pair<QString, Secret>> m_toSettle;
     std::optional<HubAccount> m_confirmed;
     std::optional<UnfinishedLink> m_journal;
     std::chrono::milliseconds m_waited{0};
+    bool m_isChecked = false; //!< only the check was wanted, and it is done
     bool m_concluded = false;
     Result<AccountRecord> m_result;
 };

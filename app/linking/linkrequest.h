@@ -49,6 +49,8 @@ struct PreparedLink
     ConnectorConfig config;
     LinkForm form;
 
+    bool over = false; //!< the session ended; its form still shows what was asked for
+
     bool isChosen() const { return !connector.integrationId.isEmpty(); }
 };
 
@@ -68,6 +70,7 @@ struct LinkRequest
     std::optional<AccountRecord> replaces{};
     bool acceptOtherIdentity = false; //!< even if the values belong to somebody else
     bool keepInKeychain = true;
+    bool onlyCheck = false; //!< end when the values are known to be good; nothing is kept
     bool linkAgain = false; //!< even if an earlier attempt may have made the account unseen
     int page = 0; //!< where the link continues if it is left unfinished
 };
