@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/askpage.h"
 
-#include "app/linking/askedlinkwatch.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/timetext.h"
@@ -20,17 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-AskPage::AskPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(tr("Send the link"), draft, services, parent)
+AskPage::AskPage(LinkSession &session, const Services &services, QWidget *parent)
+    : Page(tr("Send the link"), session, services, parent)
     , m_summary(textLabel({}, this))
 {
     content().addWidget(m_summary);
     content().addWidget(m_made = buildMade());
     content().addStretch();
     m_made->hide();
+    connect(&session, &LinkSession::linkMade, this, &AskPage::showMade);
+    connect(&session, &LinkSession::waitingForAccount, this, &AskPage::asked);
+    connect(&session, &LinkSession::notWaiting, this, &AskPage::onNotWaiting);
 }
-
-AskPage::~AskPage() = default;
 
 QString AskPage::commitName() const
 {
@@ -94,102 +94,22 @@ void AskPage::enter()
 void AskPage::goForward()
 {
     strip().clear();
-    m_cancel = std::make_unique<Cancellation>();
-    rememberAccounts();
+    session().makeLink();
 }
 
-void AskPage::stop()
+void AskPage::onNotWaiting(const Error &error)
 {
-    if (m_cancel)
-        m_cancel->request();
+    const ErrorText why = describe(error);
+    StripText text = why.strip();
+    text.headline = tr("The link works, but Hublink cannot wait for the account.");
+    text.body = why.headline + u' ' + text.body;
+    strip().say(text);
+    Q_EMIT asked();
 }
 
-//! What is there now is not what somebody will link.
-void AskPage::rememberAccounts()
+void AskPage::showMade(const QUrl &address)
 {
-    Q_EMIT busyChanged(tr("Making the link…"));
-    const HubTarget &target = *draft().hub;
-    ports()
-        .hubOf(target.project)
-        .listAccounts(target.apiKey,
-            {.ownerId = target.project.ownerId, .provider = draft().provider.key}, m_cancel.get())
-        .then(this, [this](const Result<AccountsPage> &page) {
-            if (!page)
-                return fail(page.error());
-            // A link for a provider that the owner has already renews that account.
-            const bool mayRenew = !draft().provider.key.isEmpty() && !draft().hub->multiple;
-            QStringList before;
-            for (const HubAccount &account : page->accounts)
-                before.append(mayRenew ? AskedLinkWatch::markOf(account) : account.id);
-            makeLink(before);
-        });
-}
-
-void AskPage::makeLink(const QStringList &accountsBefore)
-{
-    const HubTarget &target = *draft().hub;
-    ConnectSessionRequest request = target.options;
-    request.ownerId = target.project.ownerId;
-    request.ownerName = target.project.ownerName;
-    request.provider = draft().provider.key;
-    request.multiple = target.multiple;
-    if (draft().prepared && draft().hasSeveralConfigurations(request.provider))
-        request.integrationId = draft().prepared->connector.integrationId;
-    ports()
-        .hubOf(target.project)
-        .createSession(target.apiKey, request, m_cancel.get())
-        .then(this, [this, accountsBefore](const Result<ConnectSession> &session) {
-            onMade(session, accountsBefore);
-        });
-}
-
-void AskPage::onMade(const Result<ConnectSession> &session, const QStringList &accountsBefore)
-{
-    if (!session)
-        return fail(session.error());
-    if (session->authLink.isEmpty())
-        return fail(Error{.kind = ErrorKind::UnexpectedAnswer,
-            .party = u"StackOne"_s,
-            .detail = u"no auth_link_url"_s});
-    const HubTarget &target = *draft().hub;
-    const QDateTime now = services().ports.clock();
-    AskedLink link{QUuid::createUuid(), target.project.uuid, draft().provider.key,
-        draft().provider.key.isEmpty() ? QString() : draft().provider.name, target.project.ownerId,
-        target.project.ownerName, accountsBefore, now, now + target.options.life};
-    showMade(*session);
-    keepKey(link);
-}
-
-//! Waiting needs the project's key, also after a restart.
-void AskPage::keepKey(const AskedLink &link)
-{
-    const HubTarget &target = *draft().hub;
-    const Project project = target.project;
-    const auto remember = [this, link](Project known, const Outcome &kept) {
-        Q_EMIT busyChanged({});
-        known.keyKept = known.keyKept || kept.has_value();
-        Outcome saved = kept ? services().ports.registry.saveProject(known) : kept;
-        if (saved)
-            saved = services().ports.registry.saveAskedLink(link);
-        if (!saved) {
-            StripText text = describe(saved.error()).strip();
-            text.headline = tr("The link works, but Hublink cannot wait for the account.");
-            text.body = describe(saved.error()).headline + u' ' + text.body;
-            strip().say(text);
-        }
-        Q_EMIT asked();
-    };
-    if (!target.keepApiKey)
-        return remember(project, Done{});
-    services()
-        .ports.keychain
-        .write(keychainkey::projectApiKey(project.uuid), target.apiKey, m_cancel.get())
-        .then(this, [remember, project](const Outcome &kept) { remember(project, kept); });
-}
-
-void AskPage::showMade(const ConnectSession &session)
-{
-    const QString link = session.authLink.toString(QUrl::FullyEncoded);
+    const QString link = address.toString(QUrl::FullyEncoded);
     m_link->setText(link);
     m_link->setCursorPosition(0);
     m_copy->setCopiedText(link);
@@ -202,10 +122,9 @@ void AskPage::showMade(const ConnectSession &session)
     m_copy->setFocus();
 }
 
-void AskPage::fail(const Error &error)
+void AskPage::showFailure(const Error &error)
 {
-    Q_EMIT busyChanged({});
-    strip().say(describe(withEntryNamed(error)).strip());
+    strip().say(describe(error).strip());
 }
 
 QString AskPage::subject() const

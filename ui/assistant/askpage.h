@@ -3,8 +3,6 @@
 
 #include "ui/assistant/page.h"
 
-#include <memory>
-
 class QLabel;
 class QLineEdit;
 
@@ -18,12 +16,11 @@ class AskPage final : public Page
 {
     Q_OBJECT
 public:
-    AskPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
-    ~AskPage() override;
+    AskPage(LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
     void goForward() override;
-    void stop() override;
+    void showFailure(const Error &error) override;
     QString commitLabel() const override { return tr("&Make link"); }
     QString commitName() const override;
 
@@ -33,12 +30,8 @@ Q_SIGNALS:
 
 private:
     QWidget *buildMade();
-    void rememberAccounts();
-    void makeLink(const QStringList &accountsBefore);
-    void onMade(const Result<ConnectSession> &session, const QStringList &accountsBefore);
-    void keepKey(const AskedLink &link);
-    void showMade(const ConnectSession &session);
-    void fail(const Error &error);
+    void showMade(const QUrl &address);
+    void onNotWaiting(const Error &error);
     void mail();
     void saveQrCode();
     QString subject() const;
@@ -49,7 +42,6 @@ private:
     QLabel *m_qrCode = nullptr;
     QLabel *m_until = nullptr;
     CopyButton *m_copy = nullptr;
-    std::unique_ptr<Cancellation> m_cancel;
 };
 
 } // namespace hublink::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/assistantwindow.h"
 
-#include "app/linking/unfinishedlinks.h"
-#include "app/registry/leases.h"
 #include "ui/assistant/askpage.h"
 #include "ui/assistant/confirmationdialog.h"
 #include "ui/assistant/connectorpage.h"
@@ -14,6 +12,7 @@
 #include "ui/assistant/newvaluespage.h"
 #include "ui/objectnames.h"
 #include "ui/style/screenroom.h"
+#include "ui/text/linktext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/primarybutton.h"
@@ -38,12 +37,25 @@ namespace {
 
 constexpr QSize startSize{920, 680};
 
+LinkTools toolsOf(const Services &services)
+{
+    return {services.ports, services.providers, &services.guides, services.guideStore,
+        services.stackOne};
+}
+
+LinkStart startOf(const AssistantStart &start)
+{
+    return {start.unfinished, start.givenLink, start.account,
+        start.purpose == AssistantStart::Purpose::ReplaceKey};
+}
+
 } // namespace
 
 AssistantWindow::AssistantWindow(
     const Services &services, const AssistantStart &start, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_services(services)
+    , m_session(toolsOf(services), startOf(start))
     , m_purpose(start.purpose)
     , m_rail(new StepRail(this))
     , m_stack(new QStackedWidget(this))
@@ -54,9 +66,6 @@ AssistantWindow::AssistantWindow(
             ? tr("Replace key: %1").arg(start.account->label)
             : tr("Reconnect: %1").arg(start.account->label));
     setAttribute(Qt::WA_DeleteOnClose);
-    startDraft(start);
-    connect(&m_hold, &QTimer::timeout, this, &AssistantWindow::holdLink);
-    holdLink();
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,188 +81,35 @@ AssistantWindow::AssistantWindow(
     followPlan();
     resizeWithinScreen(*this, startSize);
     showPage(0);
-    const bool canGoOn = m_resumeAt > 0 && m_draft.way != LinkWay::GivenLink;
-    if (!m_draft.replaces && (canGoOn || !start.givenLink.isEmpty()))
+    connect(&m_session, &LinkSession::busyChanged, this, &AssistantWindow::onBusyChanged);
+    connect(&m_session, &LinkSession::stepDone, this, &AssistantWindow::advance);
+    connect(&m_session, &LinkSession::failed, this,
+        [this](const Error &error) { currentPage()->showFailure(error); });
+    connect(&m_session, &LinkSession::existingFound, this,
+        [this] { currentPage()->askAboutExisting(); });
+    if (m_session.goesOnByItself())
         QTimer::singleShot(0, this, &AssistantWindow::goForward);
 }
 
 AssistantWindow::~AssistantWindow()
 {
-    // Pages work on the draft, so they go first.
+    // Pages work with the session, so they go first.
     delete m_stack;
-    for (const QString &lease : leases())
-        m_services.ports.registry.giveLeaseBack(lease);
 }
 
-QStringList AssistantWindow::leases() const
+int AssistantWindow::indexOfStep(LinkStep::Kind kind) const
 {
-    QStringList leases{linkLease(m_draft.account)};
-    if (m_draft.replaces)
-        leases.append(linkLease(m_draft.replaces->uuid));
-    return leases;
+    return indexOf(m_steps, kind);
 }
 
-void AssistantWindow::holdLink()
-{
-    constexpr std::chrono::seconds life{90};
-    for (const QString &lease : leases())
-        (void)m_services.ports.registry.takeLease(lease, m_services.ports.clock(), life);
-    m_hold.start(life / 3);
-}
-
-//! New values for an account: where it goes is known, and so is who it is.
-void AssistantWindow::startWithAccount(const AssistantStart &start)
-{
-    const AccountRecord &account = *start.account;
-    m_draft.replaces = account;
-    m_draft.onlyKey = start.purpose == AssistantStart::Purpose::ReplaceKey;
-    m_draft.provider = m_services.providers.find(account.provider, account.providerName);
-    m_draft.valuesOf = m_draft.provider.key;
-    m_draft.way = account.hubAccountId.isEmpty() ? LinkWay::ThisComputer : LinkWay::LinkNow;
-    m_draft.form = formOf(m_draft.provider);
-    if (start.unfinished)
-        m_draft.keptEntries = start.unfinished->keychainKeys;
-}
-
-void AssistantWindow::startDraft(const AssistantStart &start)
-{
-    const std::optional<UnfinishedLink> &unfinished = start.unfinished;
-    const Secret &givenLink = start.givenLink;
-    m_draft.account = unfinished ? unfinished->account : QUuid::createUuid();
-    if (const Result<QStringList> ticks = m_services.ports.registry.ticks(m_draft.account))
-        m_draft.ticks = *ticks;
-    if (start.account)
-        return startWithAccount(start);
-    if (!givenLink.isEmpty()) {
-        m_draft.way = LinkWay::GivenLink;
-        m_draft.givenText = givenLink;
-    }
-    if (!unfinished)
-        return;
-    m_draft.provider = m_services.providers.find(unfinished->provider, unfinished->providerName);
-    m_draft.way = unfinished->way;
-    m_draft.keptEntries = unfinished->keychainKeys;
-    m_resumeAt = unfinished->page;
-    if (m_draft.way != LinkWay::LinkNow)
-        return;
-    m_draft.hub.emplace();
-    m_draft.hub->project.uuid = unfinished->project;
-    m_draft.hub->project.ownerId = unfinished->ownerId;
-    m_draft.hub->project.ownerName = unfinished->ownerName;
-}
-
-//! The user's own guide, the built-in one, or the one that the connector names, in this order.
-void AssistantWindow::loadGuide()
-{
-    const Provider &provider = m_draft.provider;
-    m_draft.guide = {};
-    m_draft.parts.clear();
-    if (provider.key.isEmpty())
-        return;
-    const Result<StoredGuide> known = m_services.guides.find(provider.key, provider.name);
-    const bool isBuiltIn = known && known->origin.kind == GuideOrigin::Kind::BuiltIn;
-    if (known && !(isBuiltIn && m_draft.isRedirect())) {
-        m_draft.guide = *known;
-        const QString original = ProviderCatalog().find(provider.key).baseAddress;
-        m_draft.guide.guide = relocated(known->guide, original, provider.baseAddress);
-    } else if (m_webGuide && m_guideAsked == m_draft.form.guide) {
-        m_draft.guide = *m_webGuide;
-    }
-    m_draft.parts = partsOf(m_draft.guide.guide);
-}
-
-//! True if going on has to wait for the guide that the connector names.
-bool AssistantWindow::fetchGuide()
-{
-    const QUrl page = m_draft.form.guide;
-    if (page.isEmpty() || page == m_guideAsked || !m_services.guideStore)
-        return false;
-    if (m_services.guides.find(m_draft.provider.key, m_draft.provider.name))
-        return false;
-    m_guideAsked = page;
-    m_webGuide.reset();
-    m_guideFetch = std::make_unique<Cancellation>();
-    // Nobody waits for long: the form works without a guide, too.
-    constexpr int longestWait = 5000;
-    QTimer::singleShot(
-        longestWait, m_guideFetch.get(), [fetch = m_guideFetch.get()] { fetch->request(); });
-    onBusyChanged(tr("Getting the connection guide…"));
-    m_services.guideStore->fetch(page, m_guideFetch.get())
-        .then(this, [this](const Result<StoredGuide> &guide) {
-            m_guideFetch.release()->deleteLater();
-            onBusyChanged({});
-            if (guide)
-                m_webGuide = *guide;
-            advance();
-        });
-    return true;
-}
-
-QList<AssistantWindow::PlannedPage> AssistantWindow::plan() const
-{
-    using Kind = PlannedPage::Kind;
-    QList<PlannedPage> pages = {{m_draft.replaces ? Kind::NewValues : Kind::Destination}};
-    if (m_draft.way == LinkWay::GivenLink)
-        pages.append({Kind::LinkOwner});
-    const bool chosen = !m_draft.provider.key.isEmpty();
-    const bool mayChoose = m_draft.replaces ? false
-                                            : m_draft.way == LinkWay::ThisComputer
-            || m_draft.listed.size() > 1 || (m_draft.way == LinkWay::AskSomeone && !chosen);
-    if (mayChoose || (!chosen && m_draft.way != LinkWay::AskSomeone))
-        pages.append({Kind::Connector});
-    if (m_draft.way == LinkWay::AskSomeone) {
-        pages.append({Kind::Ask});
-        return pages;
-    }
-    for (int i = 0; i < m_draft.parts.size(); ++i) {
-        const GuideOrigin &origin = m_draft.guide.origin;
-        pages.append({Kind::Guide,
-            m_draft.provider.key + u'/' + origin.base + m_draft.guide.key + u'/'
-                + QString::number(i)});
-    }
-    const bool nothingToFill
-        = m_draft.isRedirect() && m_draft.form.fields.isEmpty() && m_draft.form.notices.isEmpty();
-    if (!nothingToFill)
-        pages.append({Kind::Fields, m_draft.provider.key});
-    pages.append({Kind::Connect});
-    return pages;
-}
-
-int AssistantWindow::indexOf(PlannedPage::Kind kind) const
-{
-    for (int i = 0; i < m_planned.size(); ++i) {
-        if (m_planned.at(i).kind == kind)
-            return i;
-    }
-    return int(m_planned.size()) - 1;
-}
-
+//! Pages of steps that are still right stay, with all that was typed.
 void AssistantWindow::followPlan()
 {
-    loadGuide();
-    const QString key = m_draft.provider.key;
-    const QList<PlannedPage> wanted = plan();
+    const QList<LinkStep> wanted = m_session.plan();
     int same = 0;
-    while (
-        same < std::min(wanted.size(), m_planned.size()) && wanted.at(same) == m_planned.at(same))
+    while (same < std::min(wanted.size(), m_steps.size()) && wanted.at(same) == m_steps.at(same))
         ++same;
-    while (m_pages.size() > same) {
-        // Where the connector is asked for anew, the same one may be chosen again.
-        const PlannedPage &gone = m_planned.last();
-        const bool keeps = key.isEmpty() || gone.detail == key;
-        if (gone.kind != PlannedPage::Kind::Fields || keeps)
-            m_pages.last()->store();
-        m_pages.removeLast();
-        m_planned.removeLast();
-        QWidget *scroll = m_stack->widget(int(m_pages.size()));
-        m_stack->removeWidget(scroll);
-        scroll->deleteLater();
-    }
-    if (!key.isEmpty()) {
-        if (!m_draft.valuesOf.isEmpty() && m_draft.valuesOf != key)
-            forgetValues();
-        m_draft.valuesOf = key;
-    }
+    removePagesFrom(same, m_session.draft().provider.key);
     for (qsizetype i = same; i < wanted.size(); ++i)
         addPage(wanted.at(i));
     m_furthest = std::min(m_furthest, int(m_pages.size()) - 1);
@@ -263,44 +119,48 @@ void AssistantWindow::followPlan()
     m_rail->setSteps(titles);
 }
 
-//! What was typed for one provider is nobody else's business.
-void AssistantWindow::forgetValues()
+void AssistantWindow::removePagesFrom(int first, const QString &provider)
 {
-    m_draft.credentials.clear();
-    m_draft.unchanged.clear();
-    m_draft.cleared.clear();
-    m_draft.progress.verified.clear();
-    m_draft.progress.identified = false;
-    m_draft.progress.identity = {};
+    while (m_pages.size() > first) {
+        // Where the connector is asked for anew, the same one may be chosen again.
+        const LinkStep &gone = m_steps.last();
+        const bool keeps = provider.isEmpty() || gone.detail == provider;
+        if (gone.kind != LinkStep::Kind::Fields || keeps)
+            m_pages.last()->store();
+        m_pages.removeLast();
+        m_steps.removeLast();
+        QWidget *scroll = m_stack->widget(int(m_pages.size()));
+        m_stack->removeWidget(scroll);
+        scroll->deleteLater();
+    }
 }
 
-Page *AssistantWindow::makePage(const PlannedPage &planned)
+Page *AssistantWindow::makePage(const LinkStep &step)
 {
-    using Kind = PlannedPage::Kind;
-    switch (planned.kind) {
-    case Kind::Destination: return new DestinationPage(m_draft, m_services);
-    case Kind::NewValues: return new NewValuesPage(m_draft, m_services);
-    case Kind::LinkOwner: return new LinkOwnerPage(m_draft, m_services);
-    case Kind::Connector: return new ConnectorPage(m_draft, m_services);
+    using Kind = LinkStep::Kind;
+    switch (step.kind) {
+    case Kind::Destination: return new DestinationPage(m_session, m_services);
+    case Kind::NewValues: return new NewValuesPage(m_session, m_services);
+    case Kind::LinkOwner: return new LinkOwnerPage(m_session, m_services);
+    case Kind::Connector: return new ConnectorPage(m_session, m_services);
     case Kind::Guide: {
-        const int part = planned.detail.section(u'/', -1).toInt();
-        auto *page = new GuidePage(m_draft.parts.at(part), m_draft, m_services);
+        auto *page = new GuidePage(m_session.draft().parts.at(step.part), m_session, m_services);
         connect(page, &GuidePage::returnWanted, this, &AssistantWindow::returnToField);
         return page;
     }
     case Kind::Fields: {
-        auto *page = new FieldsPage(m_draft, m_services);
+        auto *page = new FieldsPage(m_session, m_services);
         connect(page, &FieldsPage::whereWanted, this, &AssistantWindow::showWhereToFind);
         return page;
     }
     case Kind::Connect: {
-        auto *page = new ConnectPage(m_draft, m_services);
+        auto *page = new ConnectPage(m_session, m_services);
         page->setIndex(int(m_pages.size()) - 1);
         connect(page, &ConnectPage::linked, this, &AssistantWindow::onLinked);
         return page;
     }
     case Kind::Ask: {
-        auto *page = new AskPage(m_draft, m_services);
+        auto *page = new AskPage(m_session, m_services);
         connect(page, &AskPage::asked, this, &AssistantWindow::onAsked);
         return page;
     }
@@ -308,9 +168,9 @@ Page *AssistantWindow::makePage(const PlannedPage &planned)
     return nullptr;
 }
 
-void AssistantWindow::addPage(const PlannedPage &planned)
+void AssistantWindow::addPage(const LinkStep &step)
 {
-    Page *page = makePage(planned);
+    Page *page = makePage(step);
     // A page fits the window; the scroll area is for large type and small screens.
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -324,10 +184,12 @@ void AssistantWindow::addPage(const PlannedPage &planned)
     scroll->setWidget(margin);
     m_stack->addWidget(scroll);
     m_pages.append(page);
-    m_planned.append(planned);
+    m_steps.append(step);
     connect(page, &Page::repairWanted, this, &AssistantWindow::repair);
-    connect(page, &Page::completed, this, &AssistantWindow::onCompleted);
-    connect(page, &Page::busyChanged, this, &AssistantWindow::onBusyChanged);
+    connect(page, &Page::completed, this, [this, page] {
+        if (page == currentPage())
+            advance();
+    });
 }
 
 QWidget *AssistantWindow::buildHeader()
@@ -381,7 +243,7 @@ QWidget *AssistantWindow::buildFooter()
     connect(m_back, &QPushButton::clicked, this, &AssistantWindow::goBack);
     connect(m_next, &QPushButton::clicked, this, &AssistantWindow::goForward);
     connect(m_commit, &QPushButton::clicked, this, &AssistantWindow::goForward);
-    onBusyChanged({});
+    onBusyChanged(LinkActivity::None);
     return footer;
 }
 
@@ -402,7 +264,8 @@ void AssistantWindow::showPage(int index)
     m_rail->setCurrent(index);
     // Until the connector is known, nobody knows how many steps there will be.
     const QString number = locale().toString(index + 1);
-    const bool planned = !m_draft.provider.key.isEmpty() || m_draft.way == LinkWay::AskSomeone;
+    const LinkDraft &draft = m_session.draft();
+    const bool planned = !draft.provider.key.isEmpty() || draft.way == LinkWay::AskSomeone;
     m_counter->setText(planned ? tr("Step %1 of %2").arg(number, locale().toString(m_pages.size()))
                                : tr("Step %1").arg(number));
     m_title->setText(page->title());
@@ -426,53 +289,36 @@ void AssistantWindow::showPage(int index)
 
 void AssistantWindow::goForward()
 {
-    if (!m_busy)
+    if (!m_session.isBusy())
         currentPage()->goForward();
 }
 
 void AssistantWindow::goBack()
 {
-    if (m_busy || m_current == 0)
+    if (m_session.isBusy() || m_current == 0)
         return;
     currentPage()->store();
     showPage(m_current - 1);
 }
 
-void AssistantWindow::onCompleted()
-{
-    if (sender() != currentPage())
-        return;
-    if (!fetchGuide())
-        advance();
-}
-
 void AssistantWindow::advance()
 {
     followPlan();
-    if (m_current + 1 >= m_pages.size())
-        return;
-    const bool mayJump = !m_draft.provider.key.isEmpty() && m_draft.listed.isEmpty();
-    const int fields = indexOf(PlannedPage::Kind::Fields);
-    // Values that are here already need no way to them.
-    if (m_draft.broughtBack && m_current == 0)
-        return showPage(fields);
-    const int resumeAt = mayJump ? std::exchange(m_resumeAt, 0) : 0;
-    showPage(std::max(m_current + 1, std::min(resumeAt, fields)));
+    if (m_current + 1 < m_pages.size())
+        showPage(m_session.stepAfter(m_current));
 }
 
-void AssistantWindow::onBusyChanged(const QString &what)
+void AssistantWindow::onBusyChanged(LinkActivity activity)
 {
-    m_busy = !what.isEmpty();
-    m_busyMark->setVisible(m_busy);
-    m_busyText->setVisible(m_busy);
-    m_busyText->setText(what);
-    if (m_busy)
-        m_busyText->setFocus();
+    const bool busy = activity != LinkActivity::None;
+    m_busyMark->setVisible(busy);
+    m_busyText->setVisible(busy);
+    m_busyText->setText(activityText(activity));
     for (QPushButton *button : {m_back, m_next, m_commit})
-        button->setEnabled(!m_busy);
+        button->setEnabled(!busy);
     // Never to Cancel by itself: whoever presses Return twice would lose everything.
-    if (m_busy) {
-        m_busyText->setAccessibleName(what);
+    if (busy) {
+        m_busyText->setAccessibleName(m_busyText->text());
         m_busyText->setFocus();
     } else if (focusWidget() == m_busyText) {
         m_title->setFocus();
@@ -481,22 +327,20 @@ void AssistantWindow::onBusyChanged(const QString &what)
 
 void AssistantWindow::onCancel()
 {
-    if (m_guideFetch)
-        return m_guideFetch->request();
-    if (m_busy)
-        return currentPage()->stop();
+    if (m_session.isBusy())
+        return m_session.cancel();
     close();
 }
 
 void AssistantWindow::repair(RepairPlace place)
 {
-    showPage(place == RepairPlace::Destination ? 0 : indexOf(PlannedPage::Kind::Fields));
+    showPage(place == RepairPlace::Destination ? 0 : indexOfStep(LinkStep::Kind::Fields));
 }
 
 //! From a field of the form to the part of the guide that explains it.
 void AssistantWindow::showWhereToFind(int part, const QString &fieldKey, const QString &fieldLabel)
 {
-    const int index = indexOf(PlannedPage::Kind::Guide) + part;
+    const int index = indexOfStep(LinkStep::Kind::Guide) + part;
     auto *page = qobject_cast<GuidePage *>(m_pages.value(index));
     if (!page)
         return;
@@ -508,7 +352,7 @@ void AssistantWindow::showWhereToFind(int part, const QString &fieldKey, const Q
 
 void AssistantWindow::returnToField()
 {
-    const int index = indexOf(PlannedPage::Kind::Fields);
+    const int index = indexOfStep(LinkStep::Kind::Fields);
     showPage(index);
     if (auto *page = qobject_cast<FieldsPage *>(m_pages.value(index)))
         page->focusField(m_returnTo);
@@ -535,44 +379,21 @@ void AssistantWindow::onAsked()
     m_cancel->setText(tr("Close"));
     for (QPushButton *button : {m_back, m_next, m_commit})
         button->hide();
-    (void)m_services.ports.registry.removeUnfinishedLink(m_draft.account);
+    m_session.forget();
     Q_EMIT asked();
 }
 
 void AssistantWindow::remember()
 {
-    if (m_current == 0 || m_finished || m_draft.provider.key.isEmpty()
-        || m_draft.way == LinkWay::AskSomeone)
-        return;
-    UnfinishedLink link{.account = m_draft.account,
-        .provider = m_draft.provider.key,
-        .providerName = m_draft.provider.name,
-        .project = {},
-        .ownerId = {},
-        .ownerName = {},
-        .page = std::min(m_furthest, indexOf(PlannedPage::Kind::Fields)),
-        .keychainKeys = {},
-        .updatedAt = m_services.ports.clock(),
-        .way = m_draft.way,
-        .replaces = m_draft.replaces ? m_draft.replaces->uuid : QUuid()};
-    if (m_draft.goesToHub() && m_draft.hub) {
-        link.project = m_draft.hub->project.uuid;
-        link.ownerId = m_draft.hub->project.ownerId;
-        link.ownerName = m_draft.hub->project.ownerName;
-    }
-    // Failing is no reason to stop the person: the link itself reports a full disk.
-    (void)rememberUnfinishedLink(m_services.ports.registry, link);
+    if (m_current > 0 && !m_finished)
+        m_session.remember(std::min(m_furthest, indexOfStep(LinkStep::Kind::Fields)));
 }
 
 bool AssistantWindow::wouldLoseValues() const
 {
-    // New values that wait in the keychain are not lost.
-    const auto link = unfinishedLink(m_services.ports.registry, m_draft.account);
-    if (link && *link && hasStagedValues(**link))
-        return false;
-    return !m_finished && std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page *p) {
-        return p->holdsValues();
-    });
+    return !m_finished && !m_session.valuesAreKept()
+        && std::any_of(
+            m_pages.cbegin(), m_pages.cend(), [](const Page *page) { return page->holdsValues(); });
 }
 
 void AssistantWindow::askBeforeClosing()
@@ -599,8 +420,8 @@ void AssistantWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return askBeforeClosing();
     }
-    if (m_busy)
-        currentPage()->stop();
+    if (m_session.isBusy())
+        m_session.cancel();
     event->accept();
     Q_EMIT closed();
 }

@@ -73,8 +73,8 @@ public:
 
 } // namespace
 
-ConnectorPage::ConnectorPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : PreparingPage(tr("Choose the connector"), draft, services, parent)
+ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWidget *parent)
+    : OpeningPage(tr("Choose the connector"), session, services, parent)
     , m_model(services.logos)
     , m_search(new QLineEdit(this))
     , m_category(new QComboBox(this))
@@ -144,8 +144,8 @@ void ConnectorPage::enter()
     m_category->setVisible(categories.size() > 1);
     applyFilter();
     const QString chosen = draft().way == LinkWay::ThisComputer ? draft().provider.key
-        : draft().prepared ? draft().prepared->connector.integrationId
-                           : QString();
+        : draft().prepared() ? draft().prepared()->connector.integrationId
+                             : QString();
     int row = m_model.rowOf(chosen);
     if (row < 0 && !draft().valuesOf.isEmpty())
         row = m_model.rowOfProvider(draft().valuesOf);
@@ -179,7 +179,7 @@ bool ConnectorPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return PreparingPage::eventFilter(watched, event);
+    return OpeningPage::eventFilter(watched, event);
 }
 
 void ConnectorPage::goForward()
@@ -191,35 +191,8 @@ void ConnectorPage::goForward()
         m_list->setFocus();
         return;
     }
-    choose(m_model.at(current.row()));
-}
-
-void ConnectorPage::choose(const Connector &connector)
-{
     strip().clear();
-    const Provider provider = services().providers.find(connector.provider, connector.name);
-    if (draft().way == LinkWay::ThisComputer || draft().way == LinkWay::AskSomeone) {
-        draft().provider = provider;
-        draft().form = formOf(provider);
-        if (draft().way == LinkWay::AskSomeone && draft().prepared)
-            draft().prepared->connector = connector;
-        Q_EMIT completed();
-        return;
-    }
-    if (!draft().hub)
-        return;
-    const bool same = draft().prepared && draft().provider.key == connector.provider
-        && draft().prepared->connector.integrationId == connector.integrationId;
-    if (same) {
-        Q_EMIT completed();
-        return;
-    }
-    HubTarget target = *draft().hub;
-    target.updateAccountId.clear();
-    target.integrationId.clear();
-    if (draft().hasSeveralConfigurations(connector.provider) || target.isGivenLink())
-        target.integrationId = connector.integrationId;
-    prepare(target, provider);
+    session().choose(m_model.at(current.row()));
 }
 
 } // namespace hublink::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/assistant/connectormodel.h"
-#include "ui/assistant/preparingpage.h"
+#include "ui/assistant/openingpage.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,11 +12,11 @@ namespace hublink::ui {
 
 //! Choosing the connector: those of the session, or, on this computer only, the providers that
 //! Hublink can check.
-class ConnectorPage final : public PreparingPage
+class ConnectorPage final : public OpeningPage
 {
     Q_OBJECT
 public:
-    ConnectorPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
+    ConnectorPage(LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
     void goForward() override;
@@ -27,7 +27,6 @@ protected:
 private:
     QList<Connector> connectors() const;
     void applyFilter();
-    void choose(const Connector &connector);
 
     ConnectorModel m_model;
     QStringList m_ids;

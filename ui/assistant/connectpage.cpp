@@ -23,8 +23,8 @@ constexpr int patienceMs = 2500;
 
 } // namespace
 
-ConnectPage::ConnectPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(tr("Connect"), draft, services, parent)
+ConnectPage::ConnectPage(LinkSession &session, const Services &services, QWidget *parent)
+    : Page(tr("Connect"), session, services, parent)
     , m_summary(textLabel({}, this))
     , m_stages(new StageList(this))
     , m_signIn(new SignInPanel(services.openInBrowser, this))
@@ -44,9 +44,17 @@ ConnectPage::ConnectPage(LinkDraft &draft, const Services &services, QWidget *pa
                      "window.")
                 : tr("This takes longer than usual. You can wait or cancel."));
     });
+    connect(&session, &LinkSession::stageChanged, this, &ConnectPage::onStageChanged);
+    connect(&session, &LinkSession::identified, this, &ConnectPage::onIdentified);
+    connect(&session, &LinkSession::signInReady, this, &ConnectPage::onSignInReady);
+    connect(&session, &LinkSession::waitingForRecords, this, [this] {
+        m_patience->stop();
+        m_stages->setDetail(
+            m_stage, tr("Another program holds Hublink's records. Waiting until it is done."));
+    });
+    connect(&session, &LinkSession::linked, this, &ConnectPage::onLinked);
+    connect(&session, &LinkSession::attemptFailed, this, &ConnectPage::onAttemptFailed);
 }
-
-ConnectPage::~ConnectPage() = default;
 
 QString ConnectPage::summary() const
 {
@@ -142,7 +150,7 @@ QString ConnectPage::secretsInAddress() const
 {
     QStringList labels;
     for (const Credential &value : draft().credentials) {
-        const FormField *field = draft().form.field(value.key);
+        const FormField *field = draft().form().field(value.key);
         if (field && field->secret && !value.value.isEmpty())
             labels.append(nameText(field->label));
     }
@@ -151,7 +159,6 @@ QString ConnectPage::secretsInAddress() const
 
 void ConnectPage::enter()
 {
-    m_acceptOtherIdentity = false;
     strip().clear();
     m_summary->setText(summary());
     m_stages->setStages(stages());
@@ -159,39 +166,14 @@ void ConnectPage::enter()
 
 void ConnectPage::goForward()
 {
-    run(true);
+    run({});
 }
 
-void ConnectPage::run(bool keepInKeychain, bool linkAgain)
+void ConnectPage::run(LinkSession::Attempt attempt)
 {
-    m_keepInKeychain = keepInKeychain;
-    if (m_flow)
-        return;
+    m_attempt = attempt;
     strip().clear();
-    draft().blame.clear();
-    LinkRequest request = draft().request(m_index);
-    request.keepInKeychain = keepInKeychain;
-    request.linkAgain = linkAgain;
-    request.acceptOtherIdentity = m_acceptOtherIdentity;
-    m_flow = std::make_unique<LinkFlow>(ports(), request, draft().progress);
-    connect(m_flow.get(), &LinkFlow::stageChanged, this, &ConnectPage::onStageChanged);
-    connect(m_flow.get(), &LinkFlow::identified, this, &ConnectPage::onIdentified);
-    connect(m_flow.get(), &LinkFlow::signInReady, this, &ConnectPage::onSignInReady);
-    connect(m_flow.get(), &LinkFlow::waitingForRecords, this, [this] {
-        m_patience->stop();
-        m_stages->setDetail(
-            m_stage, tr("Another program holds Hublink's records. Waiting until it is done."));
-    });
-    connect(m_flow.get(), &LinkFlow::succeeded, this, &ConnectPage::onSucceeded);
-    connect(m_flow.get(), &LinkFlow::failed, this, &ConnectPage::onFailed);
-    Q_EMIT busyChanged(tr("Connecting…"));
-    m_flow->start();
-}
-
-void ConnectPage::stop()
-{
-    if (m_flow)
-        m_flow->cancel();
+    session().connectAccount(attempt, m_index);
 }
 
 void ConnectPage::onStageChanged(LinkStage stage, StageState state)
@@ -221,7 +203,7 @@ QString ConnectPage::whyLeftOut(LinkStage stage) const
         return tr("The form lacks a value that %1 needs to tell who you are.")
             .arg(nameText(draft().provider.name));
     case LinkStage::Keep:
-        return m_keepInKeychain ? tr("There is nothing to keep.") : tr("As you chose.");
+        return m_attempt.keepInKeychain ? tr("There is nothing to keep.") : tr("As you chose.");
     case LinkStage::Link:
     case LinkStage::Confirm:
     case LinkStage::Settle: break;
@@ -241,62 +223,57 @@ void ConnectPage::onSignInReady(const QUrl &address, std::chrono::milliseconds p
     m_signIn->begin(nameText(draft().provider.name), address, patience);
 }
 
-void ConnectPage::onSucceeded(const AccountRecord &account)
+void ConnectPage::onLinked(const AccountRecord &account)
 {
     m_patience->stop();
     const bool wasAway = m_signIn->isVisible();
     m_signIn->end();
-    m_flow.release()->deleteLater();
-    if (wasAway) {
-        // The person is in the browser: bring them back.
-        window()->raise();
-        window()->activateWindow();
-        QApplication::alert(window());
-    }
-    draft().credentials.clear();
-    draft().progress = {};
-    Q_EMIT busyChanged({});
+    if (wasAway)
+        bringBackTheWindow();
     Q_EMIT linked(account);
 }
 
-void ConnectPage::onFailed(LinkStage stage, const Error &error)
+//! The person is in the browser.
+void ConnectPage::bringBackTheWindow()
+{
+    window()->raise();
+    window()->activateWindow();
+    QApplication::alert(window());
+}
+
+void ConnectPage::onAttemptFailed(LinkStage stage, const Error &error)
 {
     m_patience->stop();
-    draft().progress = m_flow->progress();
-    m_replaced = m_flow->replaced();
-    if (draft().progress.prepared)
-        draft().prepared = draft().progress.prepared;
-    if (error.formChanged)
-        draft().form = draft().prepared->form;
-    m_flow.release()->deleteLater();
-    if (m_signIn->isVisible() && error.kind != ErrorKind::Cancelled) {
-        window()->raise();
-        window()->activateWindow();
-        QApplication::alert(window());
-    }
+    if (m_signIn->isVisible() && error.kind != ErrorKind::Cancelled)
+        bringBackTheWindow();
     m_signIn->end();
     for (const auto &[later, title] : stages()) {
         if (later > stage)
             m_stages->setState(later, StageState::Waiting);
     }
-    const bool staysKept = m_replaced && stage > LinkStage::Keep;
-    if (stage > LinkStage::Keep && !staysKept)
+    if (stage > LinkStage::Keep && !session().replaced())
         m_stages->setState(LinkStage::Keep, StageState::Waiting);
-    Q_EMIT busyChanged({});
-    const FormField *field = draft().form.field(error.field);
+    strip().say(failureText(stage, error).strip());
+    offerWaysOut(stage, error);
+}
+
+ErrorText ConnectPage::failureText(LinkStage stage, const Error &error) const
+{
+    const LinkForm &form = draft().form();
+    const FormField *field = form.field(error.field);
     ErrorText text = describe(error, field ? nameText(field->label) : QString());
-    if (error.kind == ErrorKind::Refused && field && !draft().form.lookalikes.isEmpty()
+    if (error.kind == ErrorKind::Refused && field && !form.lookalikes.isEmpty()
         && field->role != draft().provider.fields.value(0).role) {
         text.nextStep += u' '
             + tr("Make sure that it is not the %1, which stands beside it.")
-                  .arg(draft().form.lookalikes.first().name);
+                  .arg(form.lookalikes.first().name);
     }
-    draft().blamedField = error.field;
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
     if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked)
         text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
                            "it first, so nothing is linked twice.");
+    const bool staysKept = session().replaced() && stage > LinkStage::Keep;
     if (staysKept && !draft().progress.verified.isEmpty()) {
         text.nextStep += u' '
             + tr("The new values wait in your keychain, beside the old ones, so that you can also "
@@ -307,10 +284,7 @@ void ConnectPage::onFailed(LinkStage stage, const Error &error)
     if (stage == LinkStage::Identify && error.kind == ErrorKind::ServiceDown)
         text.nextStep = tr("Your values were accepted; only whose they are is not known yet. Try "
                            "again in a few minutes.");
-    const bool opener = error.field == apiKeyField || error.field == givenLinkField;
-    draft().blame = (field || opener) && !error.linked ? text.headline : QString();
-    strip().say(text.strip());
-    offerWaysOut(stage, error);
+    return text;
 }
 
 QString ConnectPage::otherIdentity() const
@@ -318,47 +292,24 @@ QString ConnectPage::otherIdentity() const
     const QString name = nameText(draft().provider.name);
     return tr("The new values: %1 The linked account: %2")
         .arg(identityText(draft().progress.identity, name),
-            identityText(m_replaced->identity, name));
+            identityText(session().replaced()->identity, name));
 }
 
 QString ConnectPage::oddValues() const
 {
     QString odd;
+    const LinkForm &form = draft().form();
     for (const Credential &value : draft().credentials) {
-        const FormField *field = draft().form.field(value.key);
+        const FormField *field = form.field(value.key);
         if (!field)
             continue;
-        const std::optional<MendedValue> better = mendedIfBlamed(value, *field);
-        const Finding finding = examine(value.value.exposeText(), *field, draft().form);
+        const std::optional<MendedValue> better = session().mendedIfBlamed(value);
+        const Finding finding = examine(value.value.exposeText(), *field, form);
         const QString text = better ? mendingText(*better, *field) : refusedText(finding, *field);
         if (!text.isEmpty())
             odd += u' ' + text;
     }
     return odd;
-}
-
-//! Nothing for a value that the refusal does not mean.
-std::optional<MendedValue> ConnectPage::mendedIfBlamed(
-    const Credential &value, const FormField &field) const
-{
-    const QString blamed = draft().blamedField;
-    if (!blamed.isEmpty() && blamed != field.key)
-        return {};
-    return mended(value.value.exposeText(), field);
-}
-
-//! What the refused values would be without what looks wrong with them.
-Credentials ConnectPage::mendedValues() const
-{
-    Credentials better;
-    for (const Credential &value : draft().credentials) {
-        const FormField *field = draft().form.field(value.key);
-        if (!field)
-            continue;
-        if (const std::optional<MendedValue> mend = mendedIfBlamed(value, *field))
-            better.append({value.key, value.role, Secret(mend->text)});
-    }
-    return better;
 }
 
 void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
@@ -373,34 +324,35 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
         connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
         repair->setFocus();
     }
-    const Credentials better = error.kind == ErrorKind::Refused ? mendedValues() : Credentials();
-    if (!better.isEmpty()) {
+    if (error.kind == ErrorKind::Refused && !session().mendedValues().isEmpty()) {
         QPushButton *mend = strip().addAction(tr("Mend the value"), names::mendValue);
-        connect(mend, &QPushButton::clicked, this, [this, better] {
-            draft().mended = better;
+        connect(mend, &QPushButton::clicked, this, [this] {
+            session().mend();
             Q_EMIT repairWanted(RepairPlace::Fields);
         });
     }
     if (error.kind == ErrorKind::OtherIdentity) {
         QPushButton *accept = strip().addAction(tr("Use them all the same"), names::acceptIdentity);
         connect(accept, &QPushButton::clicked, this, [this] {
-            m_acceptOtherIdentity = true;
-            run(m_keepInKeychain);
+            run({.keepInKeychain = m_attempt.keepInKeychain, .acceptOtherIdentity = true});
         });
         return;
     }
     QPushButton *again = strip().addAction(tr("Try again"), names::tryAgain);
-    connect(again, &QPushButton::clicked, this, [this] { run(m_keepInKeychain); });
+    connect(again, &QPushButton::clicked, this, [this] {
+        run({.keepInKeychain = m_attempt.keepInKeychain,
+            .acceptOtherIdentity = m_attempt.acceptOtherIdentity});
+    });
     if (place == RepairPlace::Here)
         again->setFocus();
     if (error.kind == ErrorKind::PerhapsLinked) {
         QPushButton *anyway = strip().addAction(tr("Link again"), names::linkAgain);
-        connect(anyway, &QPushButton::clicked, this, [this] { run(true, true); });
+        connect(anyway, &QPushButton::clicked, this, [this] { run({.linkAgain = true}); });
     }
     if (error.isKeychain() && draft().goesToHub()) {
         QPushButton *without = strip().addAction(
             tr("Link without keeping a copy on this computer"), names::withoutKeeping);
-        connect(without, &QPushButton::clicked, this, [this] { run(false); });
+        connect(without, &QPushButton::clicked, this, [this] { run({.keepInKeychain = false}); });
     }
 }
 

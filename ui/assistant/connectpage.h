@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/form/mending.h"
 #include "ui/assistant/page.h"
 #include "ui/text/errortext.h"
-
-#include <memory>
 
 class QLabel;
 class QTimer;
@@ -20,15 +17,12 @@ class ConnectPage final : public Page
 {
     Q_OBJECT
 public:
-    ConnectPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
-    ~ConnectPage() override;
+    ConnectPage(LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
     void goForward() override;
-    void stop() override;
     QString commitLabel() const override { return tr("&Connect"); }
     QString commitName() const override;
-    bool isRunning() const { return m_flow != nullptr; }
     //! The page's number, for continuing an unfinished link.
     void setIndex(int index) { m_index = index; }
 
@@ -38,20 +32,19 @@ Q_SIGNALS:
 private:
     QList<std::pair<LinkStage, QString>> stages() const;
     QString summary() const;
-    void run(bool keepInKeychain, bool linkAgain = false);
+    void run(LinkSession::Attempt attempt);
     void onStageChanged(LinkStage stage, StageState state);
     void onIdentified(const Identity &identity);
     void onSignInReady(const QUrl &address, std::chrono::milliseconds patience);
     QString whyLeftOut(LinkStage stage) const;
     QString secretsInAddress() const;
-    void onSucceeded(const AccountRecord &account);
-    void onFailed(LinkStage stage, const Error &error);
-    //! What is odd about the values, for a refusal to mention; starts with a blank.
+    void onLinked(const AccountRecord &account);
+    void onAttemptFailed(LinkStage stage, const Error &error);
     QString otherIdentity() const;
+    //! What is odd about the values, for a refusal to mention; starts with a blank.
     QString oddValues() const;
-    Credentials mendedValues() const;
-    std::optional<MendedValue> mendedIfBlamed(
-        const Credential &value, const FormField &field) const;
+    ErrorText failureText(LinkStage stage, const Error &error) const;
+    void bringBackTheWindow();
     void offerWaysOut(LinkStage stage, const Error &error);
 
     int m_index = 0;
@@ -60,10 +53,7 @@ private:
     SignInPanel *m_signIn;
     QTimer *m_patience;
     LinkStage m_stage = LinkStage::Verify;
-    std::unique_ptr<LinkFlow> m_flow;
-    bool m_keepInKeychain = true;
-    bool m_acceptOtherIdentity = false;
-    std::optional<AccountRecord> m_replaced; //!< as the last attempt found it
+    LinkSession::Attempt m_attempt;
 };
 
 } // namespace hublink::ui

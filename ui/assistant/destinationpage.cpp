@@ -15,9 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : PreparingPage(tr("Where to link"), draft, services, parent)
-    , m_continued(draft.provider)
+DestinationPage::DestinationPage(LinkSession &session, const Services &services, QWidget *parent)
+    : OpeningPage(tr("Where to link"), session, services, parent)
 {
     addWay(LinkWay::GivenLink, names::haveLink, tr("I have a link"),
         tr("Somebody sent you a link to connect an account."));
@@ -35,16 +34,17 @@ DestinationPage::DestinationPage(LinkDraft &draft, const Services &services, QWi
                                      .description = tr("Paste the whole link, or the code alone."),
                                      .secret = false},
         {}, this);
-    m_project = new ProjectPart(draft, services, this);
+    m_project = new ProjectPart(draft(), services, this);
     content().addWidget(m_givenLink);
     content().addWidget(m_project);
     content().addStretch();
-    if (!draft.givenText.isEmpty())
-        m_givenLink->receive(draft.givenText);
+    if (!draft().givenText.isEmpty())
+        m_givenLink->receive(draft().givenText);
     for (const auto &[way, button] : std::as_const(m_ways)) {
-        button->setChecked(way == draft.way);
+        button->setChecked(way == draft().way);
         connect(button, &QRadioButton::toggled, this, &DestinationPage::updateParts);
     }
+    connect(&session, &LinkSession::projectKeyGone, m_project, &ProjectPart::askForKey);
     updateParts();
 }
 
@@ -85,19 +85,29 @@ void DestinationPage::updateParts()
 
 void DestinationPage::enter()
 {
-    if (!draft().blame.isEmpty() && !m_project->entryLabel(draft().blamedField).isEmpty()) {
-        m_project->blameEntry(draft().blamedField, draft().blame);
-        draft().blame.clear();
-    } else if (!draft().blame.isEmpty() && draft().blamedField == givenLinkField) {
-        m_givenLink->wipe();
-        m_givenLink->blame(draft().blame);
+    const std::optional<Error> blamed = draft().blamed;
+    if (blamed && showAt(*blamed))
+        return session().forgive();
+    if (chosenWay() == LinkWay::GivenLink)
         m_givenLink->focusBox();
-        draft().blame.clear();
-    } else if (chosenWay() == LinkWay::GivenLink) {
-        m_givenLink->focusBox();
-    } else if (chosenWay() != LinkWay::ThisComputer) {
+    else if (chosenWay() != LinkWay::ThisComputer)
         m_project->focusFirstEmpty();
+}
+
+//! Shows at the entry that the error names what is wrong with it; false if it is none of this page.
+bool DestinationPage::showAt(const Error &error)
+{
+    const QString label = m_project->entryLabel(error.field);
+    const QString sentence = describe(error, label).headline;
+    if (!label.isEmpty()) {
+        m_project->blameEntry(error.field, sentence);
+        return true;
     }
+    if (error.field != givenLinkField)
+        return false;
+    m_givenLink->blame(sentence);
+    m_givenLink->focusBox();
+    return true;
 }
 
 bool DestinationPage::holdsValues() const
@@ -107,16 +117,8 @@ bool DestinationPage::holdsValues() const
 
 void DestinationPage::store()
 {
-    const LinkWay before = std::exchange(draft().way, chosenWay());
-    draft().givenText = m_givenLink->value();
-    if (before != draft().way) {
-        draft().hub.reset();
-        draft().prepared.reset();
-        draft().progress = {};
-        draft().listed.clear();
-        draft().provider = {};
-        m_continued = {};
-    }
+    session().chooseWay(chosenWay());
+    session().noteGivenLink(m_givenLink->value());
 }
 
 void DestinationPage::goForward()
@@ -128,109 +130,28 @@ void DestinationPage::goForward()
     switch (draft().way) {
     case LinkWay::GivenLink: return followGivenLink();
     case LinkWay::LinkNow:
-    case LinkWay::AskSomeone: return linkInProject();
-    case LinkWay::ThisComputer: draft().form = formOf(draft().provider); Q_EMIT completed();
+    case LinkWay::AskSomeone:
+        if (m_project->check())
+            session().openProject(m_project->target());
+        return;
+    case LinkWay::ThisComputer: session().linkOnThisComputer();
     }
-}
-
-QList<HubAddresses> DestinationPage::trustedAddresses() const
-{
-    QList<HubAddresses> known{services().stackOne};
-    if (const Result<QList<TrustedAddress>> added = services().ports.registry.trustedAddresses()) {
-        for (const TrustedAddress &address : *added)
-            known.append({QUrl(address.api), QUrl(address.app)});
-    }
-    return known;
 }
 
 void DestinationPage::followGivenLink()
 {
-    const LinkReading reading
-        = readGivenLink(m_givenLink->value().exposeText(), trustedAddresses());
-    if (!reading.link) {
-        m_givenLink->blame(linkFaultText(reading));
-        m_givenLink->focusBox();
+    const LinkReading reading = session().followGivenLink();
+    if (reading.link)
         return;
-    }
-    HubTarget target;
-    target.givenToken = reading.link->token;
-    target.keepApiKey = false;
-    if (alreadyPrepared(target, {}) && draft().given) {
-        Q_EMIT completed();
-        return;
-    }
-    draft().given = reading.link;
-    draft().listed.clear();
-    draft().owner = {};
-    // The projects' keys are for StackOne's usual address and nobody else.
-    if (reading.link->addresses.api != services().stackOne.api)
-        return prepare(target, {});
-    Q_EMIT busyChanged(tr("Asking StackOne about the link…"));
-    auto *query = new LinkOwnerQuery(ports(), reading.link->token, this);
-    Cancellation *cancel = freshCancellation();
-    query->future().then(this, [this, query, target, cancel](const LinkOwner &owner) {
-        query->deleteLater();
-        if (cancel->isRequested())
-            return fail(Error{.kind = ErrorKind::Cancelled, .party = {}});
-        draft().owner = owner;
-        HubTarget known = target;
-        if (owner.project) {
-            known.project = *owner.project;
-            known.apiKey = owner.apiKey;
-        }
-        if (owner.session) {
-            known.project.ownerId = owner.session->ownerId;
-            known.project.ownerName = owner.session->ownerName;
-        }
-        prepare(known, {});
-    });
-    query->start(cancel);
+    m_givenLink->blame(linkFaultText(reading));
+    m_givenLink->focusBox();
 }
 
-void DestinationPage::linkInProject()
+void DestinationPage::showFailure(const Error &error)
 {
-    if (!m_project->check())
-        return;
-    const HubTarget wanted = m_project->target();
-    const bool sameChoice = draft().hub && m_project->isSameProject(*draft().hub);
-    if (sameChoice && alreadyPrepared(wanted, {})) {
-        Q_EMIT completed();
-        return;
-    }
-    draft().listed.clear();
-    draft().provider = m_continued;
-    if (wanted.keepApiKey)
-        prepare(wanted, m_continued);
-    else
-        readKeptKey(wanted);
-}
-
-void DestinationPage::readKeptKey(HubTarget target)
-{
-    Q_EMIT busyChanged(tr("Asking your keychain…"));
-    services()
-        .ports.keychain.read(keychainkey::projectApiKey(target.project.uuid), freshCancellation())
-        .then(this, [this, target](const Result<Secret> &apiKey) mutable {
-            if (!apiKey) {
-                if (apiKey.error().kind == ErrorKind::NotFound)
-                    m_project->askForKey();
-                return fail(apiKey.error());
-            }
-            target.apiKey = *apiKey;
-            prepare(target, m_continued);
-        });
-}
-
-void DestinationPage::fail(const Error &error)
-{
-    Q_EMIT busyChanged({});
-    const ErrorText text = describe(error, m_project->entryLabel(error.field));
-    strip().say(text.strip());
-    m_project->blameEntry(error.field, text.headline);
-    if (error.field == givenLinkField) {
-        m_givenLink->blame(text.headline);
-        m_givenLink->focusBox();
-    }
+    strip().say(describe(error, m_project->entryLabel(error.field)).strip());
+    if (showAt(error))
+        session().forgive();
 }
 
 } // namespace hublink::ui

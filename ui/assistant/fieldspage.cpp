@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/fieldspage.h"
 
-#include "app/keychain/keptvalues.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
@@ -20,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(tr("Fill out the fields"), draft, services, parent)
+FieldsPage::FieldsPage(LinkSession &session, const Services &services, QWidget *parent)
+    : Page(tr("Fill out the fields"), session, services, parent)
     , m_lead(textLabel({}, this))
     , m_guide(new QPushButton(icon(u"open"_s), tr("Connection guide"), this))
 {
@@ -29,9 +28,9 @@ FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *pare
     m_guide->setAutoDefault(false);
     makeRoomy(*m_guide);
     connect(m_guide, &QPushButton::clicked, this, [this] {
-        if (!this->services().openInBrowser(this->draft().form.guide))
+        if (!this->services().openInBrowser(this->draft().form().guide))
             strip().say({Tone::Caution, tr("No browser could be opened."),
-                this->draft().form.guide.toDisplayString()});
+                this->draft().form().guide.toDisplayString()});
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
@@ -39,11 +38,12 @@ FieldsPage::FieldsPage(LinkDraft &draft, const Services &services, QWidget *pare
     row->addWidget(m_guide, 0, Qt::AlignTop);
     content().addLayout(row);
     content().addStretch();
+    connect(&session, &LinkSession::broughtBack, this, &FieldsPage::put);
 }
 
 void FieldsPage::enter()
 {
-    if (!isBuiltFor(draft().form))
+    if (!isBuiltFor(draft().form()))
         build();
     const QString name = nameText(draft().provider.name);
     m_lead->setText(draft().broughtBack
@@ -60,17 +60,16 @@ void FieldsPage::enter()
                               : tr("Paste what you copied from %1. Nothing is sent before "
                                    "the next step.")
                                     .arg(name));
-    if (!draft().replaces && !draft().keptEntries.isEmpty())
-        bringBack();
-    put(std::exchange(draft().mended, {}));
-    m_guide->setVisible(!draft().form.guide.isEmpty());
-    m_guide->setToolTip(draft().form.guide.toDisplayString());
+    session().bringBack(emptyFields());
+    put(session().takeMended());
+    m_guide->setVisible(!draft().form().guide.isEmpty());
+    m_guide->setToolTip(draft().form().guide.toDisplayString());
     sayOddities();
     FieldBox *first = nullptr;
     for (FieldBox *field : std::as_const(m_fields)) {
         field->forgive();
-        if (field->field().key == draft().blamedField && !draft().blame.isEmpty()) {
-            field->blame(draft().blame);
+        if (draft().blamed && field->field().key == draft().blamed->field) {
+            field->blame(describe(*draft().blamed, nameText(field->field().label)).headline);
             first = field;
         } else if (!first && field->value().isEmpty() && !field->isUntouched()
             && !field->field().readOnly) {
@@ -83,49 +82,17 @@ void FieldsPage::enter()
         first->focusBox();
 }
 
-//! What a link that was cut off left in the keychain.
-void FieldsPage::bringBack()
-{
-    const QStringList entries = std::exchange(draft().keptEntries, {});
-    QMap<QString, Credential> toRead;
-    for (const FieldBox *field : std::as_const(m_fields)) {
-        const QString entry = keychainkey::account(draft().account, field->field().key);
-        if (entries.contains(entry) && field->value().isEmpty())
-            toRead.insert(entry, {field->field().key, field->field().role, {}});
-    }
-    if (toRead.isEmpty())
-        return;
-    Q_EMIT busyChanged(tr("Asking your keychain…"));
-    m_cancel = std::make_unique<Cancellation>();
-    readTogether(services().ports.keychain, toRead.keys(), m_cancel.get())
-        .then(this, [this, toRead](const Result<QList<KeptValue>> &values) {
-            Q_EMIT busyChanged({});
-            if (!values)
-                return strip().say(describe(values.error()).strip());
-            for (const auto &[entry, value] : *values) {
-                const Credential known = toRead.value(entry);
-                put({{known.key, known.role, value}});
-            }
-        });
-}
-
-void FieldsPage::stop()
-{
-    if (m_cancel)
-        m_cancel->request();
-}
-
 void FieldsPage::sayOddities()
 {
     QStringList oddities;
-    if (!draft().form.unknownAuth.isEmpty())
+    if (!draft().form().unknownAuth.isEmpty())
         oddities.append(tr("Hublink does not know the way of signing in that this connector names "
                            "(%1). You can fill out its form all the same.")
-                            .arg(shortened(draft().form.unknownAuth)));
-    if (draft().form.unreadable > 0)
+                            .arg(shortened(draft().form().unknownAuth)));
+    if (draft().form().unreadable > 0)
         oddities.append(tr("%n part(s) of this connector's form could not be read and are left "
                            "out.",
-            nullptr, draft().form.unreadable));
+            nullptr, draft().form().unreadable));
     if (oddities.isEmpty())
         return;
     strip().say({Tone::Caution, oddities.takeFirst(), oddities.join(u' ')});
@@ -141,13 +108,13 @@ void FieldsPage::build()
     const Credentials before = entered() + draft().credentials;
     delete m_form;
     m_fields.clear();
-    m_builtFor = draft().form;
+    m_builtFor = draft().form();
     m_form = new QWidget(this);
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     addNotices(AtStart, *column);
-    for (const FormField &field : std::as_const(draft().form.fields)) {
+    for (const FormField &field : std::as_const(draft().form().fields)) {
         if (!field.visible)
             continue;
         addNotices(field.key, *column);
@@ -165,7 +132,7 @@ void FieldsPage::build()
 
 void FieldsPage::addNotices(const QString &place, QVBoxLayout &column)
 {
-    const QList<FormNotice> notices = noticesAt(draft().form, place);
+    const QList<FormNotice> notices = noticesAt(draft().form(), place);
     for (const FormNotice &notice : notices) {
         auto *strip = new MessageStrip(m_form);
         strip->say({notice.isWarning ? Tone::Caution : Tone::Accent, {}, shortened(notice.text)});
@@ -177,12 +144,11 @@ void FieldsPage::addNotices(const QString &place, QVBoxLayout &column)
 
 void FieldsPage::addField(const FormField &field, QVBoxLayout &column)
 {
-    FieldBox *box = makeFieldBox(field, draft().form, m_form);
+    FieldBox *box = makeFieldBox(field, draft().form(), m_form);
     column.addWidget(box);
     m_fields.append(box);
     connect(box, &FieldBox::edited, this, [this, key = field.key] {
-        if (key == draft().blamedField)
-            draft().blame.clear();
+        session().forgive(key);
         updateSwapHint();
     });
     connect(box, &FieldBox::left, this, [this, box] {
@@ -240,28 +206,28 @@ Credentials FieldsPage::entered() const
     return values;
 }
 
+QStringList FieldsPage::emptyFields() const
+{
+    QStringList keys;
+    for (const FieldBox *field : m_fields) {
+        if (field->value().isEmpty())
+            keys.append(field->field().key);
+    }
+    return keys;
+}
+
 void FieldsPage::store()
 {
     if (!m_form)
         return;
-    Credentials values = entered();
-    draft().unchanged.clear();
-    draft().cleared.clear();
+    EnteredValues values{entered(), {}, {}};
     for (const FieldBox *field : std::as_const(m_fields)) {
         if (field->isUntouched())
-            draft().unchanged.append(field->field().key);
+            values.unchanged.append(field->field().key);
         else if (field->field().stored && field->value().isEmpty())
-            draft().cleared.append(field->field().key);
+            values.cleared.append(field->field().key);
     }
-    for (const FormField &field : std::as_const(m_builtFor.fields)) {
-        if (field.visible || field.hidden || field.value.isEmpty())
-            continue;
-        if (field.stored)
-            draft().unchanged.append(field.key);
-        else
-            values.append({field.key, field.role, Secret(field.value)});
-    }
-    draft().credentials = values;
+    session().enter(values);
 }
 
 void FieldsPage::goForward()
@@ -275,7 +241,7 @@ void FieldsPage::goForward()
         return wrong->focusBox();
     if (stopsForMisplacedSecret())
         return;
-    draft().blame.clear();
+    session().forgive();
     store();
     Q_EMIT completed();
 }
@@ -292,9 +258,11 @@ bool FieldsPage::holdsValues() const
 bool FieldsPage::stopsForMisplacedSecret()
 {
     for (FieldBox *field : std::as_const(m_fields)) {
-        const Finding finding = examine(field->value().exposeText(), field->field(), draft().form);
-        const bool isSecret = std::any_of(draft().form.fields.cbegin(), draft().form.fields.cend(),
-            [&](const FormField &f) { return f.label == finding.other && f.secret; });
+        const Finding finding
+            = examine(field->value().exposeText(), field->field(), draft().form());
+        const bool isSecret
+            = std::any_of(draft().form().fields.cbegin(), draft().form().fields.cend(),
+                [&](const FormField &f) { return f.label == finding.other && f.secret; });
         if (field->field().secret || finding.oddity != Oddity::OtherField || !isSecret)
             continue;
         field->blame(findingText(finding, field->field()));
@@ -311,7 +279,7 @@ void FieldsPage::updateSwapHint()
     for (FieldBox *field : std::as_const(m_fields)) {
         if (!field->field().shape.pattern().isEmpty()) {
             known.append(
-                {field, examine(field->value().exposeText(), field->field(), draft().form)});
+                {field, examine(field->value().exposeText(), field->field(), draft().form())});
         }
     }
     if (known.isEmpty())

@@ -3,8 +3,6 @@
 
 #include "ui/assistant/page.h"
 
-#include <memory>
-
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -19,11 +17,10 @@ class FieldsPage final : public Page
 {
     Q_OBJECT
 public:
-    FieldsPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
+    FieldsPage(LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
     void goForward() override;
-    void stop() override;
     void store() override;
     bool holdsValues() const override;
 
@@ -38,11 +35,11 @@ private:
     void build();
     void addNotices(const QString &place, QVBoxLayout &column);
     void addField(const FormField &field, QVBoxLayout &column);
-    void bringBack();
     void sayOddities();
     bool faultFound(FieldBox *field);
     bool isBuiltFor(const LinkForm &form) const;
     Credentials entered() const;
+    QStringList emptyFields() const;
     void put(const Credentials &values);
     bool stopsForMisplacedSecret();
     void updateSwapHint();
@@ -51,9 +48,8 @@ private:
     QLabel *m_lead;
     QPushButton *m_guide;
     QWidget *m_form = nullptr;
-    LinkForm m_builtFor;
+    LinkForm m_builtFor; //!< what the boxes were made from
     QList<FieldBox *> m_fields;
-    std::unique_ptr<Cancellation> m_cancel;
 };
 
 } // namespace hublink::ui

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace hublink::ui {
 
 GuidePage::GuidePage(
-    const GuidePart &part, LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(part.title, draft, services, parent)
+    const GuidePart &part, LinkSession &session, const Services &services, QWidget *parent)
+    : Page(part.title, session, services, parent)
     , m_return(new QPushButton(this))
 {
     m_return->setObjectName(names::backToField);
@@ -26,9 +26,9 @@ GuidePage::GuidePage(
     content().addWidget(m_return, 0, Qt::AlignLeading);
     if (!part.section.isEmpty())
         content().addWidget(quietLabel(part.section, this));
-    const StoredGuide &guide = draft.guide;
+    const StoredGuide &guide = draft().guide;
     auto *view = new GuideView(services, guide.origin, this);
-    view->setTicks(draft.ticks);
+    view->setTicks(draft().ticks);
     view->showWarnings(guide.guide.warnings);
     view->showPart(part);
     content().addWidget(view);
@@ -50,11 +50,11 @@ void GuidePage::offerReturn(const QString &fieldLabel)
 
 void GuidePage::onTicked(const QString &mark, bool done)
 {
-    draft().ticks.removeAll(mark);
+    QStringList ticks = draft().ticks;
+    ticks.removeAll(mark);
     if (done)
-        draft().ticks.append(mark);
-    // Failing is no reason to stop the person: the link itself reports a full disk.
-    (void)services().ports.registry.saveTicks(draft().account, draft().ticks);
+        ticks.append(mark);
+    session().setTicks(ticks);
 }
 
 } // namespace hublink::ui

@@ -13,7 +13,7 @@ class GuidePage final : public Page
 {
     Q_OBJECT
 public:
-    GuidePage(const GuidePart &part, LinkDraft &draft, const Services &services,
+    GuidePage(const GuidePart &part, LinkSession &session, const Services &services,
         QWidget *parent = nullptr);
 
     //! Offers the way back to the field that one came from; empty: no longer.

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-LinkOwnerPage::LinkOwnerPage(LinkDraft &draft, const Services &services, QWidget *parent)
-    : Page(tr("Who is asking"), draft, services, parent)
+LinkOwnerPage::LinkOwnerPage(LinkSession &session, const Services &services, QWidget *parent)
+    : Page(tr("Who is asking"), session, services, parent)
 {
     content().addWidget(textLabel(
         tr("Go on only if you expected this link. You have not given anything away yet."), this));
@@ -81,8 +81,8 @@ QString LinkOwnerPage::project() const
 QString LinkOwnerPage::connectors() const
 {
     QStringList found;
-    if (draft().prepared) {
-        for (const Connector &connector : std::as_const(draft().prepared->connectors))
+    if (draft().prepared()) {
+        for (const Connector &connector : std::as_const(draft().prepared()->connectors))
             found.append(connector.name);
     }
     constexpr qsizetype few = 4;
@@ -94,7 +94,7 @@ QString LinkOwnerPage::connectors() const
 QString LinkOwnerPage::life() const
 {
     // By StackOne's clock, where it tells: this computer's may be wrong.
-    const QDateTime told = draft().prepared ? draft().prepared->answeredAt : QDateTime();
+    const QDateTime told = draft().prepared() ? draft().prepared()->answeredAt : QDateTime();
     const QDateTime now = told.isValid() ? told : services().ports.clock();
     QDateTime end = draft().given ? draft().given->expiresAt : QDateTime();
     if (!end.isValid() && draft().owner.session)

@@ -12,7 +12,7 @@ class LinkOwnerPage final : public Page
 {
     Q_OBJECT
 public:
-    LinkOwnerPage(LinkDraft &draft, const Services &services, QWidget *parent = nullptr);
+    LinkOwnerPage(LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     void enter() override;
 

@@ -5,10 +5,10 @@
 
 namespace hublink::ui {
 
-Page::Page(QString title, LinkDraft &draft, const Services &services, QWidget *parent)
+Page::Page(QString title, LinkSession &session, const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_title(std::move(title))
-    , m_draft(draft)
+    , m_session(session)
     , m_services(services)
     , m_strip(new MessageStrip(this))
     , m_content(new QVBoxLayout)
@@ -19,15 +19,6 @@ Page::Page(QString title, LinkDraft &draft, const Services &services, QWidget *p
     column->addWidget(m_strip);
     column->addLayout(m_content, 1);
     m_content->setSpacing(space::medium);
-}
-
-LinkPorts Page::ports() const
-{
-    const LinkPorts &usual = m_services.ports;
-    if (m_draft.way != LinkWay::GivenLink || !m_draft.given || !usual.hubFor)
-        return usual;
-    return {usual.checker, usual.keychain, usual.hubFor(m_draft.given->addresses), usual.registry,
-        usual.clock, usual.signInTimes, usual.hubFor};
 }
 
 } // namespace hublink::ui

@@ -282,14 +282,6 @@ bool ProjectPart::holdsSecret() const
     return !m_apiKey->value().isEmpty();
 }
 
-bool ProjectPart::isSameProject(const HubTarget &before) const
-{
-    const int index = m_project->currentIndex();
-    if (index < m_projects.size())
-        return m_projects.at(index).uuid == before.project.uuid;
-    return before.keepApiKey;
-}
-
 HubTarget ProjectPart::target() const
 {
     HubTarget target;

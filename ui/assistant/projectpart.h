@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/assistant/linkdraft.h"
+#include "app/linking/linkdraft.h"
 #include "ui/services.h"
 
 #include <QWidget>
@@ -35,7 +35,6 @@ public:
     void blameEntry(const QString &field, const QString &sentence);
     void askForKey();
     bool holdsSecret() const;
-    bool isSameProject(const HubTarget &before) const;
     void forgive();
     //! A link for somebody else lives longer.
     void setAsking(bool asking);

@@ -18,6 +18,20 @@ QString tr(const char *text)
 
 } // namespace
 
+QString activityText(LinkActivity activity)
+{
+    switch (activity) {
+    case LinkActivity::None: return {};
+    case LinkActivity::Keychain: return tr("Asking your keychain…");
+    case LinkActivity::LinkOwner: return tr("Asking StackOne about the link…");
+    case LinkActivity::Connector: return tr("Asking StackOne for the connector…");
+    case LinkActivity::Guide: return tr("Getting the connection guide…");
+    case LinkActivity::Connecting: return tr("Connecting…");
+    case LinkActivity::MakingLink: return tr("Making the link…");
+    }
+    return {};
+}
+
 QString linkFaultText(const LinkReading &reading)
 {
     switch (reading.fault) {

@@ -3,8 +3,12 @@
 
 #include "app/form/fieldrules.h"
 #include "app/linking/givenlink.h"
+#include "app/linking/linkdraft.h"
 
 namespace hublink::ui {
+
+//! What a conversation is waiting for; empty: nothing.
+QString activityText(LinkActivity activity);
 
 //! Why a given link cannot be followed, and the way out.
 QString linkFaultText(const LinkReading &reading);

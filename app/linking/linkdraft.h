@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
-namespace hublink::ui {
+namespace hublink {
 
-//! Everything entered and found out in one run of the assistant. Pages read and write it; going
-//! Back loses nothing. Its secrets go with it.
+//! Everything entered and found out in one conversation. LinkSession alone writes it; whoever shows
+//! it reads it. Its secrets go with it.
 struct LinkDraft
 {
     QUuid account;
@@ -23,8 +23,8 @@ struct LinkDraft
 
     std::optional<AccountRecord> replaces; //!< the account that is given new values
     bool onlyKey = false; //!< … of which only the secrets are new
-    QStringList keptEntries; //!< new values that an earlier attempt left in the keychain
-    bool broughtBack = false; //!< they are among the credentials again
+    QStringList keptEntries; //!< values that an earlier attempt left in the keychain
+    bool broughtBack = false; //!< new values of an earlier attempt are among the credentials again
 
     LinkWay way = LinkWay::LinkNow;
     Secret givenText; //!< the link as it was given
@@ -33,22 +33,27 @@ struct LinkDraft
 
     QList<Connector> listed; //!< what there was to choose from; empty: no choice
     std::optional<HubTarget> hub;
-    std::optional<PreparedLink> prepared;
+    LinkProgress progress; //!< with the open connect session and its form, if there is one
 
-    LinkForm form;
+    LinkForm formHere; //!< the form of a link that stays on this computer
     Credentials credentials;
     QString valuesOf; //!< the provider they are for
     QStringList unchanged; //!< keys of an edited account's values that stay
     QStringList cleared; //!< … and of those to take away
-    LinkProgress progress;
 
-    //! What was wrong with a field at the last attempt, for the page that shows it.
-    QString blamedField;
-    QString blame;
+    std::optional<Error> blamed; //!< what was wrong with an entry at the last attempt
     Credentials mended; //!< what the person wants in place of refused values
 
     bool goesToHub() const { return way == LinkWay::LinkNow || way == LinkWay::GivenLink; }
-    bool isRedirect() const { return goesToHub() && prepared && prepared->config.isRedirect(); }
+    const PreparedLink *prepared() const
+    {
+        return progress.prepared ? &*progress.prepared : nullptr;
+    }
+    const LinkForm &form() const
+    {
+        return goesToHub() && progress.prepared ? progress.prepared->form : formHere;
+    }
+    bool isRedirect() const { return goesToHub() && prepared() && prepared()->config.isRedirect(); }
     bool edits() const { return goesToHub() && hub && !hub->updateAccountId.isEmpty(); }
 
     //! A provider alone does not tell which configuration is meant.
@@ -59,21 +64,15 @@ struct LinkDraft
         }) > 1;
     }
 
-    LinkRequest request(int page) const
-    {
-        LinkRequest request;
-        request.account = account;
-        request.provider = provider;
-        request.credentials = credentials;
-        request.page = page;
-        request.replaces = replaces;
-        if (!goesToHub())
-            return request;
-        request.hub = hub;
-        request.unchanged = unchanged;
-        request.cleared = cleared;
-        return request;
-    }
+    //! `page`: where the link continues if it is left unfinished.
+    LinkRequest request(int page) const;
 };
 
-} // namespace hublink::ui
+//! Whoever replaces a key need not be asked whether to replace it: its form has the secrets' fields
+//! open. To be called whenever a form was read.
+void offerNewSecrets(LinkDraft &draft);
+
+//! What a conversation is waiting for.
+enum class LinkActivity { None, Keychain, LinkOwner, Connector, Guide, Connecting, MakingLink };
+
+} // namespace hublink
