@@ -52,6 +52,9 @@ QString kindName(ErrorKind kind)
     case ErrorKind::PerhapsLinked: return u"perhaps-linked"_s;
     case ErrorKind::NotEnabled: return u"not-enabled"_s;
     case ErrorKind::OtherIdentity: return u"other-identity"_s;
+    case ErrorKind::AlreadyLinked: return u"already-linked"_s;
+    case ErrorKind::AlreadyKnown: return u"already-known"_s;
+    case ErrorKind::ValuesKept: return u"values-kept"_s;
     case ErrorKind::BusyElsewhere: return u"busy-elsewhere"_s;
     case ErrorKind::SignInFailed: return u"sign-in-failed"_s;
     case ErrorKind::SignInEnded: return u"sign-in-ended"_s;

@@ -30,6 +30,9 @@ enum class ErrorKind {
     NotEnabled, //!< the project has no active connector for this provider
     OtherIdentity, //!< the values belong to somebody else than those they replace
     BusyElsewhere, //!< another process of this computer is doing it
+    AlreadyLinked, //!< the owner has an account of this connector; `detail` names the owner
+    AlreadyKnown, //!< the key belongs to a project that is here already; `party` names it
+    ValuesKept, //!< values in the keychain would lose their owner
     // a sign-in page
     SignInFailed, //!< the provider's sign-in ended with an error; `said` tells which
     SignInEnded, //!< the sign-in was cancelled there or took too long for the Hub
@@ -115,6 +118,7 @@ struct Error
     TlsFault tlsFault = TlsFault::None;
     ErrorSubject about = ErrorSubject::None;
     bool formChanged = false; //!< the connector asks for other values than when its form was read
+    bool inCircle = false; //!< the request was sent on to where it had been before
     bool linked = false; //!< the account is linked; only what came after failed
     ProxyFault proxyFault = ProxyFault::None;
     QString proxy{}; //!< the proxy's host and port

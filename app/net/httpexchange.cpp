@@ -308,8 +308,11 @@ Error HttpExchange::networkError() const
         const bool isDamaged = packed.isValid() && packed.toLongLong() < leastBomb;
         return error(isDamaged ? ErrorKind::UnexpectedAnswer : ErrorKind::AnswerTooLarge, code);
     }
-    case QNetworkReply::TooManyRedirectsError:
-        return error(ErrorKind::RedirectRefused, u"in a circle"_s);
+    case QNetworkReply::TooManyRedirectsError: {
+        Error circle = error(ErrorKind::RedirectRefused);
+        circle.inCircle = true;
+        return circle;
+    }
     case QNetworkReply::InsecureRedirectError: return error(ErrorKind::RedirectRefused, code);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:

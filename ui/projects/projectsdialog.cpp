@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/projects/projectsdialog.h"
 
+#include "app/accounts/projectkeeping.h"
 #include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
@@ -34,18 +35,6 @@ enum Pages { ListPage, EditorPage };
 //! Colours that can be told apart on light and on dark windows.
 const QStringList colours{u"#2f7de1"_s, u"#2f9e6e"_s, u"#c9820a"_s, u"#c4473f"_s, u"#8a5cd6"_s,
     u"#138a9c"_s, u"#b84a8c"_s, u"#7a7f87"_s};
-
-//! What was edited, on top of what a refresh or a link may have written meanwhile.
-Project merged(const std::optional<Project> &known, const Project &edited)
-{
-    Project project = known.value_or(edited);
-    project.name = edited.name;
-    project.api = edited.api;
-    project.app = edited.app;
-    project.colour = edited.colour;
-    project.keyKept = edited.keyKept;
-    return project;
-}
 
 } // namespace
 
@@ -228,7 +217,7 @@ void ProjectsDialog::fill()
 
 void ProjectsDialog::showRefreshed()
 {
-    if (m_pages->currentIndex() != ListPage || m_isCommitting)
+    if (m_pages->currentIndex() != ListPage || !m_busy->isHidden())
         return;
     const int row = m_list->currentRow();
     fill();
@@ -282,27 +271,34 @@ void ProjectsDialog::showColour()
     m_colour->setIcon(dot);
 }
 
-// ---- save: check what was entered, try the key, keep it, record the project
+// ---- save
 
 void ProjectsDialog::save()
 {
     m_strip->clear();
     if (!check())
         return;
-    m_project.name = m_name->value().exposeText().trimmed();
-    const QString before = m_project.api;
-    m_project.api = m_api->value().exposeText();
-    m_project.app = m_app->value().exposeText();
-    if (m_key->value().isEmpty() && m_project.keyKept && before == m_project.api)
-        return record();
-    if (m_key->value().isEmpty()) {
-        m_key->blame(before == m_project.api
+    Project edited = m_project;
+    edited.name = m_name->value().exposeText().trimmed();
+    edited.api = m_api->value().exposeText();
+    edited.app = m_app->value().exposeText();
+    if (m_key->value().isEmpty() && (!edited.keyKept || edited.api != m_project.api)) {
+        m_key->blame(edited.api == m_project.api
                 ? tr("Enter the %1.").arg(m_key->field().label)
                 : tr("Enter the key once more: the kept one is for the other address."));
-        m_project.api = before;
         return m_key->focusBox();
     }
-    tryKey();
+    setBusy(true);
+    m_cancel = std::make_unique<Cancellation>();
+    keepProject(m_services.ports, edited, m_key->value(), m_cancel.get())
+        .then(this, [this](const Result<Project> &kept) {
+            setBusy(false);
+            if (!kept)
+                return fail(kept.error());
+            m_key->wipe();
+            fill();
+            Q_EMIT changed();
+        });
 }
 
 bool ProjectsDialog::check()
@@ -326,104 +322,14 @@ bool ProjectsDialog::check()
     return true;
 }
 
-void ProjectsDialog::tryKey()
-{
-    setBusy(true);
-    m_cancel = std::make_unique<Cancellation>();
-    const Secret key = m_key->value();
-    m_services.ports.hubOf(m_project)
-        .listAccounts(key, {.page = 1, .size = 1}, m_cancel.get())
-        .then(this, [this, key](const Result<AccountsPage> &page) {
-            if (!page)
-                return fail(page.error());
-            const Result<QList<Project>> others = m_services.ports.registry.projects();
-            if (!others)
-                return fail(others.error());
-            QList<Project> same = *others;
-            same.removeIf([this](const Project &other) {
-                return other.uuid == m_project.uuid || !other.keyKept || other.api != m_project.api;
-            });
-            compareKeys(key, same);
-        });
-}
-
-//! A project that is here twice would show all its accounts twice.
-void ProjectsDialog::compareKeys(const Secret &key, QList<Project> others)
-{
-    if (others.isEmpty())
-        return keepKey(key);
-    const Project other = others.takeFirst();
-    m_services.ports.keychain.read(keychainkey::projectApiKey(other.uuid), m_cancel.get())
-        .then(this, [this, key, others, other](const Result<Secret> &known) {
-            if (!known && known.error().kind != ErrorKind::NotFound)
-                return fail(known.error());
-            if (!known || !(*known == key))
-                return compareKeys(key, others);
-            setBusy(false);
-            m_key->blame(tr("This is the key of the project %1, which is here already.")
-                             .arg(nameText(other.name)));
-            m_key->focusBox();
-        });
-}
-
-//! From here on nothing is taken back half-way: the key and its address belong together.
-void ProjectsDialog::keepKey(const Secret &key)
-{
-    Registry &registry = m_services.ports.registry;
-    const Result<std::optional<Project>> before = registry.project(m_project.uuid);
-    if (!before)
-        return fail(before.error());
-    if (!*before || (*before)->api != m_project.api) {
-        Project pending = merged(*before, m_project);
-        pending.keyKept = false;
-        if (const Outcome saved = registry.saveProject(pending); !saved)
-            return fail(saved.error());
-    }
-    m_isCommitting = true;
-    m_services.ports.keychain.write(keychainkey::projectApiKey(m_project.uuid), key, nullptr)
-        .then(this, [this, before](const Outcome &written) {
-            m_isCommitting = false;
-            if (!written)
-                return notKept(written.error(), *before);
-            m_project.keyKept = true;
-            record();
-        });
-}
-
-//! Back to what was, unless nobody can tell which key the keychain holds now.
-void ProjectsDialog::notKept(const Error &error, const std::optional<Project> &before)
-{
-    Registry &registry = m_services.ports.registry;
-    if (!before)
-        (void)registry.removeProject(m_project.uuid);
-    else if (error.kind != ErrorKind::KeychainHanging)
-        (void)registry.saveProject(*before);
-    fail(error);
-}
-
-void ProjectsDialog::record()
-{
-    setBusy(false);
-    const Result<std::optional<Project>> known = m_services.ports.registry.project(m_project.uuid);
-    const Outcome saved = known ? m_services.ports.registry.saveProject(merged(*known, m_project))
-                                : Outcome(known.error());
-    if (!saved)
-        return fail(saved.error());
-    m_key->wipe();
-    fill();
-    Q_EMIT changed();
-}
-
 void ProjectsDialog::fail(const Error &error)
 {
-    setBusy(false);
-    Error named = error;
-    if (error.kind == ErrorKind::Refused || error.kind == ErrorKind::PermissionMissing) {
-        named.field = apiKeyField;
-        m_key->blame(describe(named).headline);
+    const ErrorText text = describe(error);
+    if (error.field == apiKeyField) {
+        m_key->blame(text.headline);
         m_key->focusBox();
     }
-    m_strip->say(describe(named).strip());
+    m_strip->say(text.strip());
 }
 
 // ---- remove
@@ -451,29 +357,14 @@ void ProjectsDialog::askToRemove()
 
 void ProjectsDialog::remove(const Project &project)
 {
-    // Entries in the keychain must not lose their owner.
-    const Result<int> kept = m_services.ports.registry.accountStore().keptCount(project.uuid);
-    if (!kept)
-        return fail(kept.error());
-    if (*kept > 0) {
-        return m_strip->say({Tone::Caution,
-            tr("%n account(s) of this project have values in your keychain.", nullptr, *kept),
-            tr("Remove those accounts first, or remove them from this computer only.")});
-    }
     setBusy(true);
-    m_isCommitting = true;
-    m_services.ports.keychain.remove(keychainkey::projectApiKey(project.uuid), nullptr)
-        .then(this, [this, project](const Outcome &removed) {
-            m_isCommitting = false;
-            setBusy(false);
-            if (!removed)
-                return fail(removed.error());
-            const Outcome forgotten = m_services.ports.registry.removeProject(project.uuid);
-            if (!forgotten)
-                return fail(forgotten.error());
-            fill();
-            Q_EMIT changed();
-        });
+    forgetProject(m_services.ports, project.uuid).then(this, [this](const Outcome &gone) {
+        setBusy(false);
+        if (!gone)
+            return fail(gone.error());
+        fill();
+        Q_EMIT changed();
+    });
 }
 
 void ProjectsDialog::setBusy(bool busy)
@@ -498,8 +389,6 @@ bool ProjectsDialog::event(QEvent *event)
 
 void ProjectsDialog::reject()
 {
-    if (m_isCommitting)
-        return;
     if (m_busy->isVisible() && m_cancel)
         return m_cancel->request();
     if (m_pages->currentIndex() == EditorPage)

@@ -46,11 +46,6 @@ private:
     void showColour();
     void save();
     bool check();
-    void tryKey();
-    void compareKeys(const Secret &key, QList<Project> others);
-    void keepKey(const Secret &key);
-    void notKept(const Error &error, const std::optional<Project> &before);
-    void record();
     void askToRemove();
     void remove(const Project &project);
     std::optional<Project> selected() const;
@@ -74,7 +69,6 @@ private:
     BusyMark *m_busy = nullptr;
     Project m_project; //!< being edited
     std::unique_ptr<Cancellation> m_cancel;
-    bool m_isCommitting = false; //!< the keychain is being changed; not to be left
 };
 
 } // namespace hublink::ui

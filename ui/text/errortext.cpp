@@ -310,6 +310,15 @@ ErrorText plain(const Error &error, const QString &label)
         return {tr("These values belong to somebody else than the linked account."),
             tr("Check that you are signed in to the right %1 account, and copy the values there.")
                 .arg(party)};
+    case ErrorKind::AlreadyLinked:
+        return {tr("%1 has a %2 account in this project already.").arg(error.detail, party),
+            tr("Give that account the new values, or link a further one.")};
+    case ErrorKind::AlreadyKnown:
+        return {tr("This is the key of the project %1, which is here already.").arg(party),
+            tr("Use that project, or enter another project's key.")};
+    case ErrorKind::ValuesKept:
+        return {tr("Accounts of this project have values in your keychain."),
+            tr("Remove those accounts first, or remove them from this computer only.")};
     case ErrorKind::BusyElsewhere:
         return {tr("Another Hublink window is doing this already."),
             tr("Wait until it is done there.")};
@@ -340,7 +349,7 @@ ErrorText plain(const Error &error, const QString &label)
         return {
             tr("%1 did not answer in time.").arg(party), tr("Check your network, then try again.")};
     case ErrorKind::RedirectRefused:
-        if (!error.detail.isEmpty() && error.detail == u"in a circle"_s) {
+        if (error.inCircle) {
             return {tr("%1 sends the request in a circle.").arg(party),
                 tr("Its server is set up wrongly, or something on the way answers for it. Try "
                    "again "
