@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MIT
 // hublink: reads the command line and puts the parts together.
 #include "app/base/platform/hardening.h"
+#include "app/base/platform/interruption.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/thrift.h"
 #include "app/base/terminal.h"
-#include "app/commands/commands.h"
+#include "app/commands/accountscommand.h"
+#include "app/commands/formcommand.h"
+#include "app/commands/guidecommand.h"
+#include "app/commands/linkcommand.h"
+#include "app/commands/projectscommand.h"
+#include "app/commands/removecommand.h"
+#include "app/commands/verifycommand.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
 #include "app/sandbox/sandboxprocess.h"
 #include "ui/accounts/accountswindow.h"
 #include "ui/guide/guidepicturefiles.h"
 #include "ui/style/theme.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/tour/tour.h"
 
@@ -234,6 +242,22 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
     return QApplication::exec();
 }
 
+CommandWords words()
+{
+    return {ui::commandText};
+}
+
+//! Runs a command that ends the application by itself. Ctrl+C and the system's wish to end let it
+//! clean up.
+template <typename Command, typename... Arguments>
+int runToItsEnd(Arguments &&...arguments)
+{
+    Command command(std::forward<Arguments>(arguments)...);
+    platform::onInterruption([&command] { command.cancel(); });
+    QTimer::singleShot(0, &command, &Command::start);
+    return QCoreApplication::exec();
+}
+
 int runCommand(int &argc, char **argv, const Options &options)
 {
     QCoreApplication application(argc, argv);
@@ -243,11 +267,18 @@ int runCommand(int &argc, char **argv, const Options &options)
         complain(parts.error().detail);
         return exitCodeOf(parts.error());
     }
-    if (options.command == Command::Accounts)
-        return listAccounts(**parts, options.json);
-    VerifyCommand verify(**parts, options);
-    QTimer::singleShot(0, &verify, &VerifyCommand::start);
-    return QCoreApplication::exec();
+    switch (options.command) {
+    case Command::Accounts: return listAccounts((*parts)->registry(), options.json);
+    case Command::Export: return exportAccounts((*parts)->registry(), options);
+    case Command::Verify: return runToItsEnd<VerifyCommand>(**parts, options);
+    case Command::Link: return runToItsEnd<LinkCommand>(**parts, options, words());
+    case Command::Form: return runToItsEnd<FormCommand>(**parts, options, words());
+    case Command::Projects: return runToItsEnd<ProjectsCommand>(**parts, options, words());
+    case Command::Remove: return runToItsEnd<RemoveCommand>(**parts, options, words());
+    case Command::Guide:
+    case Command::Window: break;
+    }
+    return ExitWrongUse;
 }
 
 //! `hublink guide FILE --png DIR`: draws without a display where there is none.
@@ -316,7 +347,7 @@ int main(int argc, char *argv[])
     }
     Options options = parsed.options;
     hideGivenLink(argc, argv, options);
-    if (options.givenLink == Secret(u"-"_s))
+    if (options.givenLink == Secret(u"-"_s) && !options.json)
         options.givenLink = readLine();
     const StartupTrace trace(options.traceStartup);
     trace.mark("main");
@@ -330,7 +361,9 @@ int main(int argc, char *argv[])
         return printGuide(options);
     if (options.command == Command::Guide)
         return saveGuidePictures(argc, argv, options);
-    if (options.command == Command::Accounts || options.command == Command::Verify)
+    const bool hasWindow
+        = options.command == Command::Window || (options.command == Command::Link && !options.json);
+    if (!hasWindow)
         return runCommand(argc, argv, options);
     return runWindow(argc, argv, options, trace);
 }

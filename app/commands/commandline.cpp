@@ -36,13 +36,33 @@ void addOptions(QCommandLineParser &parser)
         {u"quit"_s, u"End after the first frame."_s},
         {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
         {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
-        {u"json"_s, u"Answer in JSON (accounts, verify, guide)."_s},
-        {u"all"_s, u"Every account (verify)."_s}});
+        {u"json"_s, u"Answer in JSON. For link: without a window."_s},
+        {u"all"_s, u"Every account (verify)."_s},
+        {u"way"_s, u"now, link or computer (link)."_s, u"WAY"_s},
+        {u"project"_s, u"A StackOne project of this computer (link, form)."_s, u"NAME"_s},
+        {u"project-key-stdin"_s, u"A project's API key comes from standard input (link, form)."_s},
+        {u"connector"_s, u"The connector's key, or KEY/CONFIGURATION (link)."_s, u"KEY"_s},
+        {u"owner-id"_s, u"Your own id of the customer (link)."_s, u"ID"_s},
+        {u"owner-name"_s, u"The customer's name, for people (link)."_s, u"NAME"_s},
+        {u"username"_s, u"Who connects (link)."_s, u"NAME"_s},
+        {u"label"_s, u"What the account is called (link)."_s, u"LABEL"_s},
+        {u"type"_s, u"production or test (link)."_s, u"TYPE"_s},
+        {u"update"_s, u"Give an account that is there already these values (link)."_s},
+        {u"further"_s, u"Link a further account even if there is one (link)."_s},
+        {u"dry-run"_s, u"Only check the values; nothing is kept (link)."_s},
+        {u"from"_s, u"Link once for each JSON line of a file, or of standard input: - (link)."_s,
+            u"FILE"_s},
+        {u"progress"_s, u"Tell each stage on standard error (link)."_s},
+        {u"timeout"_s, u"How long to wait for a sign-in (link)."_s, u"SECONDS"_s},
+        {u"wait-for-keychain"_s, u"Let the keychain ask for its password (link, verify)."_s},
+        {u"from-hub"_s, u"In StackOne, too (remove)."_s}});
     parser.addPositionalArgument(u"command"_s,
-        u"link: open the assistant; with an auth link, or - to read it from standard input. "
-        "accounts: list the accounts. verify ID: check one again. guide FILE: read a connection "
-        "guide."_s,
-        u"[link [URL] | accounts | verify ID | guide FILE]"_s);
+        u"link: open the assistant; with an auth link, or - to read it from standard input; with "
+        "--json link without a window. form CONNECTOR: what a link needs. accounts, export: list "
+        "the accounts. verify ID: check one again. remove ID: remove one. projects: the StackOne "
+        "projects of this computer. guide FILE: read a connection guide."_s,
+        u"[link [URL] | form CONNECTOR | accounts | export [FILE] | verify ID | remove ID | "
+        "projects [add | remove NAME] | guide FILE]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -76,6 +96,22 @@ QString readAddresses(const QCommandLineParser &parser, Options &options)
     return {};
 }
 
+QString readProjects(const QStringList &words, Options &options)
+{
+    options.command = Command::Projects;
+    const QString wish = words.value(1);
+    options.projectName = words.value(2);
+    if (wish == "add"_L1)
+        options.projectsWish = ProjectsWish::Add;
+    else if (wish == "remove"_L1)
+        options.projectsWish = ProjectsWish::Remove;
+    else if (!wish.isEmpty())
+        return u"projects takes add or remove"_s;
+    if (wish == "remove"_L1 && words.size() != 3)
+        return u"projects remove needs the project's name or ID"_s;
+    return words.size() > 3 ? u"projects takes one name"_s : QString();
+}
+
 QString readCommand(const QCommandLineParser &parser, Options &options)
 {
     const QStringList words = parser.positionalArguments();
@@ -93,6 +129,23 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         options.command = Command::Link;
         options.givenLink = Secret(words.value(1));
         return count > 2 ? u"link takes one link"_s : QString();
+    }
+    if (command == "form"_L1) {
+        options.command = Command::Form;
+        options.order.connector = words.value(1);
+        return count == 2 ? QString() : u"form needs a connector's key"_s;
+    }
+    if (command == "projects"_L1)
+        return readProjects(words, options);
+    if (command == "remove"_L1) {
+        options.command = Command::Remove;
+        options.accountId = words.value(1);
+        return count == 2 ? QString() : u"remove needs an account's ID"_s;
+    }
+    if (command == "export"_L1) {
+        options.command = Command::Export;
+        options.exportFile = words.value(1);
+        return count > 2 ? u"export takes one file"_s : QString();
     }
     if (command == "accounts"_L1) {
         options.command = Command::Accounts;
@@ -128,6 +181,45 @@ bool choose(const QString &text, std::initializer_list<std::pair<QLatin1StringVi
         }
     }
     return false;
+}
+
+QString readOrderOptions(const QCommandLineParser &parser, Options &options)
+{
+    LinkOrder &order = options.order;
+    order.project = parser.value(u"project"_s);
+    if (parser.isSet(u"connector"_s))
+        order.connector = parser.value(u"connector"_s);
+    order.ownerId = parser.value(u"owner-id"_s);
+    order.ownerName = parser.value(u"owner-name"_s);
+    order.username = parser.value(u"username"_s);
+    order.label = parser.value(u"label"_s);
+    order.type = parser.value(u"type"_s);
+    order.onlyCheck = parser.isSet(u"dry-run"_s);
+    if (parser.isSet(u"update"_s))
+        order.ifThere = LinkOrder::IfThere::Update;
+    if (parser.isSet(u"further"_s))
+        order.ifThere = LinkOrder::IfThere::Further;
+    options.ordersFile = parser.value(u"from"_s);
+    options.progress = parser.isSet(u"progress"_s);
+    options.waitForKeychain = parser.isSet(u"wait-for-keychain"_s);
+    options.fromHub = parser.isSet(u"from-hub"_s);
+    bool isNumber = true;
+    if (parser.isSet(u"timeout"_s))
+        options.timeout = std::chrono::seconds(parser.value(u"timeout"_s).toInt(&isNumber));
+    if (!isNumber || options.timeout.count() < 0)
+        return u"--timeout takes a number of seconds"_s;
+    if (parser.isSet(u"update"_s) && parser.isSet(u"further"_s))
+        return u"--update and --further exclude each other"_s;
+    LinkWay way = LinkWay::LinkNow;
+    if (!parser.isSet(u"way"_s))
+        return {};
+    if (!choose(parser.value(u"way"_s),
+            {{"now"_L1, LinkWay::LinkNow}, {"link"_L1, LinkWay::GivenLink},
+                {"computer"_L1, LinkWay::ThisComputer}},
+            way))
+        return u"--way is now, link or computer"_s;
+    order.way = way;
+    return {};
 }
 
 QString readPlain(const QCommandLineParser &parser, Options &options)
@@ -198,7 +290,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         result.answer = parser.helpText().replace(u"<executable_name>"_s, u"hublink"_s);
     else if (parser.isSet(u"version"_s))
         result.answer = u"Hublink " HUBLINK_VERSION "\n"_s;
-    for (const auto &read : {readPlain, readAddresses, readCommand}) {
+    for (const auto &read : {readPlain, readAddresses, readOrderOptions, readCommand}) {
         if (result.complaint.isEmpty())
             result.complaint = read(parser, result.options);
     }

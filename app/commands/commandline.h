@@ -3,10 +3,13 @@
 
 #include "app/base/logging.h"
 #include "app/base/result.h"
+#include "app/commands/linkorder.h"
 #include "app/hub/hubtypes.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <chrono>
 
 namespace hublink {
 
@@ -23,15 +26,25 @@ enum ExitCode {
 
 ExitCode exitCodeOf(const Error &error);
 
-enum class Command { Window, Link, Accounts, Verify, Guide };
+enum class Command { Window, Link, Accounts, Verify, Guide, Form, Projects, Remove, Export };
+enum class ProjectsWish { List, Add, Remove };
 enum class Theme { System, Light, Dark };
 
 //! The command line as values.
 struct Options
 {
     Command command = Command::Window;
-    QString accountId; //!< for Verify; empty: all
+    QString accountId; //!< for Verify and Remove; empty: all
     Secret givenLink; //!< for Link; empty: none. "-": read it from standard input
+    LinkOrder order; //!< for Link with `json`, and Form: what the command line says of it
+    QString ordersFile; //!< for Link: a file with one order for each line; "-": standard input
+    bool progress = false; //!< for Link: tell each stage on standard error
+    std::chrono::seconds timeout{0}; //!< for Link: how long a sign-in is waited for; 0: as usual
+    bool waitForKeychain = false; //!< a keychain may ask the person although there is no window
+    ProjectsWish projectsWish = ProjectsWish::List;
+    QString projectName; //!< for Projects: the one that is meant
+    bool fromHub = false; //!< for Remove: in StackOne, too
+    QString exportFile; //!< for Export; empty: standard output
     QString guideFile; //!< for Guide
     QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none
     QString guidesFolder; //!< the user's own guides; empty: none

@@ -81,6 +81,8 @@ void KeychainOperation::onReady(KeychainState state)
     case KeychainState::Missing: return conclude(error(ErrorKind::KeychainMissing));
     case KeychainState::Hanging: return conclude(error(ErrorKind::KeychainHanging));
     case KeychainState::Locked:
+        if (!m_settings.mayAsk)
+            return conclude(error(ErrorKind::KeychainLocked));
         m_wasLocked = true;
         m_limit.start(m_settings.limitWhileLocked);
         break;
@@ -93,12 +95,29 @@ void KeychainOperation::onReady(KeychainState state)
         job->setTextData(m_value.exposeText());
         return run(job, &KeychainOperation::onWritten);
     }
-    case Kind::Read:
-        return run(new QKeychain::ReadPasswordJob(m_settings.service), &KeychainOperation::onRead);
+    case Kind::Read: return m_settings.mayAsk ? read() : readIfOpen();
     case Kind::Remove:
         return run(
             new QKeychain::DeletePasswordJob(m_settings.service), &KeychainOperation::onRemoved);
     }
+}
+
+void KeychainOperation::read()
+{
+    run(new QKeychain::ReadPasswordJob(m_settings.service), &KeychainOperation::onRead);
+}
+
+//! An entry may be locked by itself in an open keychain.
+void KeychainOperation::readIfOpen()
+{
+    lockedEntries(m_settings.service, m_settings.probeLimit)
+        .then(this, [this](const QStringList &locked) {
+            if (m_answer.isGiven())
+                return;
+            if (locked.contains(m_key))
+                return conclude(error(ErrorKind::KeychainLocked));
+            read();
+        });
 }
 
 void KeychainOperation::run(QKeychain::Job *job, Step next)

@@ -42,6 +42,8 @@ private:
 
     void probe(void (KeychainOperation::*next)(KeychainState));
     void onReady(KeychainState state);
+    void read();
+    void readIfOpen();
     void run(QKeychain::Job *job, Step next);
     void onWritten(const QKeychain::Job &job);
     void onWrittenReadBack(const QKeychain::Job &job);

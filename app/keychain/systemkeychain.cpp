@@ -67,6 +67,8 @@ QFuture<bool> SystemKeychain::isOpen(const QStringList &keys)
 
 QFuture<bool> SystemKeychain::askForLeave(const QStringList &keys, Cancellation *cancel)
 {
+    if (!m_settings.mayAsk)
+        return readyFuture(true);
     return hublink::askForLeave(m_settings.service, keys, m_settings.limitWhileLocked, cancel);
 }
 

@@ -32,6 +32,8 @@ public:
         std::chrono::milliseconds limit{12'000};
         std::chrono::milliseconds limitWhileLocked{60'000}; //!< the person is being asked
         std::chrono::milliseconds probeLimit{4'000};
+        //! A locked keychain may ask the person. Otherwise it is an error at once.
+        bool mayAsk = true;
     };
 
     explicit SystemKeychain(Settings settings, QObject *parent = nullptr);

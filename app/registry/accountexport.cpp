@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/accountexport.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -52,7 +53,33 @@ QStringList csvCells(const AccountRecord &a)
         a.keptInKeychain ? u"true"_s : u"false"_s};
 }
 
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted.append(u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"');
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
 } // namespace
+
+QString cellText(const QString &text)
+{
+    const QString start = text.trimmed().left(1) + text.left(1);
+    const bool runs = std::any_of(
+        start.cbegin(), start.cend(), [](QChar c) { return u"=+-@\t\r"_s.contains(c); });
+    return runs ? u'\'' + text : text;
+}
+
+QByteArray csvRow(const AccountRecord &account)
+{
+    return csvLine(csvCells(account));
+}
+
+QByteArray csvHead()
+{
+    return csvLine(csvTitles);
+}
 
 QJsonObject accountJson(const AccountRecord &account)
 {
@@ -64,6 +91,12 @@ QJsonObject accountJson(const AccountRecord &account)
         {u"checked_at"_s, orNull(timeText(account.checkedAt))},
         {u"project"_s, orNull(uuidText(account.project))},
         {u"kept_in_keychain"_s, account.keptInKeychain}};
+}
+
+QJsonObject identityJson(const Identity &identity)
+{
+    return {{u"name"_s, orNull(identity.name)}, {u"email"_s, orNull(identity.email)},
+        {u"workspaces"_s, QJsonArray::fromStringList(identity.workspaces)}};
 }
 
 AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
@@ -83,24 +116,8 @@ void AccountExport::start()
         return conclude(
             Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
     }
-    m_file.write(m_format == Format::Csv ? csvLine(csvTitles) : QByteArray("[\n"));
+    m_file.write(m_format == Format::Csv ? csvHead() : QByteArray("[\n"));
     m_timer.start(0);
-}
-
-QString cellText(const QString &text)
-{
-    const QString start = text.trimmed().left(1) + text.left(1);
-    const bool runs = std::any_of(
-        start.cbegin(), start.cend(), [](QChar c) { return u"=+-@\t\r"_s.contains(c); });
-    return runs ? u'\'' + text : text;
-}
-
-QByteArray AccountExport::csvLine(const QStringList &cells) const
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted.append(u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"');
-    return quoted.join(u',').toUtf8() + "\r\n";
 }
 
 void AccountExport::writeSome()
@@ -113,7 +130,7 @@ void AccountExport::writeSome()
     bool comma = !isFirst;
     for (const AccountRecord &account : *part) {
         if (m_format == Format::Csv) {
-            m_file.write(csvLine(csvCells(account)));
+            m_file.write(csvRow(account));
             continue;
         }
         m_file.write((std::exchange(comma, true) ? ",\n" : "")

@@ -14,6 +14,13 @@ namespace hublink {
 //! read it. No secret: the registry has none.
 QJsonObject accountJson(const AccountRecord &account);
 
+//! The same as a line of CSV, and the line of titles above all of them.
+QByteArray csvRow(const AccountRecord &account);
+QByteArray csvHead();
+
+//! Whose values they are, for programs: `{"name", "email", "workspaces"}`.
+QJsonObject identityJson(const Identity &identity);
+
 //! Writes accounts to a file for other programs, a part at a time so that windows stay alive.
 //! Single-use. Errors: StorageFull, StorageFailed; a file that was there stays as it was then.
 class AccountExport final : public QObject
@@ -29,7 +36,6 @@ public:
 
 private:
     void writeSome();
-    QByteArray csvLine(const QStringList &cells) const;
     void conclude(Outcome outcome);
 
     const AccountStore &m_store;

@@ -128,6 +128,20 @@ Result<QList<AccountRecord>> AccountStore::withHubIds(const QStringList &ids) co
     return records(query);
 }
 
+Result<QList<AccountRecord>> AccountStore::ofOwner(
+    const QUuid &project, const QString &provider, const QString &ownerId) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(
+        u"SELECT * FROM accounts WHERE project = ? AND provider = ? AND owner_id = ?"_s);
+    query.addBindValue(rows::uuidText(project));
+    query.addBindValue(rows::storable(provider));
+    query.addBindValue(rows::storable(ownerId));
+    if (!query.exec())
+        return Database::errorOf(query.lastError());
+    return records(query);
+}
+
 Outcome AccountStore::save(const AccountRecord &account)
 {
     return m_database.inTransaction([&](QSqlQuery &query) { return rows::put(query, account); });

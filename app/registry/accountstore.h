@@ -63,6 +63,9 @@ public:
     Result<QList<AccountRecord>> findAll(const QList<QUuid> &uuids) const;
     //! Those with one of these ids in StackOne, of any project.
     Result<QList<AccountRecord>> withHubIds(const QStringList &ids) const;
+    //! Those of one owner for one provider in a project (null: on this computer only).
+    Result<QList<AccountRecord>> ofOwner(
+        const QUuid &project, const QString &provider, const QString &ownerId) const;
     Outcome save(const AccountRecord &account);
     Outcome remove(const QUuid &uuid);
 

@@ -6,13 +6,6 @@
 
 namespace hublink {
 
-//! `hublink accounts`: prints the accounts of this computer. No window, no secret.
-ExitCode listAccounts(Parts &parts, bool json);
-
-//! `hublink guide`: prints what the reader makes of a guide, as JSON or as Markdown. Needs no
-//! display and no data folder.
-ExitCode printGuide(const Options &options);
-
 //! `hublink verify`: checks accounts again and prints how they stand. Single-use; ends the
 //! application with the exit code.
 class VerifyCommand final : public QObject
@@ -21,6 +14,8 @@ class VerifyCommand final : public QObject
 public:
     VerifyCommand(Parts &parts, const Options &options);
     void start();
+    //! Stops after what is being checked.
+    void cancel() { m_cancellation.request(); }
 
 private:
     void next();
@@ -30,6 +25,7 @@ private:
 
     Parts &m_parts;
     Options m_options;
+    Cancellation m_cancellation;
     RequestPace m_pace{{}};
     QList<AccountRecord> m_waiting;
     QList<AccountRecord> m_checked;

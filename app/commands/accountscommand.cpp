@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/accountscommand.h"
+
+#include "app/base/terminal.h"
+#include "app/registry/accountexport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+bool printAccounts(const QList<AccountRecord> &accounts, bool json)
+{
+    QByteArray out;
+    if (json) {
+        QJsonArray array;
+        for (const AccountRecord &account : accounts)
+            array.append(accountJson(account));
+        out = QJsonDocument(array).toJson();
+    } else {
+        for (const AccountRecord &account : accounts) {
+            out += u"%1\t%2\t%3\t%4\n"_s
+                       .arg(account.uuid.toString(QUuid::WithoutBraces),
+                           terminalText(account.providerName), terminalText(account.label),
+                           accountJson(account)["status"_L1].toString())
+                       .toUtf8();
+        }
+    }
+    if (printOut(out))
+        return true;
+    complain(u"the list could not be written to standard output"_s);
+    return false;
+}
+
+ExitCode cannotRead(const Error &error)
+{
+    complain(u"the accounts cannot be read: %1 (%2)"_s.arg(kindName(error.kind), error.detail));
+    return exitCodeOf(error);
+}
+
+//! A list that lost entries is no success.
+bool tellsOfRescue(const Registry &registry)
+{
+    const std::optional<Rescue> &rescued = registry.rescued();
+    if (!rescued)
+        return false;
+    complain(rescued->keptAs.isEmpty()
+            ? u"the records were empty. Open Hublink to bring the accounts back from StackOne."_s
+            : u"the records were damaged; %1 could be saved. The damaged file is kept as %2. Open "
+              "Hublink to bring the accounts back from StackOne."_s.arg(rescued->saved)
+                  .arg(rescued->keptAs));
+    return true;
+}
+
+ExitCode listAccounts(Registry &registry, bool json)
+{
+    const bool isRescued = tellsOfRescue(registry);
+    const Result<QList<AccountRecord>> accounts = registry.accountStore().all();
+    if (!accounts)
+        return cannotRead(accounts.error());
+    return printAccounts(*accounts, json) && !isRescued ? ExitDone : ExitStorage;
+}
+
+ExitCode exportAccounts(Registry &registry, const Options &options)
+{
+    const bool isRescued = tellsOfRescue(registry);
+    const Result<QList<AccountRecord>> accounts = registry.accountStore().all();
+    if (!accounts)
+        return cannotRead(accounts.error());
+    QByteArray out;
+    if (options.json) {
+        QJsonArray array;
+        for (const AccountRecord &account : *accounts)
+            array.append(accountJson(account));
+        out = QJsonDocument(array).toJson();
+    } else {
+        out = csvHead();
+        for (const AccountRecord &account : *accounts)
+            out += csvRow(account);
+    }
+    if (options.exportFile.isEmpty())
+        return printOut(out) && !isRescued ? ExitDone : ExitStorage;
+    QSaveFile file(options.exportFile);
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(out) == out.size() && file.commit();
+    if (!isWritten)
+        complain(u"the file cannot be written: %1"_s.arg(file.errorString()));
+    return isWritten && !isRescued ? ExitDone : ExitStorage;
+}
+
+} // namespace hublink

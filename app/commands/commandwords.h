@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commands/linkfailure.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace hublink {
+
+//! Who makes the words of the command line: the same that the windows show.
+struct CommandWords
+{
+    std::function<FailureWords(const LinkFailure &)> failure;
+};
+
+//! `{"error": {"kind", "stage", "field", "message", "next_step", "said_by"}}`, and "missing" and
+//! "choices" where there are any. The shape is a contract.
+QJsonObject failureJson(const LinkFailure &failure, const CommandWords &words);
+
+//! Prints one line of JSON. False: it did not arrive.
+bool printJson(const QJsonObject &json);
+
+QString stageName(LinkStage stage);
+QString stateName(StageState state);
+
+} // namespace hublink

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/projectscommand.h"
+
+#include "app/accounts/projectkeeping.h"
+#include "app/base/terminal.h"
+#include "app/commands/standardinput.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+ProjectsCommand::ProjectsCommand(Parts &parts, const Options &options, const CommandWords &words)
+    : m_parts(parts)
+    , m_options(options)
+    , m_words(words)
+{
+}
+
+void ProjectsCommand::start()
+{
+    switch (m_options.projectsWish) {
+    case ProjectsWish::List: return list();
+    case ProjectsWish::Add: return add();
+    case ProjectsWish::Remove: return remove();
+    }
+}
+
+QJsonObject ProjectsCommand::projectJson(const Project &project) const
+{
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
+    const QDateTime read = project.refreshedAt;
+    return {{u"id"_s, project.uuid.toString(QUuid::WithoutBraces)}, {u"name"_s, project.name},
+        {u"project_id"_s, orNull(project.projectId)}, {u"hub_api"_s, orNull(project.api)},
+        {u"key_kept"_s, project.keyKept},
+        {u"refreshed_at"_s,
+            orNull(read.isValid() ? read.toUTC().toString(Qt::ISODateWithMs) : QString())}};
+}
+
+void ProjectsCommand::list()
+{
+    const Result<QList<Project>> projects = m_parts.registry().projects();
+    if (!projects)
+        return answer(projects.error());
+    QByteArray out;
+    QJsonArray array;
+    for (const Project &project : *projects) {
+        array.append(projectJson(project));
+        out += u"%1\t%2\t%3\n"_s
+                   .arg(project.uuid.toString(QUuid::WithoutBraces), terminalText(project.name),
+                       project.projectId)
+                   .toUtf8();
+    }
+    if (m_options.json)
+        out = QJsonDocument(array).toJson();
+    QCoreApplication::exit(printOut(out) ? ExitDone : ExitStorage);
+}
+
+void ProjectsCommand::add()
+{
+    const Result<LinkOrder> order = readOrderFromInput(m_options.order);
+    if (!order)
+        return answer(order.error());
+    if (order->projectKey.isEmpty())
+        return answer(
+            Error{.kind = ErrorKind::InvalidInput, .party = {}, .field = u"project_key"_s});
+    Project project;
+    project.uuid = QUuid::createUuid();
+    project.name = order->project.isEmpty() ? m_options.projectName : order->project;
+    if (project.name.isEmpty())
+        project.name = u"StackOne"_s;
+    keepProject(m_parts.ports(), project, order->projectKey, &m_cancellation)
+        .then(this, [this](const Result<Project> &kept) {
+            answer(kept ? Result<QJsonObject>({{u"project"_s, projectJson(*kept)}})
+                        : Result<QJsonObject>(kept.error()));
+        });
+}
+
+std::optional<Project> ProjectsCommand::meant()
+{
+    const Result<QList<Project>> projects = m_parts.registry().projects();
+    for (const Project &project : projects ? *projects : QList<Project>()) {
+        if (project.name == m_options.projectName
+            || project.uuid.toString(QUuid::WithoutBraces) == m_options.projectName)
+            return project;
+    }
+    return {};
+}
+
+void ProjectsCommand::remove()
+{
+    const std::optional<Project> project = meant();
+    if (!project)
+        return answer(Error{
+            .kind = ErrorKind::NotFound, .party = m_options.projectName, .field = u"project"_s});
+    forgetProject(m_parts.ports(), project->uuid)
+        .then(this, [this, project = *project](const Outcome &gone) {
+            answer(gone ? Result<QJsonObject>({{u"removed"_s, projectJson(project)}})
+                        : Result<QJsonObject>(gone.error()));
+        });
+}
+
+void ProjectsCommand::answer(const Result<QJsonObject> &result)
+{
+    if (result)
+        return QCoreApplication::exit(printJson(*result) ? ExitDone : ExitStorage);
+    LinkFailure failure{.error = result.error()};
+    if (failure.error.field == apiKeyField)
+        failure.error.field = u"project_key"_s;
+    if (failure.error.kind == ErrorKind::InvalidInput)
+        failure.missing = {failure.error.field};
+    (void)printJson(failureJson(failure, m_words));
+    QCoreApplication::exit(
+        failure.error.kind == ErrorKind::InvalidInput || failure.error.kind == ErrorKind::NotFound
+            ? ExitWrongUse
+            : exitCodeOf(failure.error));
+}
+
+} // namespace hublink

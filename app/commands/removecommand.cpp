@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/removecommand.h"
+
+#include "app/accounts/accountremoval.h"
+#include "app/registry/accountexport.h"
+#include "app/registry/leases.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+RemoveCommand::RemoveCommand(Parts &parts, const Options &options, const CommandWords &words)
+    : m_parts(parts)
+    , m_options(options)
+    , m_words(words)
+{
+}
+
+void RemoveCommand::start()
+{
+    const QString id = m_options.accountId;
+    AccountStore &store = m_parts.registry().accountStore();
+    Result<QList<AccountRecord>> found = store.findAll({QUuid::fromString(id)});
+    if (found && found->isEmpty())
+        found = store.withHubIds({id});
+    if (!found)
+        return fail(found.error(), exitCodeOf(found.error()));
+    if (found->size() != 1)
+        return fail(
+            Error{.kind = ErrorKind::NotFound, .party = {}, .field = u"id"_s}, ExitWrongUse);
+    const AccountRecord &account = found->first();
+    if (m_parts.registry().isLeasedElsewhere(linkLease(account.uuid), systemTime()))
+        return fail(Error{.kind = ErrorKind::BusyElsewhere, .party = {}}, ExitRefused);
+    remove(account);
+}
+
+void RemoveCommand::remove(const AccountRecord &account)
+{
+    auto *removal = new AccountRemoval(m_parts.ports(), account, m_options.fromHub, this);
+    removal->future().then(this, [this, account](const Outcome &removed) {
+        if (!removed)
+            return fail(removed.error(), exitCodeOf(removed.error()));
+        const QJsonObject json{{u"removed"_s, accountJson(account)}};
+        QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
+    });
+    removal->start(&m_cancellation);
+}
+
+void RemoveCommand::fail(const Error &error, ExitCode code)
+{
+    (void)printJson(failureJson({.error = error}, m_words));
+    QCoreApplication::exit(code);
+}
+
+} // namespace hublink

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/verifycommand.h"
+
+#include "app/accounts/accountcheck.h"
+#include "app/base/terminal.h"
+#include "app/commands/accountscommand.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
+    : m_parts(parts)
+    , m_options(options)
+{
+}
+
+void VerifyCommand::start()
+{
+    if (tellsOfRescue(m_parts.registry()))
+        m_code = ExitStorage;
+    const Result<QList<AccountRecord>> accounts = m_parts.registry().accountStore().all();
+    if (!accounts)
+        return QCoreApplication::exit(cannotRead(accounts.error()));
+    for (const AccountRecord &account : *accounts) {
+        const bool named = m_options.accountId == account.uuid.toString(QUuid::WithoutBraces)
+            || m_options.accountId == account.hubAccountId;
+        if (m_options.accountId.isEmpty() || named)
+            m_waiting.append(account);
+    }
+    if (m_waiting.isEmpty() && !m_options.accountId.isEmpty()) {
+        complain(u"there is no account with this ID"_s);
+        return QCoreApplication::exit(ExitWrongUse);
+    }
+    next();
+}
+
+void VerifyCommand::next()
+{
+    if (m_cancellation.isRequested())
+        m_code = ExitCancelled;
+    if (m_waiting.isEmpty() || m_cancellation.isRequested())
+        return finish();
+    QTimer::singleShot(m_pace.take(systemTime()), this, &VerifyCommand::check);
+}
+
+void VerifyCommand::check()
+{
+    const AccountRecord account = m_waiting.first();
+    auto *work = new AccountCheck(m_parts.ports(), account,
+        m_parts.providers().find(account.provider, account.providerName), this);
+    work->future().then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
+    work->start(&m_cancellation);
+}
+
+void VerifyCommand::onChecked(const Result<AccountRecord> &account)
+{
+    const AccountRecord before = m_waiting.takeFirst();
+    m_checked.append(account ? *account : before);
+    if (!account) {
+        complain(u"%1 was not checked: %2"_s.arg(before.label, kindName(account.error().kind)));
+        m_code = exitCodeOf(account.error());
+    } else if (account->status != AccountStatus::Active && m_code == ExitDone) {
+        m_code = ExitRefused;
+    }
+    next();
+}
+
+void VerifyCommand::finish()
+{
+    const bool isPrinted = printAccounts(m_checked, m_options.json);
+    QCoreApplication::exit(isPrinted ? m_code : ExitStorage);
+}
+
+} // namespace hublink

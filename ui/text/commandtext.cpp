@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/commandtext.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
+#include "ui/text/linktext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandText", text);
+}
+
+QString choicesText(const QStringList &choices)
+{
+    return choices.isEmpty() ? QString() : tr("Possible are: %1.").arg(choices.join(u", "_s));
+}
+
+//! What is wrong with what was given, before anybody was asked.
+FailureWords inputText(const LinkFailure &failure)
+{
+    const Error &error = failure.error;
+    const bool isOfForm = !failure.field.key.isEmpty();
+    if (failure.linkFault) {
+        LinkReading reading;
+        reading.fault = *failure.linkFault;
+        reading.host = failure.linkHost;
+        return {linkFaultText(reading), {}};
+    }
+    if (!failure.missing.isEmpty()) {
+        const QString choices = choicesText(failure.choices);
+        return {tr("Missing: %1.").arg(failure.missing.join(u", "_s)),
+            choices.isEmpty() ? tr("Give what is missing, then run the command again.") : choices};
+    }
+    if (failure.fault)
+        return {fieldFaultText(*failure.fault, failure.field),
+            tr("Correct the value of %1.").arg(error.field)};
+    if (!failure.choices.isEmpty() && isOfForm)
+        return {tr("The value of %1 is not one of its choices.").arg(error.field),
+            choicesText(failure.choices)};
+    if (!failure.choices.isEmpty())
+        return {tr("%1 is not known.").arg(shortened(error.field)), choicesText(failure.choices)};
+    if (isOfForm && !error.detail.isEmpty())
+        return {tr("The value of %1 seems to belong to another field.").arg(error.field),
+            tr("Check which value belongs where.")};
+    const QString where = error.field.isEmpty() ? tr("The input cannot be read.")
+                                                : tr("%1 cannot be read.").arg(error.field);
+    return {where, shortened(error.detail)};
+}
+
+} // namespace
+
+FailureWords commandText(const LinkFailure &failure)
+{
+    const Error &error = failure.error;
+    const bool wasAsked = failure.stage.has_value();
+    if (error.kind == ErrorKind::InvalidInput && !wasAsked)
+        return inputText(failure);
+    if (error.kind == ErrorKind::NotFound && error.field == "project"_L1) {
+        return {error.party.isEmpty()
+                ? tr("No project is named, and there is not exactly one on this computer.")
+                : tr("There is no project %1 on this computer.").arg(nameText(error.party)),
+            tr("See hublink projects, or add one with hublink projects add.")};
+    }
+    if (error.kind == ErrorKind::NotFound && error.field == "id"_L1)
+        return {tr("There is no account with this ID."), tr("See hublink accounts.")};
+    if (error.kind == ErrorKind::AnswerTooLarge && error.party.isEmpty())
+        return {tr("The input is far too long."), tr("One link takes at most a megabyte.")};
+    const ErrorText text
+        = describe(error, failure.field.key.isEmpty() ? QString() : failure.field.label);
+    FailureWords words{text.headline, text.nextStep};
+    if (error.kind == ErrorKind::AlreadyLinked)
+        words.nextStep = tr("Give that account these values with --update, or link a further one "
+                            "with --further.");
+    if (error.kind == ErrorKind::NotEnabled && !failure.choices.isEmpty())
+        words.nextStep += u' ' + choicesText(failure.choices);
+    if (error.kind == ErrorKind::KeychainLocked)
+        words.nextStep = tr("Unlock your keychain, or let it ask for its password with "
+                            "--wait-for-keychain. Then run the command again.");
+    return words;
+}
+
+} // namespace hublink::ui
