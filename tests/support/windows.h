@@ -100,10 +100,21 @@ public:
         const QString text = u"Step "_s + step;
         return counter && (counter->text() == text || counter->text().startsWith(text + u' '));
     }
+    //! What all visible messages say.
     static QString stripText()
     {
-        QWidget *strip = find(ui::names::strip);
-        return strip ? strip->accessibleName() + u' ' + strip->accessibleDescription() : QString();
+        QStringList said;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (const QWidget *top : windows) {
+            const QList<QWidget *> strips = top->findChildren<QWidget *>(ui::names::strip);
+            for (const QWidget *strip : strips) {
+                const QString text
+                    = strip->accessibleName() + u' ' + strip->accessibleDescription();
+                if (strip->isVisible() && !said.contains(text))
+                    said.append(text);
+            }
+        }
+        return said.join(u'\n');
     }
 
     //! From the Accounts window to the form.

@@ -82,6 +82,28 @@ TEST_CASE("removing asks and does what was chosen")
         w.click(names::removeNow);
         REQUIRE(waitUntil([&] { return w.registry->accountStore().all()->isEmpty(); }));
     }
+    SECTION("the Undo survives whatever else the window says")
+    {
+        w.times.actions.undo = std::chrono::hours(1);
+        w.restart();
+        w.window->select(w.registry->accountStore().all()->first().uuid);
+        w.click(names::removeAccount);
+        w.click(names::confirmRemove);
+        REQUIRE(waitUntil([&] { return w.stripText().contains(u"in a moment"_s); }));
+        w.click(names::linkAccount);
+        REQUIRE(waitUntil([&] { return w.find(names::assistant) != nullptr; }));
+        CHECK(w.stripText().contains(u"in a moment"_s));
+        w.find(names::assistant)->close();
+        w.find(names::undo)->window()->activateWindow();
+        QTest::keyClick(w.window.get(), Qt::Key_F6);
+        REQUIRE(waitUntil([&] { return w.find(names::undo)->hasFocus(); }));
+        QTest::keyClick(w.find(names::undo), Qt::Key_Space);
+        CHECK(w.stripText().contains(u"Nothing was removed"_s));
+        CHECK_FALSE(w.stripText().contains(u"in a moment"_s));
+        CHECK(w.registry->accountStore().all()->size() == 1);
+        w.click(names::dismiss);
+        CHECK_FALSE(w.stripText().contains(u"Nothing was removed"_s));
+    }
     SECTION("half-way: the keychain refuses after StackOne agreed")
     {
         REQUIRE(waitUntil([&] { return w.find(names::removeFromHub) != nullptr; }));

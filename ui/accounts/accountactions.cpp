@@ -6,10 +6,10 @@
 #include "ui/accounts/accountindex.h"
 #include "ui/accounts/removedialog.h"
 #include "ui/objectnames.h"
+#include "ui/shell/notices.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/removaltext.h"
-#include "ui/widgets/messagestrip.h"
 
 #include <QPushButton>
 
@@ -18,17 +18,18 @@ using namespace Qt::StringLiterals;
 namespace hublink::ui {
 
 AccountActions::AccountActions(const Services &services, const AccountIndex &index,
-    MessageStrip &strip, Times times, QWidget *window)
+    Notices &notices, Times times, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_index(index)
-    , m_strip(strip)
+    , m_undoStrip(notices.of(Notices::Owner::Undo))
+    , m_strip(notices.of(Notices::Owner::Actions))
     , m_times(times)
     , m_window(window)
 {
     m_undo.setSingleShot(true);
     connect(&m_undo, &QTimer::timeout, this, [this] {
-        m_strip.clear();
+        m_undoStrip.clear();
         if (const auto run = std::exchange(m_pending, {}))
             start(*run);
     });
@@ -94,16 +95,17 @@ void AccountActions::removeLater(const BulkRun &run)
 {
     m_pending = run;
     const auto count = int(run.items.size());
-    m_strip.say({Tone::Caution,
+    m_undoStrip.say({Tone::Caution,
         count == 1 ? tr("%1 will be removed in a moment.").arg(nameText(run.items.first().label))
                    : tr("%n account(s) will be removed in a moment.", nullptr, count)});
-    QPushButton *undo = m_strip.addAction(tr("Undo"), names::undo);
+    QPushButton *undo = m_undoStrip.addAction(tr("Undo"), names::undo);
     connect(undo, &QPushButton::clicked, this, [this] {
         m_undo.stop();
         m_pending.reset();
+        m_undoStrip.clear();
         m_strip.say({Tone::Neutral, tr("Nothing was removed.")});
     });
-    QPushButton *now = m_strip.addAction(tr("Remove now"), names::removeNow);
+    QPushButton *now = m_undoStrip.addAction(tr("Remove now"), names::removeNow);
     connect(now, &QPushButton::clicked, this, [this] { m_undo.start(0); });
     m_undo.start(m_times.undo);
     undo->setFocus();
@@ -111,7 +113,9 @@ void AccountActions::removeLater(const BulkRun &run)
 
 void AccountActions::start(const BulkRun &run)
 {
+    m_undoStrip.clear();
     m_strip.clear();
+    m_offered.insert(run.uuid);
     m_work = new BulkWork(
         m_services.ports, m_services.providers, run,
         [](const Error &error) {
@@ -291,15 +295,17 @@ void AccountActions::openAtProvider(const AccountRecord &account)
 void AccountActions::offerUnfinishedRun()
 {
     const Result<QList<BulkRun>> runs = m_services.ports.registry.bulkStore().runs();
-    if (!runs || isBusy())
+    if (!runs || isBusy() || !m_strip.isHidden())
         return;
     const auto first = std::find_if(runs->cbegin(), runs->cend(), [this](const BulkRun &run) {
-        return !m_services.ports.registry.isLeasedElsewhere(
+        return !m_offered.contains(run.uuid)
+            && !m_services.ports.registry.isLeasedElsewhere(
             bulkLease(run.uuid), m_services.ports.clock());
     });
     if (first == runs->cend())
         return;
     const BulkRun run = *first;
+    m_offered.insert(run.uuid);
     const int left = run.count(BulkItem::State::Waiting) + run.count(BulkItem::State::Failed);
     m_strip.say({Tone::Accent, tr("“%1” was stopped half-way.").arg(bulkTitle(run)),
         tr("%n account(s) are left.", nullptr, left)});

@@ -4,10 +4,13 @@
 #include "ui/accounts/bulkpanel.h"
 #include "ui/services.h"
 
+#include <QSet>
+
 namespace hublink::ui {
 
 class AccountIndex;
 class MessageStrip;
+class Notices;
 
 //! What can be done with linked accounts, one or many: re-verify, convert, remove. Asks before
 //! anything is lost, shows how far it is, and says what came out. One run at a time.
@@ -20,7 +23,7 @@ public:
         std::chrono::milliseconds bulkPause{250}; //!< between two accounts
         std::chrono::milliseconds undo{5000}; //!< how long a removal can be undone
     };
-    AccountActions(const Services &services, const AccountIndex &index, MessageStrip &strip,
+    AccountActions(const Services &services, const AccountIndex &index, Notices &notices,
         Times times, QWidget *window);
 
     bool isBusy() const { return m_work || m_pending; }
@@ -51,12 +54,14 @@ private:
 
     const Services &m_services;
     const AccountIndex &m_index;
-    MessageStrip &m_strip;
+    MessageStrip &m_undoStrip; //!< what is about to happen
+    MessageStrip &m_strip; //!< what became of what the person did
     Times m_times;
     QWidget *m_window;
     QPointer<BulkWork> m_work;
     std::optional<BulkRun> m_pending; //!< a removal that can still be undone
     QTimer m_undo;
+    QSet<QUuid> m_offered; //!< runs that the person was told of
 };
 
 } // namespace hublink::ui

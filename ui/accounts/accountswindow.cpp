@@ -17,6 +17,7 @@
 #include "ui/objectnames.h"
 #include "ui/projects/projectsdialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/notices.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
@@ -73,13 +74,15 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
-    m_strip = new MessageStrip(central);
-    m_actions = new AccountActions(m_services, m_model.index(), *m_strip, times.actions, this);
-    m_news = new LinkNews(m_services, times.watch, *m_strip, this);
+    m_notices = new Notices(central);
+    m_strip = &m_notices->of(Notices::Owner::News);
+    m_actions = new AccountActions(m_services, m_model.index(), *m_notices, times.actions, this);
+    m_news
+        = new LinkNews(m_services, times.watch, m_notices->of(Notices::Owner::Links), this);
     m_pages = new QStackedWidget(central);
     m_refreshBar = new RefreshBar(m_keeper, services.ports.registry, central);
     column->addWidget(buildHeader());
-    column->addWidget(m_strip);
+    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     column->addWidget(m_refreshBar);
     m_pages->addWidget(buildEmptyPage());
@@ -262,8 +265,7 @@ void AccountsWindow::connectParts()
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
     // What another process held may be free by now.
     connect(&m_keeper, &AccountsKeeper::refreshEnded, this, [this] {
-        if (m_strip->isHidden())
-            showWhatWaits();
+        showWhatWaits();
     });
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsWindow::onBusyChanged);
@@ -309,6 +311,8 @@ void AccountsWindow::connectParts()
         [this] { m_actions->askToRemove(m_table->selectedAccounts()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_filters->search(), qOverload<>(&QWidget::setFocus));
+    auto *notices = new QShortcut(Qt::Key_F6, this);
+    connect(notices, &QShortcut::activated, m_notices, &Notices::focusFirst);
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, &m_keeper, &AccountsKeeper::refreshNow);
 }
@@ -360,8 +364,7 @@ void AccountsWindow::reload()
     if (!known)
         showProjectNames();
     m_model.sync();
-    if (m_strip->isHidden())
-        showWhatWaits();
+    showWhatWaits();
 }
 
 void AccountsWindow::select(const QUuid &account)
@@ -465,11 +468,10 @@ AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
         m_assistant->activateWindow();
         return m_assistant;
     }
-    m_strip->clear();
+    m_news->hush();
     m_assistant = new AssistantWindow(m_services, start, this);
     connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
-        m_strip->clear();
         reload();
         m_keeper.refreshNow();
         select(account.uuid);
@@ -534,21 +536,19 @@ void AccountsWindow::showProjects()
 
 void AccountsWindow::showWhatWaits()
 {
-    if (!m_assistant && showRescue())
+    if (m_assistant)
         return;
-    if (m_assistant || m_news->showUnfinished())
-        return;
+    showRescue();
+    m_news->showWhatWaits();
     m_actions->offerUnfinishedRun();
-    if (m_strip->isHidden())
-        m_news->showWaiting();
 }
 
 //! Said once: the records had to be made anew.
-bool AccountsWindow::showRescue()
+void AccountsWindow::showRescue()
 {
     const std::optional<Rescue> rescued = m_services.ports.registry.rescued();
     if (!rescued)
-        return false;
+        return;
     (void)m_services.ports.registry.forgetRescue();
     const bool wasEmpty = rescued->keptAs.isEmpty();
     if (m_services.keychainEntries) {
@@ -563,7 +563,7 @@ bool AccountsWindow::showRescue()
         });
     }
     if (wasEmpty)
-        return false;
+        return;
     const QString headline = rescued->saved > 0
         ? tr("Hublink's records were damaged. %Ln of them could be saved.", nullptr, rescued->saved)
         : tr("Hublink's records were damaged. None of them could be read.");
@@ -571,7 +571,6 @@ bool AccountsWindow::showRescue()
         tr("The rest comes back from StackOne with the next refresh. A project that is missing can "
            "be added again with its API key. The damaged file is kept: %1")
             .arg(rescued->keptAs)});
-    return true;
 }
 
 void AccountsWindow::bringBack(const QStringList &keychainEntries)
@@ -693,8 +692,6 @@ void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
                 }});
     }
     QApplication::alert(this);
-    if (m_assistant || m_actions->isBusy())
-        return;
     m_strip->say({Tone::Bad, headline, count == 1 ? shortened(first.statusReason) : QString()});
     QPushButton *button = m_strip->addAction(tr("Fix"), u"fix"_s);
     connect(button, &QPushButton::clicked, this, fix);

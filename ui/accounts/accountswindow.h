@@ -25,6 +25,7 @@ class FilterBar;
 class GuideBrowser;
 class LinkNews;
 class MessageStrip;
+class Notices;
 class RefreshBar;
 
 //! How patient the main window's parts are.
@@ -76,7 +77,7 @@ private:
     AssistantWindow *openAssistant(const AssistantStart &start);
     void showProjects();
     void showWhatWaits();
-    bool showRescue();
+    void showRescue();
     void bringBack(const QStringList &keychainEntries);
     void onBroke(const QList<AccountRecord> &accounts);
     std::optional<AccountRecord> selected() const;
@@ -95,7 +96,8 @@ private:
     AccountsKeeper m_keeper;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
-    MessageStrip *m_strip = nullptr;
+    Notices *m_notices;
+    MessageStrip *m_strip; //!< what happened by itself
     QStackedWidget *m_pages = nullptr;
     QWidget *m_tools = nullptr;
     FilterBar *m_filters = nullptr;

@@ -35,6 +35,18 @@ LinkNews::LinkNews(
 {
     connect(&m_watch, &AskedLinkWatch::arrived, this, &LinkNews::onArrived);
     connect(&m_watch, &AskedLinkWatch::expired, this, &LinkNews::onExpired);
+    connect(&strip, &MessageStrip::dismissed, this, [this] { m_dismissed.insert(m_subject); });
+}
+
+void LinkNews::showWhatWaits()
+{
+    if (m_strip.isHidden() && !showUnfinished())
+        showWaiting();
+}
+
+void LinkNews::hush()
+{
+    m_strip.clear();
 }
 
 bool LinkNews::showUnfinished()
@@ -42,9 +54,10 @@ bool LinkNews::showUnfinished()
     const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
     for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
         // Somebody is at it in another window.
-        if (isElsewhere(link))
+        if (isElsewhere(link) || m_dismissed.contains(link.account))
             continue;
         if (link.page != UnfinishedLink::onlyLeftovers) {
+            m_subject = link.account;
             mayBeLinked(link) ? askWhetherLinked(link) : say(link);
             return true;
         }
@@ -187,12 +200,13 @@ void LinkNews::discard(const UnfinishedLink &link)
     });
 }
 
-bool LinkNews::showWaiting()
+void LinkNews::showWaiting()
 {
     const Result<QList<AskedLink>> links = m_services.ports.registry.askedLinks();
-    if (!links || links->isEmpty())
-        return false;
+    if (!links || links->isEmpty() || m_dismissed.contains(links->first().uuid))
+        return;
     const AskedLink link = links->first();
+    m_subject = link.uuid;
     const QString more = links->size() > 1
         ? tr(" %n other link(s) are waited for, too.", nullptr, int(links->size()) - 1)
         : QString();
@@ -210,11 +224,11 @@ bool LinkNews::showWaiting()
         m_strip.clear();
         Q_EMIT changed();
     });
-    return true;
 }
 
 void LinkNews::onArrived(const AskedLink &link, const AccountRecord &account)
 {
+    m_subject = {};
     const QString headline
         = tr("%1 is linked for %2.").arg(nameText(account.providerName), nameText(link.ownerName));
     if (m_services.notify)

@@ -4,6 +4,8 @@
 #include "app/linking/askedlinkwatch.h"
 #include "ui/services.h"
 
+#include <QSet>
+
 namespace hublink::ui {
 
 class MessageStrip;
@@ -19,10 +21,11 @@ public:
 
     //! Looks for asked links again; call after one was added.
     void start() { m_watch.start(); }
-    //! Says what waits first, if anything does; false if nothing was said. Links that only have
+    //! Says what waits first, if anything does and nothing else is said. Links that only have
     //! something to clear away are cleared away in silence.
-    bool showUnfinished();
-    bool showWaiting();
+    void showWhatWaits();
+    //! Says no more, until something new comes.
+    void hush();
 
 Q_SIGNALS:
     void continueWanted(const hublink::UnfinishedLink &link);
@@ -31,6 +34,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool showUnfinished();
+    void showWaiting();
     void onArrived(const AskedLink &link, const AccountRecord &account);
     void onExpired(const AskedLink &link);
     bool isElsewhere(const UnfinishedLink &link) const;
@@ -45,6 +50,8 @@ private:
     MessageStrip &m_strip;
     QWidget *m_window;
     AskedLinkWatch m_watch;
+    QUuid m_subject; //!< the link that the strip is about; null: none
+    QSet<QUuid> m_dismissed; //!< links that the person does not want to hear of now
 };
 
 } // namespace hublink::ui

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,32 @@ QPushButton *MessageStrip::addAction(const QString &label, const QString &object
     makeRoomy(*button);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;
+}
+
+void MessageStrip::setDismissable()
+{
+    m_dismiss = new QToolButton(this);
+    m_dismiss->setObjectName(names::dismiss);
+    m_dismiss->setIcon(icon(u"cross"_s));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss->setFocusPolicy(Qt::StrongFocus);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
+    static_cast<QGridLayout *>(layout())->addWidget(m_dismiss, 0, 2, Qt::AlignTop);
+}
+
+void MessageStrip::focusFirst()
+{
+    for (int i = 0; i < m_actions->count(); ++i) {
+        if (QWidget *button = m_actions->itemAt(i)->widget())
+            return button->setFocus(Qt::ShortcutFocusReason);
+    }
+    if (m_dismiss)
+        m_dismiss->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MessageStrip::clear()

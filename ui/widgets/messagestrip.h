@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace hublink::ui {
 
@@ -37,6 +38,13 @@ public:
     //! Adds a button for the message that is shown now.
     QPushButton *addAction(const QString &label, const QString &objectName);
     void clear();
+    //! The person may close the message.
+    void setDismissable();
+    //! The first button of the message, or the message itself for reading it.
+    void focusFirst();
+
+Q_SIGNALS:
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +62,7 @@ private:
     QPlainTextEdit *m_answerText;
     CopyButton *m_copyAnswer;
     QHBoxLayout *m_actions;
+    QToolButton *m_dismiss = nullptr;
 };
 
 } // namespace hublink::ui
