@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 
 namespace hublink {
@@ -16,6 +17,17 @@ QFuture<T> readyFuture(const T &value)
     promise.addResult(value);
     promise.finish();
     return promise.future();
+}
+
+//! A continuation for an object that may be gone when the answer comes; then nothing happens.
+//! (QFuture::then() with a context must not outlive the context.) GUI thread.
+template <typename Answered, typename Object, typename Function>
+auto ifAlive(Object *object, Function function)
+{
+    return [guard = QPointer<Object>(object), function](const Answered &answer) {
+        if (guard)
+            function(answer);
+    };
 }
 
 //! The sending end of a port's answer: answers exactly once, later answers are ignored.

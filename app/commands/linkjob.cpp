@@ -16,6 +16,8 @@ namespace hublink {
 
 namespace {
 
+using Found = Result<std::optional<HubAccount>>;
+
 constexpr int mostRetries = 6;
 
 LinkFailure failure(ErrorKind kind, const QString &field = {})
@@ -81,10 +83,13 @@ LinkJob::LinkJob(const LinkTools &tools, LinkOrder order, EarlierLinks &earlier,
     connect(session, &LinkSession::existingFound, this, &LinkJob::onExistingFound);
     connect(session, &LinkSession::failed, this,
         [this](const Error &error) { fail({.error = error}); });
-    connect(session, &LinkSession::stageChanged, this, &LinkJob::stageChanged);
+    connect(session, &LinkSession::stageChanged, this, &LinkJob::onStageChanged);
     connect(session, &LinkSession::identified, this,
         [this](const Identity &identity) { m_identity = identity; });
-    connect(session, &LinkSession::signInReady, this, &LinkJob::signInReady);
+    connect(session, &LinkSession::signInReady, this, [this](const QUrl &address) {
+        m_isCommitting = false; // a person is waited for
+        Q_EMIT signInReady(address);
+    });
     connect(session, &LinkSession::linked, this, [this](const AccountRecord &account) {
         finish({.account = account, .identity = account.identity});
     });
@@ -95,16 +100,34 @@ LinkJob::LinkJob(const LinkTools &tools, LinkOrder order, EarlierLinks &earlier,
     connect(session, &LinkSession::attemptFailed, this, &LinkJob::onAttemptFailed);
 }
 
-LinkJob::~LinkJob() = default;
+LinkJob::~LinkJob()
+{
+    if (m_hasLease)
+        m_tools.ports.registry.giveLeaseBack(lease());
+}
+
+QString LinkJob::lease() const
+{
+    return orderLease(m_order.connector, m_order.project, m_order.ownerId);
+}
 
 void LinkJob::start()
 {
     QTimer::singleShot(0, this, &LinkJob::begin);
 }
 
+void LinkJob::onStageChanged(LinkStage stage, StageState state)
+{
+    if (state == StageState::Running)
+        m_isCommitting = stage >= LinkStage::Link;
+    Q_EMIT stageChanged(stage, state);
+}
+
 void LinkJob::cancel()
 {
     m_cancellation.request();
+    if (m_isCommitting)
+        return;
     if (m_session->isBusy())
         m_session->cancel();
     else
@@ -149,6 +172,16 @@ void LinkJob::begin()
         wrong.choices = types.mid(1);
         return fail(wrong);
     }
+    // Another process with the same file must not link the same owner beside this one. A life is
+    // longer than any link takes, but for a sign-in, which nobody starts twice.
+    constexpr std::chrono::minutes life{10};
+    Registry &registry = m_tools.ports.registry;
+    const bool isForOwner = !m_order.ownerId.isEmpty();
+    const Outcome taken
+        = isForOwner ? registry.takeLease(lease(), m_tools.ports.clock(), life) : Done{};
+    if (!taken)
+        return fail({.error = taken.error()});
+    m_hasLease = isForOwner;
     m_session->chooseWay(wayOf(m_order));
     switch (wayOf(m_order)) {
     case LinkWay::GivenLink: return followLink();
@@ -250,12 +283,16 @@ void LinkJob::onExistingFound()
         = m_tools.ports.registry.accountStore().withHubIds({existing.existingAccountId});
     if (!known)
         return fail({.error = known.error()});
-    lookAtKnown(*known, [this] {
+    const auto refuse = [this, name = existing.connector.name] {
         LinkFailure there = failure(ErrorKind::AlreadyLinked);
-        there.error.party = m_order.connector.section(u'/', 0, 0);
+        there.error.party = name;
         there.error.detail = m_order.ownerName;
         fail(there);
-    });
+    };
+    const Project project = m_session->existing()->target.project;
+    const QList<UnfinishedLink> unfinished
+        = m_earlier.take(existing.connector.provider, project.uuid, project.ownerId);
+    lookAtKnown(*known, [this, unfinished, refuse] { lookAtUnfinished(unfinished, refuse); });
 }
 
 // ---- the form
@@ -297,18 +334,19 @@ void LinkJob::lookAtKnown(QList<AccountRecord> known, const std::function<void()
         return ifNothing();
     const AccountRecord account = known.takeFirst();
     compare(m_tools.ports.keychain, account.uuid, account.fields, m_values, &m_cancellation)
-        .then(this, [this, account, known, ifNothing](const Result<Likeness> &likeness) {
-            if (m_isEnded)
-                return;
-            if (!likeness)
-                return fail({.error = likeness.error()});
-            if (*likeness == Likeness::Same) {
-                forgetTraces();
-                return finish(
-                    {.account = account, .alreadyLinked = true, .identity = account.identity});
-            }
-            lookAtKnown(known, ifNothing);
-        });
+        .then(ifAlive<Result<Likeness>>(
+            this, [this, account, known, ifNothing](const Result<Likeness> &likeness) {
+                if (m_isEnded)
+                    return;
+                if (!likeness)
+                    return fail({.error = likeness.error()});
+                if (*likeness == Likeness::Same) {
+                    forgetTraces();
+                    return finish(
+                        {.account = account, .alreadyLinked = true, .identity = account.identity});
+                }
+                lookAtKnown(known, ifNothing);
+            }));
 }
 
 void LinkJob::lookAtUnfinished(QList<UnfinishedLink> links, const std::function<void()> &ifNothing)
@@ -318,7 +356,7 @@ void LinkJob::lookAtUnfinished(QList<UnfinishedLink> links, const std::function<
     const UnfinishedLink link = links.takeFirst();
     const auto next = [this, links, ifNothing] { lookAtUnfinished(links, ifNothing); };
     compare(m_tools.ports.keychain, link.account, link.fields, m_values, &m_cancellation)
-        .then(this, [this, link, next](const Result<Likeness> &likeness) {
+        .then(ifAlive<Result<Likeness>>(this, [this, link, next](const Result<Likeness> &likeness) {
             if (m_isEnded)
                 return;
             if (!likeness)
@@ -327,23 +365,23 @@ void LinkJob::lookAtUnfinished(QList<UnfinishedLink> links, const std::function<
             if (*likeness == Likeness::Other)
                 return next();
             finishEarlier(link, next);
-        });
+        }));
 }
 
 void LinkJob::finishEarlier(const UnfinishedLink &link, const std::function<void()> &ifNothing)
 {
     const auto discard = [this, link, ifNothing] {
         discardUnfinishedLink(m_tools.ports, link)
-            .then(this, [this, ifNothing](const Outcome &gone) {
+            .then(ifAlive<Outcome>(this, [this, ifNothing](const Outcome &gone) {
                 if (m_isEnded)
                     return;
                 gone ? ifNothing() : fail({.error = gone.error()});
-            });
+            }));
     };
     if (!mayBeLinked(link))
         return discard();
     findLinked(m_tools.ports, link, &m_cancellation)
-        .then(this, [this, link, discard](const Result<std::optional<HubAccount>> &found) {
+        .then(ifAlive<Found>(this, [this, link, discard](const Found &found) {
             if (m_isEnded)
                 return;
             if (!found)
@@ -356,7 +394,7 @@ void LinkJob::finishEarlier(const UnfinishedLink &link, const std::function<void
                 return fail({.error = record.error()});
             forgetTraces();
             finish({.account = *record, .alreadyLinked = true, .identity = record->identity});
-        });
+        }));
 }
 
 // ---- the commit

@@ -47,6 +47,7 @@ public:
 
     const LinkOrder &order() const { return m_order; }
     void start();
+    //! Ends it, unless StackOne is making the account already: that is finished first.
     void cancel();
 
 Q_SIGNALS:
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void onStageChanged(LinkStage stage, StageState state);
+    QString lease() const;
     QStringList missingBeforehand() const;
     void openProject();
     void followLink();
@@ -84,6 +87,8 @@ private:
     Identity m_identity;
     int m_retries = 0;
     bool m_isConnectorChosen = false;
+    bool m_hasLease = false;
+    bool m_isCommitting = false; //!< StackOne is making the account
     bool m_isEnded = false;
 };
 

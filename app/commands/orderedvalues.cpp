@@ -14,17 +14,32 @@ namespace {
 
 using Values = QList<std::pair<QString, Secret>>;
 
-//! By the field's own key, otherwise by the provider's name of it.
-const Secret *valueNamed(const Values &values, const QString &key, const QString &role)
+//! "apiKey", "api_key" and "API Key" are one name: the Hub and providers spell them differently.
+QString plainName(const QString &name)
 {
-    const Secret *byRole = nullptr;
+    QString plain = name.toLower();
+    plain.removeIf([](QChar c) { return c == u'_' || c == u'-' || c == u' '; });
+    return plain;
+}
+
+bool isNameOf(const QString &name, const FormField &field)
+{
+    const QString plain = plainName(name);
+    return plain == plainName(field.key)
+        || (!field.role.isEmpty() && plain == plainName(field.role));
+}
+
+//! By the field's own key, otherwise by another name of it.
+const Secret *valueFor(const Values &values, const FormField &field)
+{
+    const Secret *byOtherName = nullptr;
     for (const auto &[name, value] : values) {
-        if (name == key)
+        if (name == field.key)
             return &value;
-        if (!role.isEmpty() && name == role)
-            byRole = &value;
+        if (isNameOf(name, field))
+            byOtherName = &value;
     }
-    return byRole;
+    return byOtherName;
 }
 
 LinkFailure invalid(const FormField &field)
@@ -95,7 +110,7 @@ std::optional<LinkFailure> unknownIn(const LinkForm &form, const Values &values)
         known.append(field.key);
     for (const auto &[name, value] : values) {
         const bool isKnown = std::any_of(form.fields.cbegin(), form.fields.cend(),
-            [&, key = name](const FormField &f) { return f.key == key || f.role == key; });
+            [&, given = name](const FormField &field) { return isNameOf(given, field); });
         if (isKnown)
             continue;
         LinkFailure unknown{
@@ -116,7 +131,7 @@ FilledForm fillOut(const LinkForm &form, const Values &values, bool edits)
         return filled;
     QStringList missing;
     for (const FormField &field : form.fields) {
-        const Secret *given = valueNamed(values, field.key, field.role);
+        const Secret *given = valueFor(values, field);
         const bool hasStored = edits && (field.stored || field.hidden);
         if (!given && hasStored) {
             filled.entered.unchanged.append(field.key);

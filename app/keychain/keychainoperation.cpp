@@ -69,10 +69,11 @@ void KeychainOperation::start()
 
 void KeychainOperation::probe(void (KeychainOperation::*next)(KeychainState))
 {
-    probeKeychain(m_settings.probeLimit).then(this, [this, next](KeychainState state) {
-        if (!m_answer.isGiven())
-            (this->*next)(state);
-    });
+    probeKeychain(m_settings.probeLimit)
+        .then(ifAlive<KeychainState>(this, [this, next](KeychainState state) {
+            if (!m_answer.isGiven())
+                (this->*next)(state);
+        }));
 }
 
 void KeychainOperation::onReady(KeychainState state)
@@ -111,13 +112,13 @@ void KeychainOperation::read()
 void KeychainOperation::readIfOpen()
 {
     lockedEntries(m_settings.service, m_settings.probeLimit)
-        .then(this, [this](const QStringList &locked) {
+        .then(ifAlive<QStringList>(this, [this](const QStringList &locked) {
             if (m_answer.isGiven())
                 return;
             if (locked.contains(m_key))
                 return conclude(error(ErrorKind::KeychainLocked));
             read();
-        });
+        }));
 }
 
 void KeychainOperation::run(QKeychain::Job *job, Step next)
@@ -204,11 +205,11 @@ void KeychainOperation::onDoubt(KeychainState state)
 void KeychainOperation::lookForEntry()
 {
     listKeychain(m_settings.service, m_settings.probeLimit)
-        .then(this, [this](const QStringList &entries) {
+        .then(ifAlive<QStringList>(this, [this](const QStringList &entries) {
             if (entries.contains(m_key))
                 m_doubt.kind = ErrorKind::KeychainDenied;
             conclude(m_doubt);
-        });
+        }));
 }
 
 void KeychainOperation::giveUp(ErrorKind kind)

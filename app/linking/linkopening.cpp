@@ -212,7 +212,7 @@ void LinkOpening::onPrepared(
         edited.updateAccountId = prepared.existingAccountId;
         return accept(edited, prepared);
     }
-    m_existing = FoundAccount{target, prepared};
+    m_existing = FoundAccount{withKnownProject(target, prepared.session), prepared};
     Q_EMIT busyChanged(LinkActivity::None);
     Q_EMIT existingFound();
 }
@@ -286,29 +286,28 @@ void LinkOpening::acceptListing(const HubTarget &target, const PreparedLink &lis
 
 void LinkOpening::takeTarget(const HubTarget &target, const ConnectSession &session)
 {
-    m_draft.hub = target;
+    m_draft.hub = withKnownProject(target, session);
     Project &project = m_draft.hub->project;
-    if (const std::optional<Project> known = knownAs(target, session)) {
-        const Project entered = std::exchange(project, *known);
-        project.ownerId = entered.ownerId;
-        project.ownerName = entered.ownerName;
-    }
     if (!project.uuid.isNull() && project.name.isEmpty())
         project.name = tr("StackOne project %1").arg(session.projectId).trimmed();
 }
 
 //! The key of a project that is known here may be entered as if it were another one.
-std::optional<Project> LinkOpening::knownAs(
+HubTarget LinkOpening::withKnownProject(
     const HubTarget &target, const ConnectSession &session) const
 {
     if (!target.keepApiKey || session.projectId.isEmpty())
-        return {};
+        return target;
+    HubTarget known = target;
     const Result<QList<Project>> projects = m_ports.registry.projects();
     for (const Project &project : projects ? *projects : QList<Project>()) {
-        if (project.projectId == session.projectId && project.api == target.project.api)
-            return project;
+        if (project.projectId != session.projectId || project.api != target.project.api)
+            continue;
+        known.project = project;
+        known.project.ownerId = target.project.ownerId;
+        known.project.ownerName = target.project.ownerName;
     }
-    return {};
+    return known;
 }
 
 bool LinkOpening::isOpen(const HubTarget &target) const

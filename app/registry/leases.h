@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QUuid>
 
 namespace hublink {
@@ -10,6 +11,12 @@ namespace hublink {
 inline QString linkLease(const QUuid &account)
 {
     return QStringLiteral("link ") + account.toString(QUuid::WithoutBraces);
+}
+
+//! What a script's link holds, so that the same one is not made twice at the same time.
+inline QString orderLease(const QString &connector, const QString &project, const QString &ownerId)
+{
+    return QStringLiteral("order ") + QStringList{connector, project, ownerId}.join(u'\n');
 }
 
 } // namespace hublink

@@ -18,9 +18,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandText", text);
 }
 
+//! Enough to see what is meant; the answer itself has all of them.
+QString few(const QStringList &choices)
+{
+    constexpr qsizetype most = 6;
+    const QString first = choices.mid(0, most).join(u", "_s);
+    return choices.size() > most ? first + u", …"_s : first;
+}
+
 QString choicesText(const QStringList &choices)
 {
-    return choices.isEmpty() ? QString() : tr("Possible are: %1.").arg(choices.join(u", "_s));
+    return choices.isEmpty() ? QString() : tr("Possible are: %1.").arg(few(choices));
 }
 
 //! What is wrong with what was given, before anybody was asked.
