@@ -35,9 +35,10 @@ HubLinking::HubLinking(Hub &hub, Clock clock, const LinkRequest &request, LinkPr
 {
 }
 
-void HubLinking::start(Cancellation *cancel)
+void HubLinking::start(Cancellation *cancel, std::optional<QFuture<Result<AccountsPage>>> accounts)
 {
     m_cancel = cancel;
+    m_accounts = std::move(accounts);
     prepare();
 }
 
@@ -119,15 +120,16 @@ void HubLinking::rememberAccounts()
         m_progress.accountsBefore = QStringList{m_progress.prepared->existingAccountId};
         return makeAccount();
     }
-    m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel)
-        .then(this, [this](const Result<AccountsPage> &page) {
-            // Not knowing them is no reason to stop: times are compared instead.
-            if (page)
-                m_progress.accountsBefore = idsOf(page->accounts);
-            else if (page.error().kind == ErrorKind::Cancelled)
-                return conclude(page.error());
-            makeAccount();
-        });
+    if (!m_accounts)
+        m_accounts = m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel);
+    std::exchange(m_accounts, {})->then(this, [this](const Result<AccountsPage> &page) {
+        // Not knowing them is no reason to stop: times are compared instead.
+        if (page)
+            m_progress.accountsBefore = idsOf(page->accounts);
+        else if (page.error().kind == ErrorKind::Cancelled)
+            return conclude(page.error());
+        makeAccount();
+    });
 }
 
 void HubLinking::makeAccount()

@@ -21,7 +21,8 @@ public:
         SignInTimes times, QObject *parent = nullptr);
 
     QFuture<Outcome> future() { return m_answer.future(); }
-    void start(Cancellation *cancel);
+    //! `accounts`: the owner's accounts, if they were asked for already.
+    void start(Cancellation *cancel, std::optional<QFuture<Result<AccountsPage>>> accounts = {});
 
 Q_SIGNALS:
     void signInReady(const QUrl &address, std::chrono::milliseconds patience);
@@ -62,6 +63,7 @@ private:
     SignInTimes m_times;
     QPointer<Cancellation> m_cancel;
     LinkPreparation *m_preparation = nullptr;
+    std::optional<QFuture<Result<AccountsPage>>> m_accounts;
     bool m_createSent = false;
     std::optional<Error> m_ifNotFound;
     bool m_sessionRenewed = false;

@@ -35,7 +35,7 @@ LinkFlow::~LinkFlow()
 {
     if (std::exchange(m_concluded, true) && m_result)
         return;
-    m_cancellation.request();
+    cancel();
     if (!keepsNewValues())
         m_keeping.takeBackUnseen();
 }
@@ -47,6 +47,7 @@ void LinkFlow::start()
 
 void LinkFlow::cancel()
 {
+    m_aside.request();
     m_cancellation.request();
 }
 
@@ -112,9 +113,23 @@ void LinkFlow::recallFromHub()
 
 // ---- check the values with the provider
 
+//! Which accounts the owner has is wanted later, before StackOne makes one more: it is asked for
+//! meanwhile, so that nobody waits for it.
+void LinkFlow::askForAccounts()
+{
+    const bool makesOne = m_request.hub && !m_request.hub->apiKey.isEmpty()
+        && m_request.hub->updateAccountId.isEmpty() && m_progress.hubAccountId.isEmpty();
+    if (!makesOne || m_request.onlyCheck || m_progress.accountsBefore
+        || m_progress.createWasAmbiguous)
+        return;
+    m_accounts = m_hub->listAccounts(m_request.hub->apiKey,
+        {.ownerId = m_request.hub->project.ownerId, .provider = m_request.provider.key}, &m_aside);
+}
+
 void LinkFlow::verify()
 {
     enter(LinkStage::Verify);
+    askForAccounts();
     if (valuesAreVerified()) {
         leave(StageState::Done);
         return identify();
@@ -125,6 +140,9 @@ void LinkFlow::verify()
         leave(StageState::Skipped);
         return identify();
     }
+    // Asked at once, told one after the other: what is not verified is not shown.
+    if (provider.sideBySide && !m_progress.identified && canIdentify())
+        askWhoseTheyAre();
     m_ports.checker.verify(provider, allValues(), &m_cancellation)
         .then(this, [this](const Outcome &outcome) { onVerified(outcome); });
 }
@@ -140,20 +158,30 @@ void LinkFlow::onVerified(const Outcome &outcome)
 
 // ---- show whom they belong to
 
+bool LinkFlow::canIdentify() const
+{
+    const Provider &provider = m_request.provider;
+    return (provider.person || provider.workspaces) && !isRedirect()
+        && fillsRequests(allValues(), provider);
+}
+
+void LinkFlow::askWhoseTheyAre()
+{
+    m_identity = m_ports.checker.identify(m_request.provider, allValues(), &m_aside);
+}
+
 void LinkFlow::identify()
 {
     enter(LinkStage::Identify);
-    const Provider &provider = m_request.provider;
     if (m_progress.identified)
         return onIdentified(m_progress.identity);
-    const bool canAsk = (provider.person || provider.workspaces) && !isRedirect()
-        && fillsRequests(allValues(), provider);
-    if (!canAsk) {
+    if (!canIdentify()) {
         leave(StageState::Skipped);
         return keep();
     }
-    m_ports.checker.identify(provider, allValues(), &m_cancellation)
-        .then(this, [this](const Result<Identity> &identity) { onIdentified(identity); });
+    if (!m_identity)
+        askWhoseTheyAre();
+    m_identity->then(this, [this](const Result<Identity> &identity) { onIdentified(identity); });
 }
 
 void LinkFlow::onIdentified(const Result<Identity> &identity)
@@ -263,7 +291,7 @@ void LinkFlow::link()
     connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
     connect(linking, &HubLinking::creating, this, &LinkFlow::noteProgress);
     linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
-    linking->start(&m_cancellation);
+    linking->start(&m_cancellation, std::exchange(m_accounts, {}));
 }
 
 void LinkFlow::onLinked(const Outcome &outcome)
@@ -391,6 +419,7 @@ void LinkFlow::conclude(Result<AccountRecord> result)
 {
     if (std::exchange(m_concluded, true))
         return;
+    m_aside.request();
     m_result = std::move(result);
     if (!m_result) {
         leave(m_result.error().kind == ErrorKind::Cancelled ? StageState::Stopped

@@ -54,7 +54,10 @@ private:
     void recall();
     void recallFromHub();
     void verify();
+    void askForAccounts();
     void onVerified(const Outcome &outcome);
+    bool canIdentify() const;
+    void askWhoseTheyAre();
     void identify();
     void onIdentified(const Result<Identity> &identity);
     bool isSomebodyElse(const Identity &identity) const;
@@ -95,6 +98,9 @@ private:
     LinkProgress m_progress;
     LinkStage m_stage = LinkStage::Verify;
     Cancellation m_cancellation;
+    Cancellation m_aside; //!< of what is asked before its answer is needed
+    std::optional<QFuture<Result<Identity>>> m_identity;
+    std::optional<QFuture<Result<AccountsPage>>> m_accounts;
     ValueKeeping m_keeping;
     Credentials m_recalled;
     bool m_hadStaged = false; //!< an earlier attempt left new values beside the old ones

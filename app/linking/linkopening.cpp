@@ -289,7 +289,7 @@ void LinkOpening::takeTarget(const HubTarget &target, const ConnectSession &sess
     m_draft.hub = withKnownProject(target, session);
     Project &project = m_draft.hub->project;
     if (!project.uuid.isNull() && project.name.isEmpty())
-        project.name = tr("StackOne project %1").arg(session.projectId).trimmed();
+        project.name = u"StackOne project %1"_s.arg(session.projectId).trimmed();
 }
 
 //! The key of a project that is known here may be entered as if it were another one.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/linking/linkdraft.h"
 #include "app/accounts/linkports.h"
+#include "app/linking/linkdraft.h"
 #include "app/provider/providercatalog.h"
 
 #include <QObject>

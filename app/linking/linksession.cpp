@@ -258,7 +258,18 @@ void LinkSession::endStep()
     setActivity(LinkActivity::None);
     forgetForeignValues();
     loadGuide();
+    warmUp();
     Q_EMIT stepDone();
+}
+
+//! While the person reads and types, the way to the provider is opened.
+void LinkSession::warmUp()
+{
+    const Provider &provider = m_draft.provider;
+    const bool isChecked = provider.check && m_draft.way != LinkWay::AskSomeone
+        && !m_draft.form().fields.isEmpty() && !m_draft.isRedirect();
+    if (isChecked && std::exchange(m_warmFor, provider.key) != provider.key)
+        m_tools.ports.checker.warmUp(provider);
 }
 
 //! What was typed for one provider is nobody else's business.
@@ -291,14 +302,9 @@ int LinkSession::stepAfter(int current)
 
 // ---- the values
 
-void LinkSession::openAccount()
-{
-    bringBackNewValues();
-}
-
 //! New values that an earlier attempt left were good then, and may be the only ones that are by
 //! now. Values that are no secret are shown as they are.
-void LinkSession::bringBackNewValues()
+void LinkSession::openAccount()
 {
     const AccountRecord &account = *m_draft.replaces;
     const auto roleOf = [&](const QString &key) {

@@ -145,11 +145,11 @@ private:
     void setActivity(LinkActivity activity);
     void onOpened();
     void onFailed(const Error &error);
-    void bringBackNewValues();
     void loadGuide();
     bool fetchGuide();
     void endStep();
     void forgetForeignValues();
+    void warmUp();
     void onLinked(const AccountRecord &account);
     void onAttemptFailed(LinkStage stage, const Error &error);
     void endFlow();
@@ -168,6 +168,7 @@ private:
     int m_resumeAt = 0;
     LinkActivity m_activity = LinkActivity::None;
     QTimer m_hold; //!< other processes must not give this link up
+    QString m_warmFor; //!< the provider to which the way is open
     QUrl m_guideAsked; //!< the page of the web that was asked for
     std::optional<StoredGuide> m_webGuide; //!< … and what came
 };

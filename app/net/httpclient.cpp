@@ -9,6 +9,8 @@
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 
+using namespace Qt::StringLiterals;
+
 namespace hublink {
 
 namespace {
@@ -72,6 +74,21 @@ QFuture<Result<HttpResponse>> HttpClient::send(HttpRequest request, Cancellation
     QFuture<Result<HttpResponse>> future = exchange->future();
     exchange->start();
     return future;
+}
+
+void HttpClient::warmUp(const QUrl &address)
+{
+    QNetworkRequest trusted(address);
+    if (!isSafeAddress(address) || !applyTrust(trusted))
+        return;
+    constexpr int https = 443;
+    if (address.scheme() == "https"_L1) {
+        manager().connectToHostEncrypted(
+            address.host(), quint16(address.port(https)), trusted.sslConfiguration());
+    } else {
+        constexpr int http = 80;
+        manager().connectToHost(address.host(), quint16(address.port(http)));
+    }
 }
 
 QNetworkAccessManager &HttpClient::manager()

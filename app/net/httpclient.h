@@ -53,6 +53,10 @@ public:
     //! `cancel` may be null.
     QFuture<Result<HttpResponse>> send(HttpRequest request, Cancellation *cancel);
 
+    //! Opens a connection for the requests to come; nothing is sent, and nobody is told if it
+    //! fails.
+    void warmUp(const QUrl &address);
+
     const Settings &settings() const { return m_settings; }
 
 private:

@@ -26,6 +26,9 @@ public:
     virtual QFuture<Result<Identity>> identify(
         const Provider &provider, const Credentials &credentials, Cancellation *cancel)
         = 0;
+
+    //! Opens the connection that verify() will need, if it is known where it goes. Nothing is sent.
+    virtual void warmUp(const Provider &provider) = 0;
 };
 
 } // namespace hublink

@@ -70,4 +70,11 @@ QFuture<Result<Identity>> HttpCredentialChecker::identify(
     return future;
 }
 
+void HttpCredentialChecker::warmUp(const Provider &provider)
+{
+    // Part of the host's name may still have to be entered.
+    if (!provider.baseAddress.contains(u'{'))
+        m_http.warmUp(QUrl(provider.baseAddress));
+}
+
 } // namespace hublink

@@ -16,6 +16,7 @@ public:
         const Provider &provider, const Credentials &credentials, Cancellation *cancel) override;
     QFuture<Result<Identity>> identify(
         const Provider &provider, const Credentials &credentials, Cancellation *cancel) override;
+    void warmUp(const Provider &provider) override;
 
 private:
     HttpClient &m_http;

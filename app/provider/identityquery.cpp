@@ -63,8 +63,12 @@ IdentityQuery::IdentityQuery(
     , m_http(http)
     , m_provider(std::move(provider))
     , m_credentials(std::move(credentials))
-    , m_cancel(cancel)
 {
+    if (!cancel)
+        return;
+    if (cancel->isRequested())
+        m_cancellation.request();
+    connect(cancel, &Cancellation::requested, &m_cancellation, &Cancellation::request);
 }
 
 IdentityQuery::~IdentityQuery()
@@ -74,24 +78,31 @@ IdentityQuery::~IdentityQuery()
 
 void IdentityQuery::start()
 {
-    askWorkspaces();
+    m_open = (m_provider.workspaces ? 1 : 0) + (m_provider.person ? 1 : 0);
+    if (m_open == 0)
+        return conclude(m_identity);
+    const bool both = m_open == 2 && m_provider.sideBySide;
+    if (m_provider.workspaces)
+        askWorkspaces();
+    if ((both || !m_provider.workspaces) && !m_isDone)
+        askPerson();
 }
 
 void IdentityQuery::askWorkspaces()
 {
-    if (!m_provider.workspaces)
-        return askPerson();
     const Result<HttpRequest> request
         = fillTemplate(m_provider, m_provider.workspaces->request, m_credentials);
     if (!request)
         return conclude(request.error());
-    m_http.send(*request, m_cancel).then(this, [this](const Result<HttpResponse> &response) {
+    m_http.send(*request, &m_cancellation).then(this, [this](const Result<HttpResponse> &response) {
         onWorkspaces(response);
     });
 }
 
 void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
 {
+    if (m_isDone)
+        return;
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
     m_identity.untold = untoldBecause(*response);
@@ -101,40 +112,55 @@ void IdentityQuery::onWorkspaces(const Result<HttpResponse> &response)
             !name.isEmpty())
             m_identity.workspaces.append(name);
     }
-    askPerson();
+    onPart();
+    if (m_open > 0 && !m_provider.sideBySide)
+        askPerson();
 }
 
 void IdentityQuery::askPerson()
 {
-    if (!m_provider.person)
-        return conclude(m_identity);
     const Result<HttpRequest> request
         = fillTemplate(m_provider, m_provider.person->request, m_credentials);
     if (!request)
         return conclude(request.error());
-    m_http.send(*request, m_cancel).then(this, [this](const Result<HttpResponse> &response) {
+    m_http.send(*request, &m_cancellation).then(this, [this](const Result<HttpResponse> &response) {
         onPerson(response);
     });
 }
 
 void IdentityQuery::onPerson(const Result<HttpResponse> &response)
 {
+    if (m_isDone)
+        return;
     if (const std::optional<Error> fault = identityFault(response, m_provider))
         return conclude(*fault);
-    m_identity.untold = untoldBecause(*response);
+    m_personUntold = untoldBecause(*response);
     const auto read = [&](const QString &path) {
         return path.isEmpty() ? QString() : memberAt(json(*response), path).toString().simplified();
     };
     m_identity.name = read(m_provider.person->nameMember);
     m_identity.email = read(m_provider.person->emailMember);
-    if (!m_identity.isPersonKnown() && !m_identity.untold)
-        m_identity.untold = ErrorKind::UnexpectedAnswer;
+    if (!m_identity.isPersonKnown() && !m_personUntold)
+        m_personUntold = ErrorKind::UnexpectedAnswer;
+    onPart();
+}
+
+void IdentityQuery::onPart()
+{
+    if (--m_open > 0)
+        return;
+    // Who it is matters more than where.
+    if (m_provider.person)
+        m_identity.untold = m_personUntold;
     conclude(m_identity);
 }
 
 void IdentityQuery::conclude(Result<Identity> identity)
 {
+    if (std::exchange(m_isDone, true))
+        return;
     deleteLater();
+    m_cancellation.request(); // the other question ends, too
     if (!identity) {
         Error error = identity.error();
         error.said = withoutCredentials(error.said, m_credentials);

@@ -7,8 +7,9 @@
 
 namespace hublink {
 
-//! Asks for the workspaces and the person behind credentials, one after the other. Private to
-//! `provider`; a child of the client, deletes itself after answering.
+//! Asks for the workspaces and the person behind credentials: at once where the provider allows it,
+//! otherwise one after the other. Private to `provider`; a child of the client, deletes itself
+//! after answering.
 class IdentityQuery final : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,17 @@ private:
     void onWorkspaces(const Result<HttpResponse> &response);
     void askPerson();
     void onPerson(const Result<HttpResponse> &response);
+    void onPart();
     void conclude(Result<Identity> identity);
 
     HttpClient &m_http;
     Provider m_provider;
     Credentials m_credentials;
-    QPointer<Cancellation> m_cancel;
+    Cancellation m_cancellation; //!< of all questions
+    int m_open = 0; //!< questions without an answer
     Identity m_identity;
+    std::optional<ErrorKind> m_personUntold;
+    bool m_isDone = false;
     Answer<Result<Identity>> m_answer;
 };
 

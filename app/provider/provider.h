@@ -94,6 +94,9 @@ struct Provider
     std::optional<CredentialCheck> check;
     std::optional<PersonQuery> person;
     std::optional<WorkspaceQuery> workspaces;
+    //! Several questions may be asked at once, also with values that are not checked yet. Others
+    //! count wrong tries and lock the user out.
+    bool sideBySide = false;
 
     const ProviderField *field(const QString &role) const;
     //! The field that goes by this label or key, blanks and case aside; null if none does.

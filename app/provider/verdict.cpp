@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -32,24 +34,33 @@ bool tellsAnError(const HttpResponse &response)
 
 enum class Place { Address, Header, Json };
 
+QString escaped(const QString &value, Place place)
+{
+    switch (place) {
+    case Place::Header: return value;
+    case Place::Address: return QString::fromLatin1(QUrl::toPercentEncoding(value));
+    case Place::Json: break;
+    }
+    const QJsonDocument quoted(QJsonArray{value});
+    return QString::fromUtf8(quoted.toJson(QJsonDocument::Compact)).mid(2).chopped(2);
+}
+
+//! In one pass, so that a value that looks like a placeholder stays what it is.
 QString filled(const QString &text, const Credentials &credentials, Place place)
 {
-    QString result = text;
-    for (const Credential &credential : credentials) {
-        const QString placeholder = u'{' + credential.role + u'}';
-        if (credential.role.isEmpty() || !result.contains(placeholder))
-            continue;
-        QString value = credential.value.exposeText();
-        if (place == Place::Address)
-            value = QString::fromLatin1(QUrl::toPercentEncoding(value));
-        else if (place == Place::Json)
-            value
-                = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-                      .mid(2)
-                      .chopped(2);
-        result.replace(placeholder, value);
+    static const QRegularExpression placeholder(u"\\{([A-Za-z0-9_]+)\\}"_s);
+    QString result;
+    qsizetype at = 0;
+    for (auto found = placeholder.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        result += text.mid(at, match.capturedStart() - at);
+        const auto value = std::find_if(credentials.cbegin(), credentials.cend(),
+            [&](const Credential &credential) { return credential.role == match.captured(1); });
+        result += value == credentials.cend() ? match.captured()
+                                              : escaped(value->value.exposeText(), place);
+        at = match.capturedEnd();
     }
-    return result;
+    return result + text.mid(at);
 }
 
 //! One part of a host name, also if the whole address was entered. Nothing else may choose where

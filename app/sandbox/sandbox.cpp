@@ -49,10 +49,14 @@ Sandbox::Sandbox(const SandboxSettings &settings)
           {settings.requestsPerMinute, settings.churn, settings.faults})
     , m_hub(m_state, m_hive)
     , m_signIn(m_state)
-    , m_hubServer([this](const WebRequest &r) { return handleApi(r); }, settings.latency)
-    , m_appServer([this](const WebRequest &r) { return handleApp(r); }, settings.latency)
-    , m_hiveServer([this](const WebRequest &r) { return m_hive.handle(r); }, settings.latency)
-    , m_providerServer([this](const WebRequest &r) { return handleProvider(r); }, settings.latency)
+    , m_hubServer(
+          [this](const WebRequest &r) { return handleApi(r); }, settings.latency, settings.observer)
+    , m_appServer(
+          [this](const WebRequest &r) { return handleApp(r); }, settings.latency, settings.observer)
+    , m_hiveServer([this](const WebRequest &r) { return m_hive.handle(r); }, settings.latency,
+          settings.observer)
+    , m_providerServer([this](const WebRequest &r) { return handleProvider(r); }, settings.latency,
+          settings.observer)
 {
     m_maker.make(settings.accounts);
 }

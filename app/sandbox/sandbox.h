@@ -24,6 +24,7 @@ struct SandboxSettings
     int faults = 0; //!< every so many requests with a key fail; 0: none
     std::chrono::milliseconds latency{0};
     quint32 seed = 1;
+    WebObserver observer{};
 };
 
 //! All stand-ins together, on four loopback ports.

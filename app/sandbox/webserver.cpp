@@ -105,22 +105,29 @@ void write(QHttpServerResponder &responder, const WebResponse &response)
 class WebServer::Server final : public QAbstractHttpServer
 {
 public:
-    Server(WebHandler handler, std::chrono::milliseconds latency)
+    Server(WebHandler handler, std::chrono::milliseconds latency, WebObserver observer)
         : m_handler(std::move(handler))
         , m_latency(latency)
+        , m_observer(std::move(observer))
     {
     }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
-        const WebResponse response = m_handler(toWebRequest(request));
+        const WebRequest asked = toWebRequest(request);
+        observe(asked, false);
+        const WebResponse response = m_handler(asked);
         if (m_latency.count() == 0) {
+            observe(asked, true);
             write(responder, response);
             return true;
         }
         auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-        QTimer::singleShot(m_latency, this, [kept, response] { write(*kept, response); });
+        QTimer::singleShot(m_latency, this, [this, asked, kept, response] {
+            observe(asked, true);
+            write(*kept, response);
+        });
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override
@@ -131,12 +138,15 @@ public:
     {
         const WebRequest asked = toWebRequest(request);
         auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
+        observe(asked, false);
         if (m_latency.count() == 0) {
+            observe(asked, true);
             write(*responder, m_handler(asked));
             return true;
         }
         // A late answer to a client that has gone would crash: the responder keeps a raw socket.
         QTimer::singleShot(m_latency, this, [this, asked, responder, to = QPointer(socket)] {
+            observe(asked, true);
             if (to)
                 write(*responder, m_handler(asked));
         });
@@ -148,12 +158,19 @@ public:
 #endif
 
 private:
+    void observe(const WebRequest &request, bool answered) const
+    {
+        if (m_observer)
+            m_observer(request, answered);
+    }
+
     WebHandler m_handler;
     std::chrono::milliseconds m_latency;
+    WebObserver m_observer;
 };
 
-WebServer::WebServer(WebHandler handler, std::chrono::milliseconds latency)
-    : m_server(std::make_unique<Server>(std::move(handler), latency))
+WebServer::WebServer(WebHandler handler, std::chrono::milliseconds latency, WebObserver observer)
+    : m_server(std::make_unique<Server>(std::move(handler), latency, std::move(observer)))
 {
 }
 

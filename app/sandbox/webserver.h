@@ -52,13 +52,15 @@ struct WebResponse
 };
 
 using WebHandler = std::function<WebResponse(const WebRequest &)>;
+//! Told of each request when it arrives and when it is answered.
+using WebObserver = std::function<void(const WebRequest &, bool answered)>;
 
 //! One HTTP or HTTPS server on loopback that asks a function for every answer. The one place that
 //! knows QtHttpServer, whose interface differs between Qt versions.
 class WebServer
 {
 public:
-    WebServer(WebHandler handler, std::chrono::milliseconds latency);
+    WebServer(WebHandler handler, std::chrono::milliseconds latency, WebObserver observer = {});
     ~WebServer();
     Q_DISABLE_COPY_MOVE(WebServer)
 

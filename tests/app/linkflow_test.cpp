@@ -42,7 +42,7 @@ TEST_CASE("a link is verified and kept and linked and recorded")
     CHECK(bench.keychain.entries.value(bench.keyOf(u"apiKey"_s)) == Secret(u"the-key"_s));
     CHECK(bench.keychain.entries.size() == 3); // two values and the project's key
     CHECK(bench.hub.calls
-        == QStringList{u"session"_s, u"find"_s, u"create token-1"_s, u"read account-1"_s});
+        == QStringList{u"find"_s, u"session"_s, u"create token-1"_s, u"read account-1"_s});
     CHECK(bench.hub.sent == bench.request.credentials);
     CHECK(bench.registry->accountStore().all()->size() == 1);
     CHECK(bench.registry->projects()->first().keyKept);
@@ -69,7 +69,7 @@ TEST_CASE("refused values are neither kept nor sent to the Hub")
     REQUIRE(bench.error);
     CHECK(bench.stage == LinkStage::Verify);
     CHECK(bench.keychain.writes == 0);
-    CHECK(bench.hub.calls.isEmpty());
+    CHECK(bench.hub.calls == QStringList{u"find"_s}); // a question, asked meanwhile
     CHECK(bench.registry->accountStore().all()->isEmpty());
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("a keychain that fails leads to a link without a copy only if asked fo
     REQUIRE(bench.error);
     CHECK(bench.stage == LinkStage::Keep);
     CHECK(bench.error->kind == ErrorKind::KeychainLocked);
-    CHECK(bench.hub.calls.isEmpty());
+    CHECK(bench.hub.calls == QStringList{u"find"_s}); // a question, asked meanwhile
 
     bench.request.keepInKeychain = false;
     bench.run();

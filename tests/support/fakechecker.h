@@ -33,6 +33,8 @@ public:
         return readyFuture(identity);
     }
 
+    void warmUp(const Provider &provider) override { warmedUp.append(provider.key); }
+
     Outcome verdict = Done{};
     std::function<Outcome(const Credentials &)> rule; //!< instead of `verdict`
     Result<Identity> identity = Identity{QStringLiteral("Ada Practice"),
@@ -41,6 +43,7 @@ public:
     std::shared_ptr<Answer<Outcome>> held;
     int verified = 0;
     int identified = 0;
+    QStringList warmedUp;
 };
 
 } // namespace hublink::test
