@@ -12,6 +12,7 @@ namespace hublink {
 namespace {
 
 constexpr std::chrono::seconds leaseLife{120};
+constexpr qsizetype atOnce = 500;
 
 } // namespace
 
@@ -69,8 +70,95 @@ void BulkWork::start()
     }
     if (const Outcome saved = m_ports.registry.bulkStore().save(m_run); !saved)
         return conclude(saved.error());
-    m_timer.start(0);
+    if (m_run.kind == BulkKind::Verify)
+        findListed();
+    listNext();
 }
+
+// ---- accounts that only StackOne can tell about, a hundred at a time
+
+void BulkWork::findListed()
+{
+    QList<QUuid> waiting;
+    for (const BulkItem &item : std::as_const(m_run.items)) {
+        if (item.state == BulkItem::State::Waiting)
+            waiting.append(item.account);
+    }
+    for (qsizetype at = 0; at < waiting.size(); at += atOnce) {
+        const Result<QList<AccountRecord>> accounts
+            = m_ports.registry.accountStore().findAll(waiting.mid(at, atOnce));
+        for (const AccountRecord &account : accounts ? *accounts : QList<AccountRecord>()) {
+            if (!account.keptInKeychain && !account.hubAccountId.isEmpty())
+                m_toList[account.project].append(account.uuid);
+        }
+    }
+    m_toList.removeIf([this](const std::pair<const QUuid &, QList<QUuid> &> &project) {
+        const Result<int> all = m_ports.registry.accountStore().count(project.first);
+        return !all || !ListCheck::isWorthwhile(int(project.second.size()), *all);
+    });
+}
+
+void BulkWork::listNext()
+{
+    if (m_toList.isEmpty() || m_cancellation.isRequested()) {
+        m_timer.start(0);
+        return;
+    }
+    const QUuid project = m_toList.constBegin().key();
+    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    auto *check = new ListCheck(m_ports, m_providers, project, listing, this);
+    connect(check, &ListCheck::progressed, this, [this](int seen) {
+        (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+        Q_EMIT listed(seen);
+    });
+    check->future().then(this, [this, check, project](const Outcome &outcome) {
+        check->deleteLater();
+        onListed(project, outcome);
+    });
+    check->start(&m_cancellation);
+}
+
+void BulkWork::onListed(const QUuid &project, const Outcome &outcome)
+{
+    const QList<QUuid> accounts = m_toList.take(project);
+    if (!outcome) {
+        const Error &error = outcome.error();
+        const bool stops = error.kind != ErrorKind::NothingKept
+            && (concernsEveryAccount(error) || error.kind == ErrorKind::RateLimited);
+        if (stops)
+            return conclude(error);
+        return listNext(); // one by one, then: each says what is the matter
+    }
+    m_toSettle = accounts;
+    settleListed();
+}
+
+//! A part at a time, so that windows stay alive.
+void BulkWork::settleListed()
+{
+    if (m_toSettle.isEmpty())
+        return listNext();
+    const QList<QUuid> part = m_toSettle.mid(0, atOnce);
+    m_toSettle.remove(0, part.size());
+    const Result<QList<AccountRecord>> found = m_ports.registry.accountStore().findAll(part);
+    QHash<QUuid, AccountRecord> byUuid;
+    for (const AccountRecord &account : found ? *found : QList<AccountRecord>())
+        byUuid.insert(account.uuid, account);
+    QList<BulkItem> settled;
+    for (int i = 0; i < m_run.items.size(); ++i) {
+        BulkItem &item = m_run.items[i];
+        const auto account = byUuid.constFind(item.account);
+        if (account == byUuid.constEnd() || item.state != BulkItem::State::Waiting)
+            continue;
+        outcomeOf(*account, item);
+        settled.append(item);
+        Q_EMIT itemDone(i);
+    }
+    (void)m_ports.registry.bulkStore().saveItems(m_run.uuid, settled);
+    QTimer::singleShot(0, this, &BulkWork::settleListed);
+}
+
+// ---- one by one
 
 void BulkWork::next()
 {
@@ -114,9 +202,17 @@ void BulkWork::onAccount(const Result<AccountRecord> &account)
 {
     if (!account)
         return failed(account.error(), m_words(account.error()));
-    const bool isFine = m_run.kind != BulkKind::Verify || account->status == AccountStatus::Active;
-    settle(isFine ? BulkItem::State::Done : BulkItem::State::Attention,
-        account->statusReason.isEmpty() && !isFine ? account->hubStatus : account->statusReason);
+    BulkItem item;
+    outcomeOf(*account, item);
+    settle(item.state, item.detail);
+}
+
+void BulkWork::outcomeOf(const AccountRecord &account, BulkItem &item) const
+{
+    const bool isFine = m_run.kind != BulkKind::Verify || account.status == AccountStatus::Active;
+    item.state = isFine ? BulkItem::State::Done : BulkItem::State::Attention;
+    item.detail
+        = account.statusReason.isEmpty() && !isFine ? account.hubStatus : account.statusReason;
 }
 
 void BulkWork::remove(const AccountRecord &account)

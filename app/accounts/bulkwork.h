@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/accountremoval.h"
+#include "app/accounts/listcheck.h"
 #include "app/provider/providercatalog.h"
 #include "app/registry/bulkstore.h"
 
@@ -35,19 +36,28 @@ public:
 
     //! The pause between two accounts: a provider's limits are unknown.
     std::chrono::milliseconds pause{250};
+    //! How a project's list is read, where that is the quicker way to check its accounts.
+    ProjectRefresh::Settings listing{};
 
 Q_SIGNALS:
     void began(int index);
     void itemDone(int index);
+    //! StackOne's list is being read for many accounts at once: it has told so many by now.
+    void listed(int seen);
     //! `error`: why the run could not be done at all, or why it stopped; Cancelled and network
     //! kinds among them. Null kinds of trouble with single accounts stand in their items.
     void finished(const std::optional<hublink::Error> &error);
 
 private:
+    void findListed();
+    void listNext();
+    void onListed(const QUuid &project, const Outcome &outcome);
+    void settleListed();
     void next();
     void verify(const AccountRecord &account);
     void remove(const AccountRecord &account);
     void convert(const AccountRecord &account);
+    void outcomeOf(const AccountRecord &account, BulkItem &item) const;
     void onAccount(const Result<AccountRecord> &account);
     void write(BulkItem::State state, const QString &detail);
     void settle(BulkItem::State state, const QString &detail);
@@ -62,6 +72,8 @@ private:
     RemovalWords m_removalWords;
     Cancellation m_cancellation;
     QTimer m_timer;
+    QHash<QUuid, QList<QUuid>> m_toList; //!< by project: accounts that its list tells about
+    QList<QUuid> m_toSettle; //!< accounts that a list has told about
     int m_at = -1;
     bool m_concluded = false;
 };

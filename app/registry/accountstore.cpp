@@ -52,6 +52,16 @@ Result<QList<AccountSummary>> summaries(QSqlQuery &query)
     return Database::ifWhole(query, found);
 }
 
+Result<int> countWhere(const Database &database, const QString &condition, const QUuid &project)
+{
+    QSqlQuery query(database.connection());
+    query.prepare(u"SELECT COUNT(*) FROM accounts WHERE "_s + condition);
+    query.addBindValue(rows::uuidText(project));
+    if (!query.exec() || !query.next())
+        return Database::errorOf(query.lastError());
+    return query.value(0).toInt();
+}
+
 bool selectOne(QSqlQuery &query, const QUuid &uuid)
 {
     query.prepare(u"SELECT * FROM accounts WHERE uuid = ?"_s);
@@ -60,15 +70,6 @@ bool selectOne(QSqlQuery &query, const QUuid &uuid)
 }
 
 } // namespace
-
-AccountSummary summaryOf(const AccountRecord &a)
-{
-    const auto seconds
-        = [](const QDateTime &time) { return time.isValid() ? time.toSecsSinceEpoch() : 0; };
-    return {a.uuid, a.project, a.hubAccountId, a.provider, a.providerName, a.label, a.hubLabel,
-        a.type, a.config, a.ownerId, a.ownerName, a.username, a.status, a.hubStatus, a.statusReason,
-        a.keptInKeychain, seconds(a.connectedAt), seconds(a.checkedAt)};
-}
 
 Result<QList<AccountRecord>> AccountStore::all() const
 {
@@ -132,8 +133,7 @@ Result<QList<AccountRecord>> AccountStore::ofOwner(
     const QUuid &project, const QString &provider, const QString &ownerId) const
 {
     QSqlQuery query(m_database.connection());
-    query.prepare(
-        u"SELECT * FROM accounts WHERE project = ? AND provider = ? AND owner_id = ?"_s);
+    query.prepare(u"SELECT * FROM accounts WHERE project = ? AND provider = ? AND owner_id = ?"_s);
     query.addBindValue(rows::uuidText(project));
     query.addBindValue(rows::storable(provider));
     query.addBindValue(rows::storable(ownerId));
@@ -220,14 +220,14 @@ Result<QList<AccountSummary>> AccountStore::keptCheckedBefore(
     return summaries(query);
 }
 
+Result<int> AccountStore::count(const QUuid &project) const
+{
+    return countWhere(m_database, u"project = ?"_s, project);
+}
+
 Result<int> AccountStore::keptCount(const QUuid &project) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT COUNT(*) FROM accounts WHERE project = ? AND kept = 1"_s);
-    query.addBindValue(rows::uuidText(project));
-    if (!query.exec() || !query.next())
-        return Database::errorOf(query.lastError());
-    return query.value(0).toInt();
+    return countWhere(m_database, u"project = ? AND kept = 1"_s, project);
 }
 
 Result<QList<AccountSummary>> AccountStore::newest(int count) const

@@ -29,8 +29,6 @@ struct AccountSummary
     qint64 checkedAt = 0;
 };
 
-AccountSummary summaryOf(const AccountRecord &account);
-
 //! One slice of all accounts.
 struct SummarySlice
 {
@@ -90,6 +88,8 @@ public:
     Result<QList<AccountSummary>> keptCheckedBefore(
         const QDateTime &time, const QDateTime &now, int count) const;
 
+    //! How many accounts of a project are known.
+    Result<int> count(const QUuid &project) const;
     //! How many of a project's accounts have values in the keychain.
     Result<int> keptCount(const QUuid &project) const;
 

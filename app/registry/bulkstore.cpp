@@ -102,7 +102,12 @@ Outcome BulkStore::save(const BulkRun &run)
 
 Outcome BulkStore::saveItem(const QUuid &run, const BulkItem &item)
 {
-    return m_database.inTransaction([&](QSqlQuery &query) { return putItems(query, run, {item}); },
+    return saveItems(run, {item});
+}
+
+Outcome BulkStore::saveItems(const QUuid &run, const QList<BulkItem> &items)
+{
+    return m_database.inTransaction([&](QSqlQuery &query) { return putItems(query, run, items); },
         Database::Durability::Relaxed);
 }
 

@@ -57,6 +57,7 @@ public:
     Result<QList<BulkRun>> runs() const;
     Outcome save(const BulkRun &run);
     Outcome saveItem(const QUuid &run, const BulkItem &item);
+    Outcome saveItems(const QUuid &run, const QList<BulkItem> &items);
     Outcome remove(const QUuid &run);
 
 private:

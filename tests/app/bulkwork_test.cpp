@@ -6,6 +6,7 @@
 #include "tests/support/fakehub.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/helddatabase.h"
+#include "tests/support/sandboxfixture.h"
 #include "tests/support/waiting.h"
 
 #include <QTemporaryDir>
@@ -112,4 +113,61 @@ TEST_CASE("an account that is being given new values is not removed under them")
     holder.giveLeaseBack(linkLease(account));
     r.bulk = run;
     CHECK(r.done().count(BulkItem::State::Done) == 3); // and then it can be
+}
+
+TEST_CASE("accounts that only StackOne can tell about are checked by its list, others one by one")
+{
+    qsizetype asked = 0;
+    sandbox::SandboxSettings settings;
+    settings.accounts = 450;
+    settings.observer = [&](const sandbox::WebRequest &request, bool answered) {
+        asked += !answered && request.path.contains(u"accounts"_s) ? 1 : 0;
+    };
+    SandboxFixture box(settings);
+    Project project;
+    project.uuid = QUuid::createUuid();
+    project.name = u"P"_s;
+    project.keyKept = true;
+    REQUIRE(box.registry->saveProject(project));
+    box.keychain.entries.insert(keychainkey::projectApiKey(project.uuid), box.apiKey());
+    const ProjectRefresh::Settings quick{.pace = {10'000, 600'000}};
+    auto *refresh = new ProjectRefresh(box.ports(), box.providers, project.uuid, quick);
+    QFuture<Result<RefreshTally>> filled = refresh->future();
+    refresh->start(nullptr);
+    REQUIRE(answer(filled));
+    QList<AccountRecord> accounts = *box.registry->accountStore().all();
+    REQUIRE(accounts.size() == 450);
+
+    BulkRun run{QUuid::createUuid(), BulkKind::Verify, {}, systemTime(), {}};
+    for (const AccountRecord &account : accounts)
+        run.items.append({account.uuid, account.label});
+    box.sandbox.stackOne().accounts[7].status = u"error"_s;
+    asked = 0;
+    BulkWork work(
+        box.ports(), box.providers, run, [](const Error &error) { return kindName(error.kind); },
+        [](const Error &error, const RemovalReport &) { return kindName(error.kind); });
+    work.pause = 1ms;
+    work.listing = quick;
+    int told = 0;
+    QObject::connect(&work, &BulkWork::listed, &work, [&](int seen) { told = seen; });
+    bool over = false;
+    QObject::connect(&work, &BulkWork::finished, &work, [&] { over = true; });
+    work.start();
+    REQUIRE(waitUntil([&] { return over; }));
+    CHECK(told == 450);
+    CHECK(asked <= 450 / 100 + 10);
+    CHECK(work.run().count(BulkItem::State::Waiting) == 0);
+    const auto now = box.registry->accountStore().all();
+    REQUIRE(now);
+    for (const AccountRecord &account : *now)
+        CHECK(account.checkedAt.isValid());
+    CHECK(work.run().count(BulkItem::State::Attention) > 0);
+}
+
+TEST_CASE("a few accounts of a large project are asked for one by one")
+{
+    CHECK_FALSE(ListCheck::isWorthwhile(3, 10'000));
+    CHECK_FALSE(ListCheck::isWorthwhile(100, 10'000));
+    CHECK(ListCheck::isWorthwhile(200, 10'000));
+    CHECK(ListCheck::isWorthwhile(10'000, 10'000));
 }

@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
@@ -99,6 +100,9 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
         addResult(m_work->run().items.at(index));
         showProgress();
     });
+    connect(&work, &BulkWork::listed, this, [this](int seen) {
+        m_summary->setText(tr("StackOne has told of %n account(s).", nullptr, seen));
+    });
     connect(&work, &BulkWork::finished, this, &BulkPanel::onFinished);
     m_clock.start();
     showProgress();
@@ -142,7 +146,7 @@ void BulkPanel::addResult(const BulkItem &item)
         icon(failed ? u"cross"_s : u"warning"_s, failed ? Tone::Bad : Tone::Caution),
         item.detail.isEmpty()
             ? item.label
-            : tr("%1: %2", "account and what is wrong").arg(item.label, item.detail));
+            : tr("%1: %2", "account and what is wrong").arg(item.label, reasonText(item.detail)));
     line->setData(Qt::UserRole, item.account);
     m_list->addItem(line);
 }
@@ -176,7 +180,7 @@ QString BulkPanel::results() const
     };
     QStringList lines;
     for (const BulkItem &item : run().items)
-        lines.append(item.label + u'\t' + word(item.state) + u'\t' + item.detail);
+        lines.append(item.label + u'\t' + word(item.state) + u'\t' + reasonText(item.detail));
     return lines.join(u'\n');
 }
 
