@@ -21,6 +21,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -135,17 +136,25 @@ private:
             return stopForStorage(parts.error());
         m_parts = *parts;
         m_trace.mark("registry");
-        m_services.emplace(ui::Services{m_parts->ports(), m_parts->providers(), m_parts->guides(),
-            [](const QUrl &url) { return QDesktopServices::openUrl(url); },
-            m_addresses.stackOneApiKey, m_options.hub, &m_parts->logos(), &m_parts->guideStore(),
-            platform::notify,
-            [this](const std::function<void(bool)> &answer) {
-                if (m_network && m_network->isMetered())
-                    return answer(true);
-                platform::askOnBattery(answer);
+        m_services.emplace(ui::Services{.ports = m_parts->ports(),
+            .providers = m_parts->providers(),
+            .guides = m_parts->guides(),
+            .openInBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+            .practiceApiKey = m_addresses.stackOneApiKey,
+            .stackOne = m_options.hub,
+            .logos = &m_parts->logos(),
+            .guideStore = &m_parts->guideStore(),
+            .notify = platform::notify,
+            .thrift =
+                [this](const std::function<void(bool)> &answer) {
+                    if (m_network && m_network->isMetered())
+                        return answer(true);
+                    platform::askOnBattery(answer);
+                },
+            .toolsFor = [this](const Project &project) -> AccountTools & {
+                return m_parts->toolsFor(project);
             },
-            [this](const Project &project) -> AccountTools & { return m_parts->toolsFor(project); },
-            [this] { return m_parts->keychainEntries(); }});
+            .keychainEntries = [this] { return m_parts->keychainEntries(); }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
@@ -244,7 +253,7 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
 
 CommandWords words()
 {
-    return {ui::commandText};
+    return {ui::commandText, ui::reasonText};
 }
 
 //! Runs a command that ends the application by itself. Ctrl+C and the system's wish to end let it
@@ -265,12 +274,14 @@ int runCommand(int &argc, char **argv, const Options &options)
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!parts) {
         complain(parts.error().detail);
+        if (options.json)
+            (void)printJson(failureJson({.error = parts.error()}, words()));
         return exitCodeOf(parts.error());
     }
     switch (options.command) {
-    case Command::Accounts: return listAccounts((*parts)->registry(), options.json);
-    case Command::Export: return exportAccounts((*parts)->registry(), options);
-    case Command::Verify: return runToItsEnd<VerifyCommand>(**parts, options);
+    case Command::Accounts: return listAccounts((*parts)->registry(), options.json, words());
+    case Command::Export: return exportAccounts((*parts)->registry(), options, words());
+    case Command::Verify: return runToItsEnd<VerifyCommand>(**parts, options, words());
     case Command::Link: return runToItsEnd<LinkCommand>(**parts, options, words());
     case Command::Form: return runToItsEnd<FormCommand>(**parts, options, words());
     case Command::Projects: return runToItsEnd<ProjectsCommand>(**parts, options, words());

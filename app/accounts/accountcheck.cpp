@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountstate.h"
 #include "app/provider/echoes.h"
+#include "app/registry/reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ void AccountCheck::onRead(const Result<QList<KeptValue>> &values)
     }
     if (m_credentials.size() == m_account.fields.size())
         return verify();
-    m_reason = tr("The kept values are gone from the keychain. Link the account again.");
+    m_reason = storedReason({OwnReason::Code::ValuesGone});
     askHub();
 }
 
@@ -69,10 +70,8 @@ void AccountCheck::onVerified(const Outcome &outcome)
     }
     if (outcome.error().kind != ErrorKind::Refused)
         return conclude(outcome.error());
-    const QString words = outcome.error().said;
-    m_reason = words.isEmpty()
-        ? tr("%1 refuses the kept values.").arg(m_provider.name)
-        : tr("%1 refuses the kept values. It says: %2").arg(m_provider.name, words);
+    m_reason
+        = storedReason({OwnReason::Code::ValuesRefused, m_provider.name, outcome.error().said});
     askHub();
 }
 

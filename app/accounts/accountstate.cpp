@@ -2,8 +2,8 @@
 #include "app/accounts/accountstate.h"
 
 #include "app/accounts/accountname.h"
+#include "app/registry/reason.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -94,8 +94,7 @@ void applyGone(AccountRecord &record)
     record.hubStatus.clear();
     record.reasons.clear();
     record.hubMark.clear();
-    record.statusReason = QCoreApplication::translate("AccountState",
-        "The Hub does not know this account any more. Link it again, or remove it here.");
+    record.statusReason = storedReason({OwnReason::Code::GoneFromHub});
 }
 
 std::optional<TimelineEntry> eventOf(

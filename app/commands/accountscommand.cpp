@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-bool printAccounts(const QList<AccountRecord> &accounts, bool json)
+bool printAccounts(const QList<AccountRecord> &accounts, bool json, const CommandWords &words)
 {
     QByteArray out;
     if (json) {
         QJsonArray array;
         for (const AccountRecord &account : accounts)
-            array.append(accountJson(account));
+            array.append(accountJson(account, words.reason));
         out = QJsonDocument(array).toJson();
     } else {
         for (const AccountRecord &account : accounts) {
             out += u"%1\t%2\t%3\t%4\n"_s
                        .arg(account.uuid.toString(QUuid::WithoutBraces),
                            terminalText(account.providerName), terminalText(account.label),
-                           accountJson(account)["status"_L1].toString())
+                           accountJson(account, words.reason)["status"_L1].toString())
                        .toUtf8();
         }
     }
@@ -55,16 +55,16 @@ bool tellsOfRescue(const Registry &registry)
     return true;
 }
 
-ExitCode listAccounts(Registry &registry, bool json)
+ExitCode listAccounts(Registry &registry, bool json, const CommandWords &words)
 {
     const bool isRescued = tellsOfRescue(registry);
     const Result<QList<AccountRecord>> accounts = registry.accountStore().all();
     if (!accounts)
         return cannotRead(accounts.error());
-    return printAccounts(*accounts, json) && !isRescued ? ExitDone : ExitStorage;
+    return printAccounts(*accounts, json, words) && !isRescued ? ExitDone : ExitStorage;
 }
 
-ExitCode exportAccounts(Registry &registry, const Options &options)
+ExitCode exportAccounts(Registry &registry, const Options &options, const CommandWords &words)
 {
     const bool isRescued = tellsOfRescue(registry);
     const Result<QList<AccountRecord>> accounts = registry.accountStore().all();
@@ -74,12 +74,12 @@ ExitCode exportAccounts(Registry &registry, const Options &options)
     if (options.json) {
         QJsonArray array;
         for (const AccountRecord &account : *accounts)
-            array.append(accountJson(account));
+            array.append(accountJson(account, words.reason));
         out = QJsonDocument(array).toJson();
     } else {
         out = csvHead();
         for (const AccountRecord &account : *accounts)
-            out += csvRow(account);
+            out += csvRow(account, words.reason);
     }
     if (options.exportFile.isEmpty())
         return printOut(out) && !isRescued ? ExitDone : ExitStorage;

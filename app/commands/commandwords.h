@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/linkfailure.h"
+#include "app/registry/reason.h"
 
 #include <QJsonObject>
 
@@ -13,6 +14,7 @@ namespace hublink {
 struct CommandWords
 {
     std::function<FailureWords(const LinkFailure &)> failure;
+    ReasonWords reason;
 };
 
 //! `{"error": {"kind", "stage", "field", "message", "next_step", "said_by"}}`, and "missing" and

@@ -155,7 +155,7 @@ void LinkCommand::onDone(LinkJob *job, const LinkReport &report)
     if (report.onlyChecked)
         answer = {{u"checked"_s, true}, {u"identity"_s, identityJson(report.identity)}};
     else
-        answer = {{u"account"_s, accountJson(report.account)}};
+        answer = {{u"account"_s, accountJson(report.account, m_words.reason)}};
     if (report.alreadyLinked)
         answer[u"already_linked"_s] = true;
     print(job->order().line, answer);

@@ -42,7 +42,7 @@ void RemoveCommand::remove(const AccountRecord &account)
     removal->future().then(this, [this, account](const Outcome &removed) {
         if (!removed)
             return fail(removed.error(), exitCodeOf(removed.error()));
-        const QJsonObject json{{u"removed"_s, accountJson(account)}};
+        const QJsonObject json{{u"removed"_s, accountJson(account, m_words.reason)}};
         QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
     });
     removal->start(&m_cancellation);

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-VerifyCommand::VerifyCommand(Parts &parts, const Options &options)
+VerifyCommand::VerifyCommand(Parts &parts, const Options &options, const CommandWords &words)
     : m_parts(parts)
     , m_options(options)
+    , m_words(words)
 {
 }
 
@@ -71,7 +72,7 @@ void VerifyCommand::onChecked(const Result<AccountRecord> &account)
 
 void VerifyCommand::finish()
 {
-    const bool isPrinted = printAccounts(m_checked, m_options.json);
+    const bool isPrinted = printAccounts(m_checked, m_options.json, m_words);
     QCoreApplication::exit(isPrinted ? m_code : ExitStorage);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/requestpace.h"
+#include "app/commands/commandwords.h"
 #include "app/parts.h"
 
 namespace hublink {
@@ -12,7 +13,7 @@ class VerifyCommand final : public QObject
 {
     Q_OBJECT
 public:
-    VerifyCommand(Parts &parts, const Options &options);
+    VerifyCommand(Parts &parts, const Options &options, const CommandWords &words);
     void start();
     //! Stops after what is being checked.
     void cancel() { m_cancellation.request(); }
@@ -25,6 +26,7 @@ private:
 
     Parts &m_parts;
     Options m_options;
+    CommandWords m_words;
     Cancellation m_cancellation;
     RequestPace m_pace{{}};
     QList<AccountRecord> m_waiting;

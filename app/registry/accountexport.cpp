@@ -45,10 +45,10 @@ const QStringList csvTitles{u"id"_s, u"hub_account_id"_s, u"provider"_s, u"conne
     u"owner_id"_s, u"owner"_s, u"username"_s, u"project"_s, u"connected_at"_s, u"checked_at"_s,
     u"kept_in_keychain"_s};
 
-QStringList csvCells(const AccountRecord &a)
+QStringList csvCells(const AccountRecord &a, const ReasonWords &words)
 {
     return {uuidText(a.uuid), a.hubAccountId, a.provider, a.providerName, a.label, a.hubLabel,
-        a.type, a.config, statusWord(a), a.statusReason, a.ownerId, a.ownerName, a.username,
+        a.type, a.config, statusWord(a), words(a.statusReason), a.ownerId, a.ownerName, a.username,
         uuidText(a.project), timeText(a.connectedAt), timeText(a.checkedAt),
         a.keptInKeychain ? u"true"_s : u"false"_s};
 }
@@ -71,9 +71,9 @@ QString cellText(const QString &text)
     return runs ? u'\'' + text : text;
 }
 
-QByteArray csvRow(const AccountRecord &account)
+QByteArray csvRow(const AccountRecord &account, const ReasonWords &words)
 {
-    return csvLine(csvCells(account));
+    return csvLine(csvCells(account, words));
 }
 
 QByteArray csvHead()
@@ -81,11 +81,12 @@ QByteArray csvHead()
     return csvLine(csvTitles);
 }
 
-QJsonObject accountJson(const AccountRecord &account)
+QJsonObject accountJson(const AccountRecord &account, const ReasonWords &words)
 {
     return {{u"id"_s, uuidText(account.uuid)}, {u"hub_account_id"_s, orNull(account.hubAccountId)},
         {u"provider"_s, account.provider}, {u"label"_s, account.label},
-        {u"status"_s, statusWord(account)}, {u"status_reason"_s, orNull(account.statusReason)},
+        {u"status"_s, statusWord(account)},
+        {u"status_reason"_s, orNull(words(account.statusReason))},
         {u"type"_s, orNull(account.type)}, {u"config"_s, orNull(account.config)},
         {u"connected_at"_s, orNull(timeText(account.connectedAt))},
         {u"checked_at"_s, orNull(timeText(account.checkedAt))},
@@ -100,11 +101,12 @@ QJsonObject identityJson(const Identity &identity)
 }
 
 AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
-    const QString &file, QObject *parent)
+    const QString &file, ReasonWords words, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_accounts(std::move(accounts))
     , m_format(format)
+    , m_words(std::move(words))
     , m_file(file)
 {
     connect(&m_timer, &QTimer::timeout, this, &AccountExport::writeSome);
@@ -130,11 +132,11 @@ void AccountExport::writeSome()
     bool comma = !isFirst;
     for (const AccountRecord &account : *part) {
         if (m_format == Format::Csv) {
-            m_file.write(csvRow(account));
+            m_file.write(csvRow(account, m_words));
             continue;
         }
         m_file.write((std::exchange(comma, true) ? ",\n" : "")
-            + QJsonDocument(accountJson(account)).toJson(QJsonDocument::Compact));
+            + QJsonDocument(accountJson(account, m_words)).toJson(QJsonDocument::Compact));
     }
     if (m_at < m_accounts.size())
         return;

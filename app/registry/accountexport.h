@@ -3,6 +3,7 @@
 
 #include "app/base/future.h"
 #include "app/registry/accountstore.h"
+#include "app/registry/reason.h"
 
 #include <QJsonObject>
 #include <QSaveFile>
@@ -12,10 +13,10 @@ namespace hublink {
 
 //! An account as `hublink accounts --json` shows it. The shape is a contract: outside programs
 //! read it. No secret: the registry has none.
-QJsonObject accountJson(const AccountRecord &account);
+QJsonObject accountJson(const AccountRecord &account, const ReasonWords &words);
 
 //! The same as a line of CSV, and the line of titles above all of them.
-QByteArray csvRow(const AccountRecord &account);
+QByteArray csvRow(const AccountRecord &account, const ReasonWords &words);
 QByteArray csvHead();
 
 //! Whose values they are, for programs: `{"name", "email", "workspaces"}`.
@@ -29,7 +30,7 @@ class AccountExport final : public QObject
 public:
     enum class Format { Csv, Json };
     AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
-        const QString &file, QObject *parent = nullptr);
+        const QString &file, ReasonWords words, QObject *parent = nullptr);
 
     QFuture<Outcome> future() { return m_answer.future(); }
     void start();
@@ -41,6 +42,7 @@ private:
     const AccountStore &m_store;
     QList<QUuid> m_accounts;
     Format m_format;
+    ReasonWords m_words;
     QSaveFile m_file;
     QTimer m_timer;
     qsizetype m_at = 0;

@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/migrations.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
+
+namespace {
+
+//! Sentences of this program become codes; see OwnReason.
+QStringList codedReasons()
+{
+    const QString refuses = u" refuses the kept values."_s;
+    QStringList steps;
+    for (const auto &[table, column, which] :
+        {std::tuple(u"accounts"_s, u"status_reason"_s, QString()),
+            std::tuple(u"account_events"_s, u"detail"_s, u" AND kind = 'failed'"_s)}) {
+        const auto become = [&](const QString &code, const QString &condition) {
+            steps.append(
+                u"UPDATE %1 SET %2 = %3 WHERE %4%5"_s.arg(table, column, code, condition, which));
+        };
+        become(u"'@values-gone' || char(10) || char(10)"_s,
+            column + u" LIKE 'The kept values are gone from the keychain.%'"_s);
+        become(u"'@gone-from-hub' || char(10) || char(10)"_s,
+            column + u" LIKE 'The Hub does not know this account any more.%'"_s);
+        const QString party = u"substr(%1, 1, instr(%1, '%2') - 1)"_s.arg(column, refuses);
+        const QString says = refuses + u" It says: "_s;
+        become(u"'@values-refused' || char(10) || %1 || char(10) || CASE instr(%2, '%3') WHEN 0"
+               " THEN '' ELSE substr(%2, instr(%2, '%3') + %4) END"_s.arg(
+                   party, column, says, QString::number(says.size())),
+            u"instr(%1, '%2') > 1"_s.arg(column, refuses));
+    }
+    return steps;
+}
+
+} // namespace
 
 const QList<QStringList> &migrations()
 {
@@ -80,7 +112,8 @@ const QList<QStringList> &migrations()
             {
                 // How far a link had come in StackOne, as JSON.
                 u"ALTER TABLE unfinished_links ADD COLUMN progress TEXT NOT NULL DEFAULT ''"_s,
-            }};
+            },
+            codedReasons()};
     return all;
 }
 

@@ -46,7 +46,7 @@ struct AccountRecord
     QString label; //!< what the account is called in the list
     AccountStatus status = AccountStatus::Active;
     QString hubStatus; //!< StackOne's word, as it is
-    QString statusReason; //!< plain text; empty while all is well
+    QString statusReason; //!< see OwnReason, or StackOne's own words; empty while all is well
     QString type; //!< production, test; empty for accounts of this computer only
     QString config; //!< name of the connector's configuration
     QString ownerId;

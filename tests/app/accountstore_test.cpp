@@ -43,6 +43,8 @@ struct Stores
     QDateTime now = utcTime(QDate(2026, 1, 1), QTime(12, 0));
 };
 
+const ReasonWords words = [](const QString &reason) { return reason; };
+
 } // namespace
 
 TEST_CASE("an account comes back as it was kept")
@@ -229,7 +231,7 @@ TEST_CASE("accounts are exported whole, and no spreadsheet runs them")
     const auto write = [&](AccountExport::Format format) {
         const QString file = s.folder.path() + u"/out"_s;
         auto *work = new AccountExport(
-            s.one->accountStore(), {two.uuid, QUuid::createUuid(), one.uuid}, format, file);
+            s.one->accountStore(), {two.uuid, QUuid::createUuid(), one.uuid}, format, file, words);
         auto future = work->future();
         work->start();
         REQUIRE(answer(future));
@@ -251,7 +253,7 @@ TEST_CASE("an export that cannot be written says so")
 {
     Stores s;
     auto *work = new AccountExport(
-        s.one->accountStore(), {}, AccountExport::Format::Csv, u"/no/such/folder/x.csv"_s);
+        s.one->accountStore(), {}, AccountExport::Format::Csv, u"/no/such/folder/x.csv"_s, words);
     auto future = work->future();
     work->start();
     CHECK(answer(future).error().kind == ErrorKind::StorageFailed);

@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/removaltext.h"
+#include "ui/text/statustext.h"
 
 #include <QPushButton>
 
@@ -133,6 +134,9 @@ void AccountActions::start(const BulkRun &run)
         case BulkKind::Convert: return Q_EMIT busyChanged(tr("Converting %1…").arg(label));
         }
     });
+    connect(m_work, &BulkWork::listed, this, [this](int seen) {
+        Q_EMIT busyChanged(tr("Asking StackOne for its list… %Ln account(s)", nullptr, seen));
+    });
     connect(m_work, &BulkWork::itemDone, this, [this](int index) {
         const BulkItem &item = m_work->run().items.at(index);
         // The person sees it here and now: that is no news later.
@@ -178,7 +182,8 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         const BulkItem &first = run.items.first();
         StripText text{Tone::Bad, tr("%n account(s) could not be done.", nullptr, failed + left)};
         if (count == 1)
-            text = {Tone::Bad, tr("%1 stays as it was.").arg(nameText(first.label)), first.detail};
+            text = {Tone::Bad, tr("%1 stays as it was.").arg(nameText(first.label)),
+                reasonText(first.detail)};
         const bool isStopped = error && error->kind == ErrorKind::Cancelled;
         if (isStopped) {
             text = {Tone::Neutral, tr("“%1” was stopped.").arg(bulkTitle(run)),
@@ -190,7 +195,7 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
         }
         if (run.kind == BulkKind::Remove && count == 1 && !isStopped) {
             text.headline = tr("%1 was not removed.").arg(nameText(first.label));
-            text.body = first.detail.isEmpty() ? text.body : first.detail;
+            text.body = first.detail.isEmpty() ? text.body : reasonText(first.detail);
         }
         m_strip.say(text);
         if (!error || error->kind != ErrorKind::BusyElsewhere) {
@@ -210,7 +215,7 @@ void AccountActions::sayOutcome(const BulkRun &run, const std::optional<Error> &
             const auto item = std::find_if(run.items.cbegin(), run.items.cend(),
                 [](const BulkItem &one) { return one.state == BulkItem::State::Attention; });
             return m_strip.say({Tone::Bad, tr("%1 needs attention.").arg(item->label),
-                item->detail + u'\n' + tr("Select it to see what to do.")});
+                reasonText(item->detail) + u'\n' + tr("Select it to see what to do.")});
         }
         if (attention > 0) {
             return m_strip.say({Tone::Bad, tr("%n account(s) need attention.", nullptr, attention),
@@ -300,7 +305,7 @@ void AccountActions::offerUnfinishedRun()
     const auto first = std::find_if(runs->cbegin(), runs->cend(), [this](const BulkRun &run) {
         return !m_offered.contains(run.uuid)
             && !m_services.ports.registry.isLeasedElsewhere(
-            bulkLease(run.uuid), m_services.ports.clock());
+                bulkLease(run.uuid), m_services.ports.clock());
     });
     if (first == runs->cend())
         return;

@@ -47,7 +47,7 @@ QString reasonsOf(const AccountRecord &account)
         }
     }
     lines.removeDuplicates();
-    return shortened(lines.isEmpty() ? account.statusReason : lines.join(u'\n'));
+    return shortened(lines.isEmpty() ? reasonText(account.statusReason) : lines.join(u'\n'));
 }
 
 } // namespace
@@ -176,7 +176,7 @@ void AccountDetails::show(
     m_step = step.mend;
     // Where the reason says what to do, it is said once.
     m_reason->setText(reasonsOf(account));
-    m_reason->setVisible(!account.statusReason.isEmpty() && account.statusReason != step.text);
+    m_reason->setVisible(!account.statusReason.isEmpty() && m_reason->text() != step.text);
     m_nextStep->setText(step.text);
     m_nextStep->setVisible(!step.text.isEmpty());
     m_mend->setText(step.button);

@@ -155,7 +155,7 @@ int AccountIndex::put(const AccountSummary &account)
     entry.type = m_pool.add(typeText(account));
     entry.config = m_pool.add(asLine(account.config));
     entry.word = m_pool.add(asLine(statusLook(account).word));
-    entry.reason = m_reasons.add(asLine(account.statusReason));
+    entry.reason = m_reasons.add(asLine(reasonText(account.statusReason)));
     qsizetype project = m_projects.indexOf(account.project);
     if (project < 0) {
         project = m_projects.size();

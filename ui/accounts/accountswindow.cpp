@@ -2,8 +2,8 @@
 #include "ui/accounts/accountswindow.h"
 
 #include "app/linking/unfinishedlinks.h"
-#include "app/registry/leases.h"
 #include "app/registry/accountexport.h"
+#include "app/registry/leases.h"
 #include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountmenu.h"
@@ -21,6 +21,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconlabel.h"
@@ -77,8 +78,7 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     m_notices = new Notices(central);
     m_strip = &m_notices->of(Notices::Owner::News);
     m_actions = new AccountActions(m_services, m_model.index(), *m_notices, times.actions, this);
-    m_news
-        = new LinkNews(m_services, times.watch, m_notices->of(Notices::Owner::Links), this);
+    m_news = new LinkNews(m_services, times.watch, m_notices->of(Notices::Owner::Links), this);
     m_pages = new QStackedWidget(central);
     m_refreshBar = new RefreshBar(m_keeper, services.ports.registry, central);
     column->addWidget(buildHeader());
@@ -264,9 +264,7 @@ void AccountsWindow::connectParts()
     connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
     // What another process held may be free by now.
-    connect(&m_keeper, &AccountsKeeper::refreshEnded, this, [this] {
-        showWhatWaits();
-    });
+    connect(&m_keeper, &AccountsKeeper::refreshEnded, this, [this] { showWhatWaits(); });
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsWindow::onBusyChanged);
     connect(&m_model, &AccountsModel::updated, this, &AccountsWindow::showPageFor);
@@ -649,7 +647,7 @@ void AccountsWindow::exportAccounts(bool csv)
     dialog->selectFile(csv ? u"accounts.csv"_s : u"accounts.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, accounts, csv](const QString &file) {
         auto *work = new AccountExport(m_services.ports.registry.accountStore(), accounts,
-            csv ? AccountExport::Format::Csv : AccountExport::Format::Json, file, this);
+            csv ? AccountExport::Format::Csv : AccountExport::Format::Json, file, reasonText, this);
         work->future().then(this, [this, count = int(accounts.size()), file](const Outcome &done) {
             if (!done)
                 return m_strip->say(describe(done.error()).strip());
@@ -684,15 +682,16 @@ void AccountsWindow::onBroke(const QList<AccountRecord> &accounts)
             mend(cure);
     };
     if (m_services.notify) {
-        m_services.notify(
-            {headline, count == 1 ? first.statusReason : tr("Hublink shows why and what to do."),
-                tr("Fix"), [self = QPointer(this), fix] {
-                    if (self)
-                        fix();
-                }});
+        m_services.notify({headline,
+            count == 1 ? reasonText(first.statusReason) : tr("Hublink shows why and what to do."),
+            tr("Fix"), [self = QPointer(this), fix] {
+                if (self)
+                    fix();
+            }});
     }
     QApplication::alert(this);
-    m_strip->say({Tone::Bad, headline, count == 1 ? shortened(first.statusReason) : QString()});
+    m_strip->say(
+        {Tone::Bad, headline, count == 1 ? shortened(reasonText(first.statusReason)) : QString()});
     QPushButton *button = m_strip->addAction(tr("Fix"), u"fix"_s);
     connect(button, &QPushButton::clicked, this, fix);
 }

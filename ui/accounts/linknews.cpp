@@ -8,6 +8,7 @@
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
+#include "ui/text/statustext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -235,7 +236,7 @@ void LinkNews::onArrived(const AskedLink &link, const AccountRecord &account)
         m_services.notify({tr("An account was linked"), headline, {}, {}});
     QApplication::alert(m_window);
     m_strip.say({account.status == AccountStatus::Active ? Tone::Good : Tone::Caution, headline,
-        account.statusReason});
+        reasonText(account.statusReason)});
     Q_EMIT arrived(account.uuid);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/identitytext.h"
+#include "ui/text/statustext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -49,7 +50,7 @@ ConfirmationDialog::ConfirmationDialog(
     if (hub)
         lines.append(tr("Account ID: %1").arg(account.hubAccountId));
     if (!account.statusReason.isEmpty())
-        lines.append(tr("StackOne says: %1").arg(account.statusReason));
+        lines.append(tr("StackOne says: %1").arg(reasonText(account.statusReason)));
     lines.append(account.keptInKeychain ? tr("The values are kept in your keychain.")
                                         : tr("No copy of the values is kept on this computer."));
     grid->addWidget(title, 0, 1);

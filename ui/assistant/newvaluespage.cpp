@@ -24,7 +24,7 @@ NewValuesPage::NewValuesPage(LinkSession &session, const Services &services, QWi
             this));
     QStringList facts{tr("Status: %1").arg(statusLook(account).word)};
     if (!account.statusReason.isEmpty())
-        facts.append(shortened(account.statusReason));
+        facts.append(shortened(reasonText(account.statusReason)));
     if (account.identity.isKnown())
         facts.append(identityText(account.identity, nameText(account.providerName)));
     content().addWidget(quietLabel(facts.join(u'\n'), this));

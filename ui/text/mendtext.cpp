@@ -2,6 +2,7 @@
 #include "ui/text/mendtext.h"
 
 #include "ui/text/foreigntext.h"
+#include "ui/text/statustext.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,8 @@ QString eventText(const TimelineEntry &entry)
     case AccountEvent::Linked: return tr("Linked");
     case AccountEvent::Checked: return tr("Checked: all is well");
     case AccountEvent::Failed:
-        return entry.detail.isEmpty() ? tr("Failed") : tr("Failed: %1").arg(entry.detail);
+        return entry.detail.isEmpty() ? tr("Failed")
+                                      : tr("Failed: %1").arg(reasonText(entry.detail));
     case AccountEvent::Recovered: return tr("Works again");
     case AccountEvent::Changed: return tr("Changed in StackOne: %1").arg(entry.detail);
     case AccountEvent::KeyReplaced: return tr("Values replaced");

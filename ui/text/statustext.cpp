@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/statustext.h"
 
+#include "app/registry/reason.h"
+#include "ui/text/foreigntext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,26 @@ StatusLook statusLook(const AccountSummary &account)
 StatusLook statusLook(const AccountRecord &account)
 {
     return statusLook(account.status, account.hubStatus, !account.hubAccountId.isEmpty());
+}
+
+QString reasonText(const QString &statusReason)
+{
+    const std::optional<OwnReason> own = ownReason(statusReason);
+    if (!own)
+        return statusReason;
+    const QString party = nameText(own->party);
+    switch (own->code) {
+    case OwnReason::Code::ValuesGone:
+        return tr("The kept values are gone from the keychain. Link the account again.");
+    case OwnReason::Code::ValuesRefused:
+        return own->said.isEmpty()
+            ? tr("%1 refuses the kept values.").arg(party)
+            : tr("%1 refuses the kept values. It says: %2").arg(party, shortened(own->said));
+    case OwnReason::Code::GoneFromHub:
+        return tr("StackOne does not have this account any more. Link it again, or remove it "
+                  "here.");
+    }
+    return {};
 }
 
 QString typeText(const QString &type, bool isInHub)

@@ -18,6 +18,9 @@ StatusLook statusLook(AccountStatus status, const QString &hubStatus, bool isInH
 StatusLook statusLook(const AccountSummary &account);
 StatusLook statusLook(const AccountRecord &account);
 
+//! Why an account does not work, in words: see OwnReason. Somebody's own words stay as they are.
+QString reasonText(const QString &statusReason);
+
 //! "Production", "Test", "This computer only", or the Hub's own word.
 QString typeText(const QString &type, bool isInHub);
 QString typeText(const AccountSummary &account);
