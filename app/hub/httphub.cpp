@@ -51,7 +51,27 @@ Error missingPart(const QString &part)
         .kind = ErrorKind::UnexpectedAnswer, .party = stackOne, .detail = part + u" is missing"_s};
 }
 
-//! The Hub's error with echoed secrets hidden.
+template <typename T>
+Result<T> orMissing(std::optional<T> found, const QString &part)
+{
+    if (found)
+        return *std::move(found);
+    return missingPart(part);
+}
+
+//! A continuation for an answer: what `read` makes of it, or StackOne's error without what opened
+//! the door.
+template <typename T, typename Read>
+auto answered(const HubCall &call, const Secret &opener, Read read)
+{
+    return [call, opener, read](const Result<HttpResponse> &response) -> Result<T> {
+        const Result<QJsonValue> json = hubAnswer(response, call);
+        if (!json)
+            return withoutEcho(json.error(), opener);
+        return read(*json, *response);
+    };
+}
+
 } // namespace
 
 HttpHub::HttpHub(HttpClient &http, HubAddresses addresses)
@@ -101,15 +121,11 @@ QFuture<Result<ConnectSession>> HttpHub::createSession(
     HttpRequest http = keyRequest("POST", u"/connect_sessions"_s, apiKey);
     http.body = jsonBody(body);
     return m_http.send(http, cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::ConnectSession, true});
-            if (!json)
-                return withoutEcho(json.error(), apiKey);
-            if (std::optional<ConnectSession> session = hubjson::connectSession(*json))
-                return *session;
-            return missingPart(u"token"_s);
-        });
+        .then(&m_http,
+            answered<ConnectSession>({HubDoor::ApiKey, ErrorSubject::ConnectSession, true}, apiKey,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<ConnectSession> {
+                    return orMissing(hubjson::connectSession(json), u"token"_s);
+                }));
 }
 
 QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
@@ -118,15 +134,11 @@ QFuture<Result<ConnectSession>> HttpHub::authenticateSession(
     HttpRequest http = keyRequest("POST", u"/connect_sessions/authenticate"_s, apiKey);
     http.body = jsonBody({{u"token"_s, token.exposeText()}});
     return m_http.send(http, cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<ConnectSession> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::ConnectSession});
-            if (!json)
-                return withoutEcho(json.error(), apiKey);
-            if (std::optional<ConnectSession> session = hubjson::connectSession(*json, false))
-                return *session;
-            return missingPart(u"the session"_s);
-        });
+        .then(&m_http,
+            answered<ConnectSession>({HubDoor::ApiKey, ErrorSubject::ConnectSession}, apiKey,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<ConnectSession> {
+                    return orMissing(hubjson::connectSession(json, false), u"the session"_s);
+                }));
 }
 
 //! Asks about one account. Newer documentation has only the second version of the API: while it is
@@ -162,15 +174,11 @@ QFuture<Result<HubAccount>> HttpHub::readAccount(
     const Secret &apiKey, const QString &id, Cancellation *cancel)
 {
     return askForAccount("GET", apiKey, id, {}, cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::LinkedAccount});
-            if (!json)
-                return withoutEcho(json.error(), apiKey);
-            if (std::optional<HubAccount> account = hubjson::account(*json))
-                return *account;
-            return missingPart(u"id"_s);
-        });
+        .then(&m_http,
+            answered<HubAccount>({HubDoor::ApiKey, ErrorSubject::LinkedAccount}, apiKey,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<HubAccount> {
+                    return orMissing(hubjson::account(json), u"id"_s);
+                }));
 }
 
 QFuture<Result<AccountsPage>> HttpHub::listAccounts(
@@ -228,15 +236,11 @@ QFuture<Result<HubAccount>> HttpHub::changeAccount(
     if (change.label)
         body[u"label"_s] = *change.label;
     return askForAccount("PATCH", apiKey, id, jsonBody(body), cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) -> Result<HubAccount> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::LinkedAccount, true});
-            if (!json)
-                return withoutEcho(json.error(), apiKey);
-            if (std::optional<HubAccount> account = hubjson::account(*json))
-                return *account;
-            return missingPart(u"id"_s);
-        });
+        .then(&m_http,
+            answered<HubAccount>({HubDoor::ApiKey, ErrorSubject::LinkedAccount, true}, apiKey,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<HubAccount> {
+                    return orMissing(hubjson::account(json), u"id"_s);
+                }));
 }
 
 QFuture<Outcome> HttpHub::deleteAccount(
@@ -256,13 +260,11 @@ QFuture<Outcome> HttpHub::deleteAccount(
 QFuture<Result<HubSettings>> HttpHub::readSettings(const Secret &token, Cancellation *cancel)
 {
     return m_http.send(hubRequest("GET", u"/hub/settings"_s, token), cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<HubSettings> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::HubSettings});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            return HubSettings{idIn(*json, "existing_account_id"_L1)};
-        });
+        .then(&m_http,
+            answered<HubSettings>({HubDoor::SessionToken, ErrorSubject::HubSettings}, token,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<HubSettings> {
+                    return HubSettings{idIn(json, "existing_account_id"_L1)};
+                }));
 }
 
 QFuture<Result<ConnectorList>> HttpHub::listConnectors(
@@ -271,17 +273,15 @@ QFuture<Result<ConnectorList>> HttpHub::listConnectors(
     const QString query
         = provider.isEmpty() ? QString() : QString(u"?provider="_s + encoded(provider));
     return m_http.send(hubRequest("GET", u"/hub/connectors"_s + query, token), cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectorList> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectorList});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            if (!(*json)["integrations"_L1].isArray())
-                return missingPart(u"integrations"_s);
-            ConnectorList list = hubjson::connectors(*json);
-            list.answeredAt = response->date;
-            return list;
-        });
+        .then(&m_http,
+            answered<ConnectorList>({HubDoor::SessionToken, ErrorSubject::ConnectorList}, token,
+                [](const QJsonValue &json, const HttpResponse &response) -> Result<ConnectorList> {
+                    if (!json["integrations"_L1].isArray())
+                        return missingPart(u"integrations"_s);
+                    ConnectorList list = hubjson::connectors(json);
+                    list.answeredAt = response.date;
+                    return list;
+                }));
 }
 
 QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
@@ -290,30 +290,24 @@ QFuture<Result<ConnectorConfig>> HttpHub::readConnector(
     const QString path = u"/hub/connectors/"_s + encoded(connector.integrationId);
     return m_http.send(hubRequest("GET", path, token), cancel)
         .then(&m_http,
-            [connector, token](const Result<HttpResponse> &response) -> Result<ConnectorConfig> {
-                const Result<QJsonValue> json
-                    = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::Connector});
-                if (!json)
-                    return withoutEcho(json.error(), token);
-                if (!(*json)["config"_L1].isObject())
-                    return missingPart(u"config"_s);
-                return hubjson::connectorConfig(*json, connector);
-            });
+            answered<ConnectorConfig>({HubDoor::SessionToken, ErrorSubject::Connector}, token,
+                [connector](
+                    const QJsonValue &json, const HttpResponse &) -> Result<ConnectorConfig> {
+                    if (!json["config"_L1].isObject())
+                        return missingPart(u"config"_s);
+                    return hubjson::connectorConfig(json, connector);
+                }));
 }
 
 QFuture<Result<EditableAccount>> HttpHub::readEditableAccount(
     const Secret &token, const QString &accountId, Cancellation *cancel)
 {
     return m_http.send(hubRequest("GET", u"/hub/accounts/"_s + encoded(accountId), token), cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<EditableAccount> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::LinkedAccount});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            if (std::optional<EditableAccount> account = hubjson::editableAccount(*json))
-                return *account;
-            return missingPart(u"secureId"_s);
-        });
+        .then(&m_http,
+            answered<EditableAccount>({HubDoor::SessionToken, ErrorSubject::LinkedAccount}, token,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<EditableAccount> {
+                    return orMissing(hubjson::editableAccount(json), u"secureId"_s);
+                }));
 }
 
 QFuture<Result<QString>> HttpHub::createAccount(const Secret &token, const QString &integrationId,
@@ -354,16 +348,14 @@ QFuture<Result<QString>> HttpHub::startAttempt(const Secret &token, Cancellation
     HttpRequest request = hubRequest("POST", u"/hub/connection_attempts"_s, token);
     request.body = jsonBody({{u"token"_s, token.exposeText()}});
     return m_http.send(request, cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<QString> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            const QString text = idIn(*json, "id"_L1);
-            if (text.isEmpty())
-                return missingPart(u"id"_s);
-            return text;
-        });
+        .then(&m_http,
+            answered<QString>({HubDoor::SessionToken, ErrorSubject::ConnectionAttempt}, token,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<QString> {
+                    const QString text = idIn(json, "id"_L1);
+                    if (text.isEmpty())
+                        return missingPart(u"id"_s);
+                    return text;
+                }));
 }
 
 QFuture<Result<ConnectionAttempt>> HttpHub::readAttempt(
@@ -373,26 +365,21 @@ QFuture<Result<ConnectionAttempt>> HttpHub::readAttempt(
     HttpRequest request = hubRequest("GET", path, token);
     request.timeout = pollTimeout;
     return m_http.send(request, cancel)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Result<ConnectionAttempt> {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            return hubjson::connectionAttempt(*json);
-        });
+        .then(&m_http,
+            answered<ConnectionAttempt>({HubDoor::SessionToken, ErrorSubject::ConnectionAttempt},
+                token,
+                [](const QJsonValue &json, const HttpResponse &) -> Result<ConnectionAttempt> {
+                    return hubjson::connectionAttempt(json);
+                }));
 }
 
 QFuture<Outcome> HttpHub::deleteAttempt(const Secret &token, const QString &attempt)
 {
     const QString path = u"/hub/connection_attempts/"_s + encoded(attempt);
     return m_http.send(hubRequest("DELETE", path, token), nullptr)
-        .then(&m_http, [token](const Result<HttpResponse> &response) -> Outcome {
-            const Result<QJsonValue> json
-                = hubAnswer(response, {HubDoor::SessionToken, ErrorSubject::ConnectionAttempt});
-            if (!json)
-                return withoutEcho(json.error(), token);
-            return Done{};
-        });
+        .then(&m_http,
+            answered<Done>({HubDoor::SessionToken, ErrorSubject::ConnectionAttempt}, token,
+                [](const QJsonValue &, const HttpResponse &) -> Result<Done> { return Done{}; }));
 }
 
 Secret HttpHub::signInAddress(const Secret &token, const QString &integrationId,
