@@ -5,6 +5,8 @@
 #include "app/base/utctime.h"
 #include "app/hub/hub.h"
 
+#include <memory>
+
 namespace hublink::test {
 
 //! A StackOne in memory: one connector, accounts that can be lost on the way, and a list of calls.
@@ -73,9 +75,13 @@ public:
         return readyFuture<Result<HubSettings>>(HubSettings{existing});
     }
     QFuture<Result<ConnectSession>> authenticateSession(
-        const Secret &, const Secret &, Cancellation *) override
+        const Secret &apiKey, const Secret &, Cancellation *) override
     {
         calls.append(QStringLiteral("authenticate"));
+        keysSeen.append(apiKey);
+        if (sessionsOf && !(*sessionsOf == apiKey))
+            return readyFuture<Result<ConnectSession>>(
+                Error{.kind = ErrorKind::Refused, .party = {}});
         ConnectSession session;
         session.ownerName = QStringLiteral("Owner");
         return readyFuture<Result<ConnectSession>>(session);
@@ -134,10 +140,16 @@ public:
         return readyFuture<Result<ConnectorConfig>>(config);
     }
     QFuture<Result<QString>> createAccount(const Secret &token, const QString &,
-        const Credentials &credentials, Cancellation *) override
+        const Credentials &credentials, Cancellation *cancel) override
     {
         calls.append(QStringLiteral("create ") + token.exposeText());
         sent = credentials;
+        if (holdsCreation) {
+            auto answer = std::make_shared<Answer<Result<QString>>>();
+            QObject::connect(cancel, &Cancellation::requested, cancel,
+                [answer] { answer->give(Error{.kind = ErrorKind::Cancelled, .party = {}}); });
+            return answer->future();
+        }
         if (forgetsAccounts)
             return readyFuture<Result<QString>>(QString());
         if (!createErrors.isEmpty()) {
@@ -199,6 +211,9 @@ public:
     std::optional<EditableAccount> editable;
     QList<Result<ConnectionAttempt>> attempts; //!< what polls answer, then pending
     QStringList calls;
+    bool holdsCreation = false; //!< answers only when cancelled
+    std::optional<Secret> sessionsOf; //!< whose project the session is; unset: anybody's
+    QList<Secret> keysSeen; //!< with which a session was asked about
 };
 
 } // namespace hublink::test

@@ -94,9 +94,11 @@ TEST_CASE("removing asks and does what was chosen")
         REQUIRE(waitUntil([&] { return w.find(names::assistant) != nullptr; }));
         CHECK(w.stripText().contains(u"in a moment"_s));
         w.find(names::assistant)->close();
-        w.find(names::undo)->window()->activateWindow();
+        REQUIRE(waitUntil([&] { return !w.find(names::assistant) && w.find(names::undo); }));
+        w.window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
         QTest::keyClick(w.window.get(), Qt::Key_F6);
-        REQUIRE(waitUntil([&] { return w.find(names::undo)->hasFocus(); }));
+        REQUIRE(waitUntil([&] { return w.window->focusWidget() == w.find(names::undo); }));
         QTest::keyClick(w.find(names::undo), Qt::Key_Space);
         CHECK(w.stripText().contains(u"Nothing was removed"_s));
         CHECK_FALSE(w.stripText().contains(u"in a moment"_s));
