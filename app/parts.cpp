@@ -31,8 +31,8 @@ SystemKeychain::Settings keychainSettings(const Options &options)
     SystemKeychain::Settings settings;
     if (options.sandbox)
         settings.service = u"Hublink Sandbox"_s;
-    const bool hasWindow = options.command == Command::Window
-        || (options.command == Command::Link && !options.json);
+    const bool hasWindow
+        = options.command == Command::Window || (options.command == Command::Link && !options.json);
     settings.mayAsk = hasWindow || options.waitForKeychain || options.command == Command::Verify;
     return settings;
 }

@@ -31,7 +31,7 @@ if(HUBLINK_SANITIZE)
     # g++ 12 warns of uninitialized values inside the standard library when it instruments it.
     target_compile_options(hublink_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-        -Wno-maybe-uninitialized)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(hublink_options INTERFACE -fsanitize=address,undefined)
 endif()
 

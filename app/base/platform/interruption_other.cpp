@@ -3,6 +3,8 @@
 
 namespace hublink::platform {
 
-void onInterruption(const std::function<void()> &) { }
+void onInterruption(const std::function<void()> &)
+{
+}
 
 } // namespace hublink::platform

@@ -31,8 +31,8 @@ void onInterruption(const std::function<void()> &stop)
         return;
     for (const int end : wire)
         fcntl(end, F_SETFD, FD_CLOEXEC);
-    auto *notifier = new QSocketNotifier(
-        wire[1], QSocketNotifier::Read, QCoreApplication::instance());
+    auto *notifier
+        = new QSocketNotifier(wire[1], QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier, stop] {
         notifier->setEnabled(false);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP})
