@@ -2,11 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <memory>
-
-class QDebug;
 
 namespace hublink {
 

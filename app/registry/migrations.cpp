@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/migrations.h"
 
-#include <tuple>
-
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -14,12 +12,19 @@ QStringList codedReasons()
 {
     const QString refuses = u" refuses the kept values."_s;
     QStringList steps;
-    for (const auto &[table, column, which] :
-        {std::tuple(u"accounts"_s, u"status_reason"_s, QString()),
-            std::tuple(u"account_events"_s, u"detail"_s, u" AND kind = 'failed'"_s)}) {
+    struct Place
+    {
+        QString table;
+        QString column;
+        QString which;
+    };
+    const Place places[] = {{u"accounts"_s, u"status_reason"_s, {}},
+        {u"account_events"_s, u"detail"_s, u" AND kind = 'failed'"_s}};
+    for (const Place &place : places) {
+        const QString &column = place.column;
         const auto become = [&](const QString &code, const QString &condition) {
-            steps.append(
-                u"UPDATE %1 SET %2 = %3 WHERE %4%5"_s.arg(table, column, code, condition, which));
+            steps.append(u"UPDATE %1 SET %2 = %3 WHERE %4%5"_s.arg(
+                place.table, column, code, condition, place.which));
         };
         become(u"'@values-gone' || char(10) || char(10)"_s,
             column + u" LIKE 'The kept values are gone from the keychain.%'"_s);

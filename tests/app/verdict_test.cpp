@@ -92,9 +92,9 @@ TEST_CASE("an echo is hidden in whatever form it comes")
 {
     const QString secret = u"Ab12cd34Ef56gh78"_s;
     const Credentials credentials{{{}, {}, Secret(secret)}, {{}, {}, Secret(u"user-77"_s)}};
-    const QByteArray pair = QByteArray("user-77:" + secret.toUtf8());
+    const QByteArray both = QByteArray("user-77:" + secret.toUtf8());
     const QString forms[] = {secret, secret.toUpper(), secret.toLower(), u"Ab12-cd34-Ef56-gh78"_s,
-        u"Ab12 cd34 Ef56 gh78"_s, QString::fromLatin1(pair.toBase64()),
+        u"Ab12 cd34 Ef56 gh78"_s, QString::fromLatin1(both.toBase64()),
         QString::fromLatin1(secret.toUtf8().toBase64()),
         QString::fromLatin1((secret.toUtf8() + ':').toBase64()),
         QString::fromLatin1(secret.toUtf8().toHex()), u"87hg65fE43dc21bA"_s,
@@ -106,7 +106,7 @@ TEST_CASE("an echo is hidden in whatever form it comes")
             = withoutCredentials(u"The key \""_s + form + u"\" is bad"_s, credentials);
         CHECK(shown == u"The key \"[hidden]\" is bad"_s);
     }
-    CHECK(withoutCredentials(u"Basic "_s + QString::fromLatin1(pair.toBase64()), credentials)
+    CHECK(withoutCredentials(u"Basic "_s + QString::fromLatin1(both.toBase64()), credentials)
         == u"Basic [hidden]"_s);
     CHECK(withoutCredentials(u"Bad key Ab12cd34\u2026"_s, credentials)
         == u"Bad key [hidden]\u2026"_s);

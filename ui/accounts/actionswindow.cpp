@@ -117,7 +117,7 @@ void ActionsWindow::load(const QString &cursor)
                     if (!page->cursor.isEmpty() && page->cursor != cursor
                         && !page->actions.isEmpty())
                         return load(page->cursor);
-                    done();
+                    callEnded();
                     m_search->setFocus();
                     if (m_actions.isEmpty()) {
                         strip().say(
@@ -309,7 +309,7 @@ void ActionsWindow::send()
                         return show(*answer);
                     if (answer.error().kind != ErrorKind::InvalidInput)
                         return fail(answer.error(), {});
-                    done();
+                    callEnded();
                     strip().say({Tone::Bad, tr("The body is no JSON object."),
                         tr("It begins with { and ends with }, with names and texts in double "
                            "quotes.")});
@@ -320,7 +320,7 @@ void ActionsWindow::send()
 
 void ActionsWindow::show(const ActionAnswer &answer)
 {
-    done();
+    callEnded();
     m_answer->setPlainText(answer.text.left(longestShown));
     const QString size = locale().formattedDataSize(answer.bytes);
     m_result->setText(

@@ -115,7 +115,7 @@ void LogsWindow::show(const LogsPage &page)
     for (const LogEntry &entry : page.entries)
         addEntry(entry);
     filter();
-    done();
+    callEnded();
     if (m_entries.isEmpty()) {
         strip().say({Tone::Neutral, tr("StackOne has no logs of this account."),
             tr("Logs appear after the first request, and are kept for 90 days at most.")});

@@ -92,7 +92,7 @@ void ToolWindow::withProject(const QString &what, const Work &work)
         });
 }
 
-void ToolWindow::done()
+void ToolWindow::callEnded()
 {
     setBusy({});
 }

@@ -31,9 +31,9 @@ public:
 protected:
     using Work
         = std::function<void(AccountTools &tools, const Secret &apiKey, Cancellation *cancel)>;
-    //! Reads the project's key and hands it on; busy until done() or fail().
+    //! Reads the project's key and hands it on; busy until callEnded() or fail().
     void withProject(const QString &what, const Work &work);
-    void done();
+    void callEnded();
     //! `again` is offered as Try again.
     void fail(const Error &error, const std::function<void()> &again);
     bool isBusy() const { return m_isBusy; }
