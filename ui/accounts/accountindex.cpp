@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountindex.h"
 
+#include "ui/accounts/naturalorder.h"
 #include "ui/text/statustext.h"
 #include "ui/text/timetext.h"
 
@@ -35,79 +36,6 @@ QByteArrayView pieceOf(QByteArrayView joined, int part)
         from = joined.indexOf('\n', from) + 1;
     const qsizetype end = joined.indexOf('\n', from);
     return joined.sliced(from, (end < 0 ? joined.size() : end) - from);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-//! Where a run of digits that begins at `at` has its first significant digit, and where it ends.
-std::pair<qsizetype, qsizetype> numberAt(QByteArrayView text, qsizetype at)
-{
-    qsizetype first = at;
-    while (first + 1 < text.size() && text.at(first) == '0' && isDigit(text.at(first + 1)))
-        ++first;
-    qsizetype end = first;
-    while (end < text.size() && isDigit(text.at(end)))
-        ++end;
-    return {first, end};
-}
-
-//! Numbers in texts count as numbers: "Shop 9" stands before "Shop 10".
-int compareNatural(QByteArrayView a, QByteArrayView b)
-{
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (isDigit(a.at(i)) && isDigit(b.at(j))) {
-            const auto [firstA, endA] = numberAt(a, i);
-            const auto [firstB, endB] = numberAt(b, j);
-            if (endA - firstA != endB - firstB)
-                return endA - firstA < endB - firstB ? -1 : 1;
-            if (const int order
-                = a.sliced(firstA, endA - firstA).compare(b.sliced(firstB, endB - firstB)))
-                return order;
-            i = endA;
-            j = endB;
-            continue;
-        }
-        if (a.at(i) != b.at(j))
-            return uchar(a.at(i)) < uchar(b.at(j)) ? -1 : 1;
-        ++i;
-        ++j;
-    }
-    return i < a.size() ? 1 : j < b.size() ? -1 : 0;
-}
-
-constexpr int keySize = 32;
-
-//! The beginning of a text as bytes that compare like compareNatural(), as far as they go. True if
-//! nothing was left out.
-bool naturalKey(QByteArrayView text, uchar (&key)[keySize])
-{
-    int used = 0;
-    const auto add = [&](uchar c) {
-        if (used < keySize)
-            key[used] = c;
-        ++used;
-    };
-    for (qsizetype i = 0; i < text.size() && used < keySize;) {
-        if (!isDigit(text.at(i))) {
-            add(uchar(text.at(i++)));
-            continue;
-        }
-        const auto [first, end] = numberAt(text, i);
-        // The number's length first, kept among the digits so that letters still come after.
-        constexpr qsizetype longest = 9;
-        add(uchar('0' + std::min(end - first, longest)));
-        for (qsizetype d = first; d < end; ++d)
-            add(uchar(text.at(d)));
-        if (end - first >= longest)
-            used = keySize + 1; // numbers this long are compared one by one
-        i = end;
-    }
-    return used <= keySize;
 }
 
 } // namespace
@@ -275,9 +203,9 @@ AccountIndex::SortItem AccountIndex::itemOf(int number, AccountColumn column) co
     } else if (column == AccountColumn::LastChecked) {
         item.key[0] = quint64(entry.checkedAt);
     } else if (const int part = partOf(column); part >= 0) {
-        uchar key[keySize] = {};
+        NaturalKey key{};
         item.isWhole = naturalKey(pieceOf(m_arena.view(entry.folded), part), key);
-        for (int i = 0; i < keySize; ++i)
+        for (size_t i = 0; i < key.size(); ++i)
             item.key[size_t(i / 8)] = item.key[size_t(i / 8)] << 8 | key[i];
     } else {
         item.key[0] = quint64(m_rank[size_t(pooled(entry, column))]);
