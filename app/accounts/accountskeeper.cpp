@@ -54,7 +54,7 @@ AccountsKeeper::AccountsKeeper(LinkPorts ports, const ProviderCatalog &providers
     , m_providers(providers)
     , m_settings(settings)
     , m_thrift(std::move(thrift))
-    , m_retry(settings.retryAfter)
+    , m_retry({.first = settings.retryAfter, .longest = longestPause})
 {
     for (QTimer *timer : {&m_refreshTimer, &m_checkTimer, &m_gatherTimer})
         timer->setSingleShot(true);
@@ -149,9 +149,9 @@ void AccountsKeeper::refreshNext()
         const std::chrono::milliseconds usual
             = std::max<std::chrono::milliseconds>(m_settings.refreshEvery,
                 std::min<std::chrono::milliseconds>(timesLonger * took, longestPause));
-        const std::chrono::milliseconds pause = failed ? std::min(m_retry, usual) : usual;
-        m_retry = failed ? std::min<std::chrono::milliseconds>(m_retry * 2, longestPause)
-                         : m_settings.retryAfter;
+        if (!failed)
+            m_retry.reset();
+        const std::chrono::milliseconds pause = failed ? std::min(*m_retry.next(), usual) : usual;
         m_refreshTimer.start(std::exchange(m_again, false) ? std::chrono::milliseconds(0) : pause);
         Q_EMIT refreshEnded();
         return;
@@ -180,7 +180,7 @@ void AccountsKeeper::onRefreshed(const Result<RefreshTally> &tally)
 
 void AccountsKeeper::wakeUp()
 {
-    m_retry = m_settings.retryAfter;
+    m_retry.reset();
     m_putOff.clear();
     // Everybody wakes up at the same time; a moment later the network is really there.
     constexpr int aMoment = 4000;

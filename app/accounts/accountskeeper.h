@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/projectrefresh.h"
+#include "app/base/backoff.h"
 
 #include <QHash>
 
@@ -96,7 +97,7 @@ private:
     std::unique_ptr<Cancellation> m_refreshCancel;
     std::optional<Error> m_lastError;
     std::optional<Error> m_checkError;
-    std::chrono::milliseconds m_retry;
+    Backoff m_retry;
     bool m_refreshing = false;
     bool m_again = false;
     bool m_wanted = false; //!< the person asked for it

@@ -27,6 +27,8 @@ ProjectRefresh::ProjectRefresh(LinkPorts ports, const ProviderCatalog &providers
     , m_project(project)
     , m_settings(settings)
     , m_pace(settings.pace)
+    , m_backoff({.first = settings.firstPause, .tries = settings.repeats})
+    , m_whenAsked({.first = settings.firstPause, .tries = 2 * settings.repeats})
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -93,7 +95,7 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
             conclude(page.error());
         return;
     }
-    m_failures = 0;
+    worked();
     m_page = *page;
     m_taken = 0;
     m_newOnPage = std::any_of(page->accounts.cbegin(), page->accounts.cend(),
@@ -264,12 +266,12 @@ void ProjectRefresh::askForNextMissing()
 void ProjectRefresh::onMissing(const Result<HubAccount> &account)
 {
     if (!account && account.error().kind == ErrorKind::NotFound) {
-        m_failures = 0;
+        worked();
         m_gone.append(m_missing.takeFirst());
         return askForNextMissing();
     }
     if (account) {
-        m_failures = 0;
+        worked();
         m_missing.removeFirst();
         return takeOver({*account}) ? askForNextMissing() : void();
     }
@@ -322,22 +324,29 @@ void ProjectRefresh::recordGone()
 
 // ---- pauses and the end
 
+void ProjectRefresh::worked()
+{
+    m_backoff.reset();
+    m_whenAsked.reset();
+}
+
 bool ProjectRefresh::repeatAfter(const Error &error, const std::function<void()> &again)
 {
-    if (error.kind == ErrorKind::RateLimited && ++m_failures <= 2 * m_settings.repeats) {
-        const std::chrono::milliseconds wait = error.retryAfter.count() > 0
-            ? std::chrono::milliseconds(std::min(error.retryAfter, longestWait))
-            : m_settings.firstPause * m_failures;
-        Q_EMIT waiting(std::chrono::ceil<std::chrono::seconds>(wait));
-        later(wait, again);
+    if (error.kind == ErrorKind::RateLimited) {
+        const auto wait = m_whenAsked.next(std::min(error.retryAfter, longestWait));
+        if (!wait)
+            return false;
+        Q_EMIT waiting(std::chrono::ceil<std::chrono::seconds>(*wait));
+        later(*wait, again);
         return true;
     }
     const bool mayPass = error.kind == ErrorKind::ServiceDown || error.kind == ErrorKind::TimedOut
         || error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::UnexpectedAnswer;
-    if (!mayPass || ++m_failures > m_settings.repeats)
+    const auto pause = mayPass ? m_backoff.next() : std::nullopt;
+    if (!pause)
         return false;
     qCInfo(lcLinking) << "A page is asked for once more:" << kindName(error.kind);
-    later(m_settings.firstPause * (1 << (m_failures - 1)), again);
+    later(*pause, again);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/accounts/openproject.h"
 #include "app/accounts/requestpace.h"
+#include "app/base/backoff.h"
 #include "app/base/future.h"
 #include "app/provider/providercatalog.h"
 
@@ -71,6 +72,7 @@ private:
     void recordGone();
     void conclude(Result<RefreshTally> result);
 
+    void worked();
     bool repeatAfter(const Error &error, const std::function<void()> &again);
     void later(std::chrono::milliseconds time, const std::function<void()> &work);
     void paced(const std::function<void()> &request);
@@ -96,7 +98,8 @@ private:
     QList<QUuid> m_broken;
     int m_stalePages = 0;
     int m_asked = 0;
-    int m_failures = 0;
+    Backoff m_backoff; //!< of a page that failed
+    Backoff m_whenAsked; //!< … that StackOne wants to be asked for later
     QSet<QString> m_seen;
     qint64 m_compared = 0;
     QStringList m_missing;

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 
 namespace hublink {
@@ -27,8 +28,9 @@ public:
     std::chrono::milliseconds take(const QDateTime &now)
     {
         const double perMs = m_limits.perMinute / 60'000.0;
-        if (m_at.isValid())
-            m_left = std::min<double>(m_limits.burst, m_left + double(m_at.msecsTo(now)) * perMs);
+        // A clock that is set back gives nothing and takes nothing.
+        const double passed = m_at.isValid() ? double(std::max<qint64>(0, m_at.msecsTo(now))) : 0;
+        m_left = std::min<double>(m_limits.burst, m_left + passed * perMs);
         m_at = now;
         m_left -= 1;
         return std::chrono::milliseconds(m_left >= 0 ? 0 : qint64(-m_left / perMs));

@@ -79,6 +79,7 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, Cancellation
     : QObject(&client)
     , m_client(client)
     , m_request(std::move(request))
+    , m_backoff({.first = client.settings().firstPause, .tries = client.settings().repeats})
 {
     if (m_request.timeout.count() == 0)
         m_request.timeout = client.settings().timeout;
@@ -232,23 +233,24 @@ void HttpExchange::askProxy(const Error &error)
 
 bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
 {
-    const HttpClient::Settings &settings = m_client.settings();
-    if (m_request.method != "GET" || m_attempts > settings.repeats)
+    if (m_request.method != "GET")
         return false;
-    std::chrono::milliseconds pause = settings.firstPause * (1 << (m_attempts - 1));
+    std::chrono::milliseconds asked{0};
     if (outcome) {
         const bool busy = outcome->status == 429;
         if (!busy && outcome->status < 500)
             return false;
-        if (outcome->retryAfter > settings.longestPause
+        if (outcome->retryAfter > m_client.settings().longestPause
             || (busy && outcome->retryAfter.count() == 0))
             return false;
-        pause = std::max<std::chrono::milliseconds>(pause, outcome->retryAfter);
+        asked = outcome->retryAfter;
     } else if (outcome.error().kind != ErrorKind::ConnectionLost) {
         return false;
     }
-    m_pause.start(pause);
-    return true;
+    const std::optional<std::chrono::milliseconds> pause = m_backoff.next(asked);
+    if (pause)
+        m_pause.start(*pause);
+    return pause.has_value();
 }
 
 Result<HttpResponse> HttpExchange::readOutcome()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/backoff.h"
 #include "app/base/future.h"
 #include "app/net/httpclient.h"
 #include "app/net/proxysettings.h"
@@ -48,6 +49,7 @@ private:
     QTimer m_deadline;
     QTimer m_pause;
     int m_attempts = 0;
+    Backoff m_backoff;
 };
 
 } // namespace hublink

@@ -16,11 +16,13 @@ NetworkWatch::NetworkWatch(QObject *parent)
     };
     m_wasAway = isAway(QNetworkInformation::instance()->reachability());
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-        [this, isAway](Reachability reach) {
-            const bool wasAway = std::exchange(m_wasAway, isAway(reach));
-            if (wasAway && !m_wasAway)
-                Q_EMIT returned();
-        });
+        [this, isAway](Reachability reach) { setAway(isAway(reach)); });
+}
+
+void NetworkWatch::setAway(bool away)
+{
+    if (std::exchange(m_wasAway, away) && !away)
+        Q_EMIT returned();
 }
 
 bool NetworkWatch::isMetered() const

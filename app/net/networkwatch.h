@@ -14,6 +14,8 @@ public:
     explicit NetworkWatch(QObject *parent = nullptr);
 
     bool isMetered() const;
+    //! What the system tells: the network is away, or there.
+    void setAway(bool away);
 
 Q_SIGNALS:
     //! The network was away and is back.

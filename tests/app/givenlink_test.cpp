@@ -35,6 +35,9 @@ TEST_CASE("links of StackOne are followed, however they come")
     CHECK(tokenOf(u"hublink://link?url="_s + QString::fromLatin1(QUrl::toPercentEncoding(link)))
         == token);
     CHECK(tokenOf(token) == token);
+    // After a hash it reaches no server's log, so some prefer it there.
+    CHECK(tokenOf(u"https://app.stackone.com/embedded#token="_s + token) == token);
+    CHECK(tokenOf(u"https://app.stackone.com/embedded?a=1#x=2&token="_s + token) == token);
     CHECK(tokenOf(u"https://hub.stackone.com/hub/embedded?x=1&token="_s + token) == token);
     CHECK(tokenOf(u"HTTPS://APP.STACKONE.COM/a?token="_s + token) == token);
     CHECK(read(link).link->addresses.api == HubAddresses{}.api);

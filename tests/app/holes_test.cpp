@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What nobody would miss until it is gone: each of these was broken on purpose once and noticed by
 // no other test.
+#include "app/accounts/requestpace.h"
+#include "app/base/backoff.h"
 #include "app/linking/linkowner.h"
+#include "app/linking/linkpreparation.h"
 #include "app/net/keptfiles.h"
+#include "app/net/networkwatch.h"
 #include "app/net/proxysettings.h"
 #include "app/provider/providercatalog.h"
 #include "app/provider/verdict.h"
@@ -11,6 +15,9 @@
 
 #include <QFileInfo>
 #include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace hublink;
 using namespace hublink::test;
@@ -209,4 +216,140 @@ TEST_CASE("what was fetched is kept, comes from the disk, and is fetched again w
         KeptFiles blocked(http, folder.filePath(u"blocked/x"_s));
         CHECK(answer(blocked.fetch(url, limits)).value() == "kept");
     }
+}
+
+TEST_CASE("requests are spread once the first ones are gone, whatever the clock does")
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    RequestPace pace({.burst = 3, .perMinute = 60});
+    for (int i = 0; i < 3; ++i)
+        CHECK(pace.take(now).count() == 0);
+    CHECK(pace.take(now) == std::chrono::seconds(1));
+    CHECK(pace.take(now) == std::chrono::seconds(2));
+    SECTION("time that passes makes room")
+    {
+        CHECK(pace.take(now.addSecs(10)).count() == 0);
+    }
+    SECTION("a clock that is set back by a day stops nobody")
+    {
+        CHECK(pace.take(now.addDays(-1)) <= std::chrono::seconds(4));
+        CHECK(pace.take(now.addDays(-1).addSecs(10)).count() == 0);
+    }
+}
+
+TEST_CASE("a lease ends by the clock, and never by one that was set back")
+{
+    Bench bench;
+    const auto other = *Registry::open(bench.folder.path() + u"/hublink.db"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    REQUIRE(other->takeLease(u"work"_s, now, std::chrono::seconds(60)));
+    CHECK(bench.registry->isLeasedElsewhere(u"work"_s, now.addSecs(59)));
+    CHECK_FALSE(bench.registry->isLeasedElsewhere(u"work"_s, now.addSecs(61)));
+    // A clock that was a year ahead left a lease for a year: nobody waits for that.
+    CHECK_FALSE(bench.registry->isLeasedElsewhere(u"work"_s, now.addYears(-1)));
+}
+
+TEST_CASE("an account keeps its type when it is given new values")
+{
+    Bench bench;
+    bench.hub.add();
+    bench.hub.accounts.first().type = u"test"_s;
+    HubTarget target = *bench.request.hub;
+    target.updateAccountId = bench.hub.accounts.first().id;
+    LinkPreparation preparation(bench.hub, systemTime, target, bench.request.provider);
+    QFuture<Result<PreparedLink>> prepared = preparation.future();
+    preparation.start(nullptr);
+    REQUIRE(answer(prepared));
+    CHECK(bench.hub.asked.type == u"test"_s);
+}
+
+TEST_CASE("what replaces an account takes the same project's record away and no other's")
+{
+    const QUuid a = QUuid::createUuid();
+    const QUuid b = QUuid::createUuid();
+    CHECK(mayBeSameProject(a, a));
+    CHECK_FALSE(mayBeSameProject(a, b));
+    CHECK(mayBeSameProject(a, QUuid())); // a given link does not tell its project
+    CHECK(mayBeSameProject(QUuid(), b));
+}
+
+TEST_CASE("the network is told to be back when it was away, and only then")
+{
+    NetworkWatch watch;
+    watch.setAway(false);
+    QSignalSpy returned(&watch, &NetworkWatch::returned);
+    watch.setAway(false);
+    CHECK(returned.isEmpty());
+    watch.setAway(true);
+    CHECK(returned.isEmpty());
+    watch.setAway(true);
+    watch.setAway(false);
+    CHECK(returned.size() == 1);
+}
+
+TEST_CASE("a change that cannot be written whole is not written at all")
+{
+    Bench bench;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"trap"_s);
+        database.setDatabaseName(bench.folder.path() + u"/hublink.db"_s);
+        REQUIRE(database.open());
+        // The project is written after the account.
+        REQUIRE(QSqlQuery(database).exec(
+            u"CREATE TRIGGER trap BEFORE INSERT ON projects BEGIN SELECT RAISE(ABORT, 'trap'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"trap"_s);
+    AccountRecord account;
+    account.uuid = QUuid::createUuid();
+    UnfinishedLink link{.account = account.uuid, .provider = u"hive"_s};
+    REQUIRE(bench.registry->saveUnfinishedLink(link));
+    Project project;
+    project.uuid = QUuid::createUuid();
+    CHECK_FALSE(bench.registry->finishLink(account, &project, account.uuid));
+    CHECK(bench.registry->accountStore().all()->isEmpty());
+    CHECK(bench.registry->projects()->isEmpty());
+    CHECK(bench.registry->unfinishedLinks()->size() == 1);
+}
+
+TEST_CASE("an account that is given new values leaves nothing of the old ones behind")
+{
+    Bench bench;
+    AccountRecord before;
+    before.uuid = QUuid::createUuid();
+    before.provider = u"hive"_s;
+    before.hubAccountId = u"account-1"_s;
+    before.project = bench.request.hub->project.uuid;
+    before.fields = {{u"apiKey"_s, u"api_key"_s}, {u"outdated"_s, QString()}};
+    before.keptInKeychain = true;
+    REQUIRE(bench.registry->accountStore().save(before));
+    for (const auto &[key, role] : before.fields)
+        bench.keychain.entries.insert(
+            keychainkey::account(before.uuid, key), Secret(u"old-"_s + key));
+    bench.hub.add();
+    bench.request.hub->updateAccountId = u"account-1"_s;
+    bench.request.replaces = before;
+    bench.run();
+    REQUIRE(bench.linked);
+    CHECK(bench.linked->uuid == before.uuid);
+    const auto entry = [&](const QString &key) { return keychainkey::account(before.uuid, key); };
+    CHECK(bench.keychain.entries.value(entry(u"apiKey"_s)) == Secret(u"the-key-1234567890"_s));
+    REQUIRE(waitUntil([&] { return !bench.keychain.entries.contains(entry(u"outdated"_s)); }));
+    // … and nothing of where they stood while they were not known to work.
+    REQUIRE(waitUntil([&] { return !bench.keychain.entries.contains(bench.entry(u"apiKey"_s)); }));
+    CHECK(bench.registry->accountStore().all()->size() == 1);
+    REQUIRE(waitUntil([&] { return bench.registry->unfinishedLinks()->isEmpty(); }));
+}
+
+TEST_CASE("pauses grow to their longest, keep to what is asked, and end")
+{
+    Backoff backoff({.first = std::chrono::milliseconds(100),
+        .longest = std::chrono::milliseconds(300),
+        .tries = 4});
+    CHECK(backoff.next() == std::chrono::milliseconds(100));
+    CHECK(backoff.next() == std::chrono::milliseconds(200));
+    CHECK(backoff.next(std::chrono::seconds(5)) == std::chrono::seconds(5));
+    CHECK(backoff.next() == std::chrono::milliseconds(300));
+    CHECK_FALSE(backoff.next());
+    backoff.reset();
+    CHECK(backoff.next() == std::chrono::milliseconds(100));
 }
