@@ -195,6 +195,7 @@ QString readOrderOptions(const QCommandLineParser &parser, Options &options)
     order.label = parser.value(u"label"_s);
     order.type = parser.value(u"type"_s);
     order.onlyCheck = parser.isSet(u"dry-run"_s);
+    order.bringsProjectKey = parser.isSet(u"project-key-stdin"_s);
     if (parser.isSet(u"update"_s))
         order.ifThere = LinkOrder::IfThere::Update;
     if (parser.isSet(u"further"_s))
@@ -208,6 +209,8 @@ QString readOrderOptions(const QCommandLineParser &parser, Options &options)
         options.timeout = std::chrono::seconds(parser.value(u"timeout"_s).toInt(&isNumber));
     if (!isNumber || options.timeout.count() < 0)
         return u"--timeout takes a number of seconds"_s;
+    if (!options.ordersFile.isEmpty() && !options.json)
+        return u"--from needs --json"_s;
     if (parser.isSet(u"update"_s) && parser.isSet(u"further"_s))
         return u"--update and --further exclude each other"_s;
     LinkWay way = LinkWay::LinkNow;

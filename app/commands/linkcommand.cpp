@@ -143,6 +143,8 @@ void LinkCommand::startJob(LinkOrder order)
     });
     if (m_options.progress) {
         connect(job, &LinkJob::stageChanged, this, [this, line](LinkStage stage, StageState state) {
+            if (state == StageState::Running)
+                return; // one line for each stage: what became of it
             note(line, {{u"stage"_s, stageName(stage)}, {u"state"_s, stateName(state)}});
         });
     }

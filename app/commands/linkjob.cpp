@@ -18,8 +18,6 @@ namespace {
 
 using Found = Result<std::optional<HubAccount>>;
 
-constexpr int mostRetries = 6;
-
 LinkFailure failure(ErrorKind kind, const QString &field = {})
 {
     return {.error = Error{.kind = kind, .party = {}, .field = field}};
@@ -151,6 +149,10 @@ QStringList LinkJob::missingBeforehand() const
         return missing;
     want(!m_order.ownerId.isEmpty(), u"owner_id"_s);
     want(!m_order.ownerName.isEmpty(), u"owner_name"_s);
+    if (m_order.bringsProjectKey) {
+        want(!m_order.projectKey.isEmpty(), u"project_key"_s);
+        return missing;
+    }
     const Result<QList<Project>> projects = m_tools.ports.registry.projects();
     const bool isOnlyOne = projects && projects->size() == 1;
     want(!m_order.projectKey.isEmpty() || !m_order.project.isEmpty() || isOnlyOne, u"project"_s);
@@ -388,12 +390,25 @@ void LinkJob::finishEarlier(const UnfinishedLink &link, const std::function<void
                 return fail({.error = found.error()});
             if (!*found)
                 return discard();
+            // It took its values back when the answer was lost: the account gets them now.
+            if (link.fields.isEmpty() && m_session->existing())
+                return updateInstead(link);
             const Result<AccountRecord> record
                 = finishLinked(m_tools.ports, m_tools.providers, link, **found);
             if (!record)
                 return fail({.error = record.error()});
             forgetTraces();
             finish({.account = *record, .alreadyLinked = true, .identity = record->identity});
+        }));
+}
+
+void LinkJob::updateInstead(const UnfinishedLink &link)
+{
+    discardUnfinishedLink(m_tools.ports, link)
+        .then(ifAlive<Outcome>(this, [this](const Outcome &gone) {
+            if (m_isEnded)
+                return;
+            gone ? m_session->updateExisting() : fail({.error = gone.error()});
         }));
 }
 
@@ -409,12 +424,9 @@ void LinkJob::connectAccount()
 
 void LinkJob::onAttemptFailed(LinkStage stage, const Error &error)
 {
-    const bool mayRetry = error.kind == ErrorKind::RateLimited && m_retries < mostRetries
-        && !m_cancellation.isRequested();
-    if (mayRetry) {
-        const std::chrono::seconds own(1 << m_retries++);
-        QTimer::singleShot(
-            error.retryAfter.count() > 0 ? error.retryAfter : own, this, &LinkJob::connectAccount);
+    const bool mayRetry = error.kind == ErrorKind::RateLimited && !m_cancellation.isRequested();
+    if (const auto pause = mayRetry ? m_backoff.next(error.retryAfter) : std::nullopt) {
+        QTimer::singleShot(*pause, this, &LinkJob::connectAccount);
         return;
     }
     LinkFailure failed{.error = error, .stage = stage};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/backoff.h"
 #include "app/commands/linkfailure.h"
 #include "app/commands/linkorder.h"
 #include "app/linking/linksession.h"
@@ -72,6 +73,7 @@ private:
     void lookAtKnown(QList<AccountRecord> known, const std::function<void()> &ifNothing);
     void lookAtUnfinished(QList<UnfinishedLink> links, const std::function<void()> &ifNothing);
     void finishEarlier(const UnfinishedLink &link, const std::function<void()> &ifNothing);
+    void updateInstead(const UnfinishedLink &link);
     void connectAccount();
     void onAttemptFailed(LinkStage stage, const Error &error);
     void forgetTraces();
@@ -85,7 +87,7 @@ private:
     Cancellation m_cancellation; //!< of what runs beside the session
     Credentials m_values; //!< as they are sent and kept
     Identity m_identity;
-    int m_retries = 0;
+    Backoff m_backoff{{.longest = std::chrono::minutes(1), .tries = 6}};
     bool m_isConnectorChosen = false;
     bool m_hasLease = false;
     bool m_isCommitting = false; //!< StackOne is making the account

@@ -23,6 +23,7 @@ struct LinkOrder
     std::optional<LinkWay> way{}; //!< unset: what is given tells
     QString project{}; //!< name or uuid of one that is known here
     Secret projectKey{}; //!< the StackOne API key of a project
+    bool bringsProjectKey = false; //!< `projectKey` has to be there: no kept one is used instead
     Secret link{}; //!< an auth link or session token
     QString connector{}; //!< its key, or the id of one of its configurations
     QString ownerId{};

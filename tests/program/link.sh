@@ -24,7 +24,7 @@ expect() {
     shift 2
     "$@" >answer 2>notes || code=$?
     [ "$code" -eq "$wanted" ] || fail "expected $wanted, got $code: $* $(cat answer notes)"
-    grep -qF -- "$text" answer || fail "no $text in: $(cat answer)"
+    [ -z "$text" ] || grep -qF -- "$text" answer || fail "no $text in: $(cat answer)"
 }
 # link VALUES-AND-MORE OPTION...
 link() { local input="$1"; shift; printf "%s" "$input" | hublink link --json "$@"; }
@@ -47,6 +47,8 @@ in_hub() { # how many accounts StackOne has
 # What is missing is told at once, all of it; what is wrong names its field.
 expect 2 "\"missing\":[\"connector\",\"owner_id\",\"owner_name\",\"project\"]" link "{}"
 expect 2 "\"missing\":[\"apiKey\",\"userId\"]" link "{\"project_key\":\"$key\"}" "${owner[@]}"
+expect 2 "\"missing\":[\"project_key\"]" link "{}" "${owner[@]}" --project-key-stdin
+expect 2 "" hublink link --from orders
 expect 2 "\"field\":\"nonsense\"" link "{\"nonsense\":1}" "${owner[@]}"
 expect 2 "\"field\":\"password\"" \
     link "{\"project_key\":\"$key\",\"values\":{\"password\":\"x\"}}" "${owner[@]}"
