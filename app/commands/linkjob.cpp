@@ -47,6 +47,9 @@ LinkWay wayOf(const LinkOrder &order)
 
 EarlierLinks::EarlierLinks(const Registry &registry, const QDateTime &now)
 {
+    const Result<QList<Project>> projects = registry.projects();
+    for (const Project &project : projects ? *projects : QList<Project>())
+        m_projects.append(project.uuid);
     const Result<QList<UnfinishedLink>> links = registry.unfinishedLinks();
     for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
         const bool isWorkedOn = registry.isLeased(linkLease(link.account), now);
@@ -61,7 +64,9 @@ QList<UnfinishedLink> EarlierLinks::take(
     QList<UnfinishedLink> found;
     for (qsizetype i = m_links.size() - 1; i >= 0; --i) {
         const UnfinishedLink &link = m_links.at(i);
-        if (link.provider == provider && link.project == project && link.ownerId == ownerId)
+        const bool isProject = link.project == project
+            || (!link.project.isNull() && !m_projects.contains(link.project));
+        if (link.provider == provider && isProject && link.ownerId == ownerId)
             found.append(m_links.takeAt(i));
     }
     return found;
@@ -382,6 +387,12 @@ void LinkJob::finishEarlier(const UnfinishedLink &link, const std::function<void
     };
     if (!mayBeLinked(link))
         return discard();
+    // It took its values back when the answer was lost: the account gets them now.
+    const FoundAccount *existing = m_session->existing();
+    if (link.fields.isEmpty() && existing
+        && !link.accountsBefore.value_or(QStringList())
+                .contains(existing->prepared.existingAccountId))
+        return updateInstead(link);
     findLinked(m_tools.ports, link, &m_cancellation)
         .then(ifAlive<Found>(this, [this, link, discard](const Found &found) {
             if (m_isEnded)
@@ -390,9 +401,6 @@ void LinkJob::finishEarlier(const UnfinishedLink &link, const std::function<void
                 return fail({.error = found.error()});
             if (!*found)
                 return discard();
-            // It took its values back when the answer was lost: the account gets them now.
-            if (link.fields.isEmpty() && m_session->existing())
-                return updateInstead(link);
             const Result<AccountRecord> record
                 = finishLinked(m_tools.ports, m_tools.providers, link, **found);
             if (!record)

@@ -26,12 +26,13 @@ class EarlierLinks
 {
 public:
     explicit EarlierLinks(const Registry &registry, const QDateTime &now);
-    //! Those of this provider, project and owner.
+    //! Those of this provider, project and owner; a project that was never recorded may be the one.
     QList<UnfinishedLink> take(
         const QString &provider, const QUuid &project, const QString &ownerId);
 
 private:
     QList<UnfinishedLink> m_links;
+    QList<QUuid> m_projects; //!< that are known here
 };
 
 //! Links one account without a window: drives a LinkSession from an order to its end. What an

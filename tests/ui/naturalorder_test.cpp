@@ -15,7 +15,8 @@ int compareKeys(QByteArrayView a, QByteArrayView b)
 {
     NaturalKey first{};
     NaturalKey second{};
-    const bool areWhole = naturalKey(a, first) && naturalKey(b, second);
+    const bool isFirstWhole = naturalKey(a, first);
+    const bool areWhole = naturalKey(b, second) && isFirstWhole;
     const int order = first < second ? -1 : first > second ? 1 : 0;
     // Keys that were cut decide only where they differ.
     return order != 0 || areWhole ? order : sign(compareNatural(a, b));

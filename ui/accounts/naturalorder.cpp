@@ -60,19 +60,22 @@ bool naturalKey(QByteArrayView text, NaturalKey &key)
             key[used] = c;
         ++used;
     };
-    for (qsizetype i = 0; i < text.size() && used < keySize;) {
+    for (qsizetype i = 0; i < text.size();) {
+        if (used >= keySize)
+            return false;
         if (!isDigit(text.at(i))) {
             add(uchar(text.at(i++)));
             continue;
         }
         const auto [first, end] = numberAt(text, i);
-        // The number's length first, kept among the digits so that letters still come after.
+        // The number's length first, kept among the digits so that letters still come after. Longer
+        // numbers are compared one by one.
         constexpr qsizetype longest = 9;
         add(uchar('0' + std::min(end - first, longest)));
+        if (end - first >= longest)
+            return false;
         for (qsizetype d = first; d < end; ++d)
             add(uchar(text.at(d)));
-        if (end - first >= longest)
-            used = keySize + 1; // numbers this long are compared one by one
         i = end;
     }
     return used <= keySize;
