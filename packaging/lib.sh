@@ -52,11 +52,16 @@ install_missing() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2
 }
 
-# The format of every source, and clang-tidy's checks of app and ui as the sanitizers' build has them.
-check_style() {
+# The format of every source.
+check_format() {
     cd "$project"
     git ls-files -z --cached --others --exclude-standard 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' \
         'tests/*.cpp' 'tests/*.h' | xargs -0 clang-format --dry-run --Werror >&2
+}
+
+# clang-tidy's checks of app and ui, as the sanitizers' build has them.
+check_tidy() {
+    cd "$project"
     run-clang-tidy -quiet -p build/asan "^$project/(app|ui)/" >build/asan/tidy.log 2>&1 || {
         grep -E 'warning:|error:' build/asan/tidy.log >&2
         return 1

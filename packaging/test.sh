@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs all tests: once as released, once by a second compiler
 # (clang) with the address and undefined-behaviour sanitizers.
-#   --strict       compiler warnings are errors; the style and clang-tidy's checks are looked at, too
+#   --strict       compiler warnings are errors, and so is a source that is not in the form of
+#                  clang-format 14, where that is installed
+#   --tidy         clang-tidy's checks are looked at, too
 #   --release-only leaves out the sanitizers
 #   --debian-13    afterwards builds and tests a release in a clean Debian 13 as well
 # Further arguments go to ctest.
@@ -10,10 +12,12 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 presets=(release asan)
 strict=
 debian_13=
+tidy=
 while [ $# -gt 0 ]; do
     case "$1" in
         --strict) strict=strict- ;;
         --release-only) presets=(release) ;;
+        --tidy) tidy=yes ;;
         --debian-13) debian_13=yes ;;
         *) break ;;
     esac
@@ -27,9 +31,13 @@ for preset in "${presets[@]}"; do
     say "Testing: $preset"
     ctest --preset "$strict$preset" "$@"
 done
-if [ -n "$strict" ] && [ -d "$project/build/asan" ]; then
-    say "Looking at the style"
-    check_style
+if [ -n "$strict" ] && clang-format --version 2>/dev/null | grep -q ' 14\.'; then
+    say "Looking at the format"
+    check_format
+fi
+if [ -n "$tidy" ]; then
+    say "Looking with clang-tidy"
+    check_tidy
 fi
 if [ -n "$debian_13" ]; then
     "$project/packaging/clean-root.sh" trixie packaging/test.sh ${strict:+--strict} --release-only "$@"
