@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/commandwords.h"
 
+#include "app/base/jsontext.h"
 #include "app/base/terminal.h"
 
 #include <QJsonArray>
@@ -9,15 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hublink {
-
-namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-} // namespace
 
 QString stageName(LinkStage stage)
 {

@@ -77,21 +77,18 @@ FormCommand::FormCommand(Parts &parts, const Options &options, const CommandWord
 
 void FormCommand::start()
 {
-    Result<LinkOrder> order = readOrderFromInput(m_options.order);
+    const Result<LinkOrder> order = readOrderFromInput(m_options.order);
     if (!order)
         return fail({.error = order.error()});
     const bool hasProject = !order->projectKey.isEmpty() || !order->project.isEmpty();
     if (!hasProject) {
         m_session.chooseWay(LinkWay::ThisComputer);
-        const QList<Provider> known = m_parts.providers().all();
-        for (const Provider &provider : known) {
-            if (provider.key == order->connector)
-                return m_session.choose(
-                    {provider.key, provider.key, provider.name, {}, {}, {}, {}, true});
+        const QList<Connector> known = m_session.connectorsHere();
+        for (const Connector &connector : known) {
+            if (connector.provider == order->connector)
+                return m_session.choose(connector);
         }
-        return fail({.error = Error{.kind = ErrorKind::NotEnabled,
-                         .party = order->connector,
-                         .field = u"connector"_s}});
+        return failUnknown();
     }
     m_session.chooseWay(LinkWay::LinkNow);
     const Result<HubTarget> target = targetOf(m_parts.registry(), *order);
@@ -109,7 +106,7 @@ void FormCommand::start()
 void FormCommand::print()
 {
     const LinkDraft &draft = m_session.draft();
-    const bool isChosen = !draft.goesToHub() || (draft.prepared() && draft.prepared()->isChosen());
+    const bool isChosen = draft.isConnectorChosen();
     if (!isChosen && !std::exchange(m_isChosen, true)) {
         // Its configurations have one form as a rule; the first one tells.
         for (const Connector &connector : draft.listed) {
@@ -118,10 +115,15 @@ void FormCommand::print()
         }
     }
     if (!isChosen)
-        return fail({.error = Error{.kind = ErrorKind::NotEnabled,
-                         .party = m_options.order.connector,
-                         .field = u"connector"_s}});
+        return failUnknown();
     QCoreApplication::exit(printJson(formJson(draft)) ? ExitDone : ExitStorage);
+}
+
+void FormCommand::failUnknown()
+{
+    fail({.error = Error{.kind = ErrorKind::NotEnabled,
+              .party = m_options.order.connector,
+              .field = u"connector"_s}});
 }
 
 void FormCommand::fail(const LinkFailure &failure)

@@ -21,8 +21,8 @@ public:
     void cancel() { m_session.cancel(); }
 
 private:
-    void openProject(const Secret &key);
     void print();
+    void failUnknown();
     void fail(const LinkFailure &failure);
 
     Parts &m_parts;

@@ -68,7 +68,7 @@ void LinkCommand::startOne()
     const Result<LinkOrder> order = readOrderFromInput(usualOrder());
     if (!order) {
         refuse(0, {.error = order.error()});
-        return fail(ExitWrongUse);
+        return QCoreApplication::exit(ExitWrongUse);
     }
     m_waiting = {*order};
     startNext();
@@ -86,7 +86,7 @@ void LinkCommand::startFile()
         refuse(0,
             {.error = Error{
                  .kind = ErrorKind::StorageFailed, .party = {}, .detail = file.errorString()}});
-        return fail(ExitStorage);
+        return QCoreApplication::exit(ExitStorage);
     }
     read(file);
     startNext();
@@ -98,9 +98,7 @@ void LinkCommand::read(QIODevice &file)
         QByteArray json = file.readLine(longestOrder + 1);
         if (json.trimmed().isEmpty())
             continue;
-        Result<LinkOrder> order = json.size() > longestOrder
-            ? Result<LinkOrder>(Error{.kind = ErrorKind::AnswerTooLarge, .party = {}})
-            : readOrder(json, usualOrder());
+        const Result<LinkOrder> order = readOrder(json, usualOrder());
         if (!order) {
             m_code = ExitWrongUse;
             refuse(line, {.error = order.error()});
@@ -217,11 +215,6 @@ void LinkCommand::note(int line, QJsonObject news) const
 void LinkCommand::refuse(int line, const LinkFailure &failure)
 {
     print(line, failureJson(failure, m_words));
-}
-
-void LinkCommand::fail(ExitCode code)
-{
-    QCoreApplication::exit(code);
 }
 
 } // namespace hublink

@@ -36,7 +36,6 @@ private:
     void print(int line, QJsonObject answer);
     void note(int line, QJsonObject news) const;
     void refuse(int line, const LinkFailure &failure);
-    void fail(ExitCode code);
     LinkOrder usualOrder() const;
     LinkTools tools();
 

@@ -3,7 +3,6 @@
 
 #include "app/commands/orderedvalues.h"
 #include "app/commands/standardinput.h"
-#include "app/keychain/keptvalues.h"
 #include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/registry/leases.h"
@@ -198,12 +197,11 @@ void LinkJob::begin()
     }
     LinkFailure unknown = failure(ErrorKind::NotEnabled, u"connector"_s);
     unknown.error.party = m_order.connector;
-    const QList<Provider> known = m_tools.providers.all();
-    for (const Provider &provider : known) {
-        if (provider.key == m_order.connector)
-            return m_session->choose(
-                {provider.key, provider.key, provider.name, {}, {}, {}, {}, true});
-        unknown.choices.append(provider.key);
+    const QList<Connector> known = m_session->connectorsHere();
+    for (const Connector &connector : known) {
+        if (connector.provider == m_order.connector)
+            return m_session->choose(connector);
+        unknown.choices.append(connector.provider);
     }
     fail(unknown);
 }
@@ -233,8 +231,7 @@ void LinkJob::onStepDone()
     if (m_isEnded)
         return;
     const LinkDraft &draft = m_session->draft();
-    const bool isChosen = !draft.provider.key.isEmpty()
-        && (!draft.goesToHub() || (draft.prepared() && draft.prepared()->isChosen()));
+    const bool isChosen = draft.isConnectorChosen();
     const QString wanted = m_order.connector.section(u'/', 0, 0);
     if (!isChosen && !std::exchange(m_isConnectorChosen, true))
         return chooseConnector();

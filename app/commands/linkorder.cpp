@@ -91,6 +91,8 @@ std::optional<Error> readMember(const QString &name, const QJsonValue &value, Li
 
 Result<LinkOrder> readOrder(QByteArray &json, const LinkOrder &usual)
 {
+    if (json.size() > longestOrder)
+        return Error{.kind = ErrorKind::AnswerTooLarge, .party = {}};
     QJsonParseError fault;
     const QJsonDocument document = json.trimmed().isEmpty() ? QJsonDocument(QJsonObject())
                                                             : QJsonDocument::fromJson(json, &fault);

@@ -42,7 +42,8 @@ inline constexpr qint64 longestOrder = 1024 * 1024;
 //! Reads an order from JSON: {"values": {…}, "project_key": …, "link": …}, in a file also
 //! "connector", "owner_id", "owner_name", "username", "label", "type", "project". What is there
 //! goes over what `usual` says. `json` is wiped.
-//! InvalidInput: it is no such object; `field` names the member at fault, `detail` says why.
+//! AnswerTooLarge: it is longer than longestOrder. InvalidInput: it is no such object; `field`
+//! names the member at fault, `detail` says why.
 Result<LinkOrder> readOrder(QByteArray &json, const LinkOrder &usual);
 
 } // namespace hublink

@@ -69,15 +69,6 @@ bool isOffered(const FormField &field, const QString &value)
         [&](const QString &one) { return offered.contains(one.trimmed()); });
 }
 
-//! A secret in an open field would travel in an address.
-bool isMisplacedSecret(const FormField &field, const QString &value, const LinkForm &form)
-{
-    const Finding finding = examine(value, field, form);
-    return !field.secret && finding.oddity == Oddity::OtherField
-        && std::any_of(form.fields.cbegin(), form.fields.cend(),
-            [&](const FormField &other) { return other.label == finding.other && other.secret; });
-}
-
 std::optional<LinkFailure> faultIn(
     const FormField &field, const QString &value, const LinkForm &form)
 {
@@ -89,7 +80,7 @@ std::optional<LinkFailure> faultIn(
         wrong.choices = optionValues(field);
         return wrong;
     }
-    if (isMisplacedSecret(field, value, form)) {
+    if (misplacedSecret(value, field, form)) {
         wrong.error.detail = u"the value of another field, which is a secret"_s;
         return wrong;
     }

@@ -2,6 +2,7 @@
 #include "app/commands/projectscommand.h"
 
 #include "app/accounts/projectkeeping.h"
+#include "app/base/jsontext.h"
 #include "app/base/terminal.h"
 #include "app/commands/standardinput.h"
 
@@ -31,15 +32,10 @@ void ProjectsCommand::start()
 
 QJsonObject ProjectsCommand::projectJson(const Project &project) const
 {
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    };
-    const QDateTime read = project.refreshedAt;
     return {{u"id"_s, project.uuid.toString(QUuid::WithoutBraces)}, {u"name"_s, project.name},
         {u"project_id"_s, orNull(project.projectId)}, {u"hub_api"_s, orNull(project.api)},
         {u"key_kept"_s, project.keyKept},
-        {u"refreshed_at"_s,
-            orNull(read.isValid() ? read.toUTC().toString(Qt::ISODateWithMs) : QString())}};
+        {u"refreshed_at"_s, orNull(timeText(project.refreshedAt))}};
 }
 
 void ProjectsCommand::list()

@@ -8,7 +8,7 @@
 namespace hublink {
 
 //! What standard input adds to the command line; nothing if it is a terminal, since nobody is
-//! asked. Errors: as of readOrder(), AnswerTooLarge.
+//! asked. Errors: as of readOrder().
 Result<LinkOrder> readOrderFromInput(const LinkOrder &usual);
 
 //! The project that an order means, and its owner and options. Errors: NotFound (naming `project`;

@@ -163,6 +163,17 @@ CleanedValue cleanPaste(const QString &pasted, const FormField &field)
     return cleaned;
 }
 
+std::optional<Finding> misplacedSecret(
+    const QString &value, const FormField &field, const LinkForm &form)
+{
+    const Finding finding = examine(value, field, form);
+    const bool isSecret = std::any_of(form.fields.cbegin(), form.fields.cend(),
+        [&](const FormField &other) { return other.label == finding.other && other.secret; });
+    if (field.secret || finding.oddity != Oddity::OtherField || !isSecret)
+        return {};
+    return finding;
+}
+
 Credentials valuesNamedIn(const QString &text, const LinkForm &form)
 {
     Credentials found;

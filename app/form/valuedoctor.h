@@ -4,6 +4,8 @@
 #include "app/form/cleanedvalue.h"
 #include "app/form/linkform.h"
 
+#include <optional>
+
 namespace hublink {
 
 //! Takes off what surrounds a value in a paste, by the field's kind, and line breaks and invisible
@@ -33,6 +35,11 @@ struct Finding
 
 //! Looks at a paste as it came or a value as typed.
 Finding examine(const QString &value, const FormField &field, const LinkForm &form);
+
+//! What tells that a value belongs to another field, which is a secret, while `field` is none: a
+//! secret in an open field would travel in an address. Nothing: it is not so.
+std::optional<Finding> misplacedSecret(
+    const QString &value, const FormField &field, const LinkForm &form);
 
 //! The form's values that a text names, as in "api_key: …", or holds in their known shapes.
 Credentials valuesNamedIn(const QString &text, const LinkForm &form);

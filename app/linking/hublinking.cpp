@@ -121,7 +121,7 @@ void HubLinking::rememberAccounts()
         return makeAccount();
     }
     if (!m_accounts)
-        m_accounts = m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel);
+        m_accounts = m_hub.listAccounts(target().apiKey, accountsOfOwner(m_request), m_cancel);
     std::exchange(m_accounts, {})->then(this, [this](const Result<AccountsPage> &page) {
         // Not knowing them is no reason to stop: times are compared instead.
         if (page)
@@ -187,13 +187,8 @@ void HubLinking::findLostAccount()
 {
     if (target().apiKey.isEmpty())
         return findLostByLink();
-    m_hub.listAccounts(target().apiKey, accountsOfOwner(), m_cancel)
+    m_hub.listAccounts(target().apiKey, accountsOfOwner(m_request), m_cancel)
         .then(this, [this](const Result<AccountsPage> &page) { onAccountsFound(page); });
-}
-
-AccountsQuery HubLinking::accountsOfOwner() const
-{
-    return {.ownerId = target().project.ownerId, .provider = m_request.provider.key};
 }
 
 //! With a given link only the session's own settings tell.

@@ -42,7 +42,6 @@ private:
     void onUpdated(const Outcome &outcome);
     void findLostAccount();
     void findLostByLink();
-    AccountsQuery accountsOfOwner() const;
     void onAccountsFound(const Result<AccountsPage> &page);
     void notFound();
     void failed(const Error &error);

@@ -53,6 +53,11 @@ struct LinkDraft
     {
         return goesToHub() && progress.prepared ? progress.prepared->form : formHere;
     }
+    //! The connector is chosen, and with it the form is known.
+    bool isConnectorChosen() const
+    {
+        return !provider.key.isEmpty() && (!goesToHub() || (prepared() && prepared()->isChosen()));
+    }
     bool isRedirect() const { return goesToHub() && prepared() && prepared()->config.isRedirect(); }
     bool edits() const { return goesToHub() && hub && !hub->updateAccountId.isEmpty(); }
 

@@ -122,8 +122,7 @@ void LinkFlow::askForAccounts()
     if (!makesOne || m_request.onlyCheck || m_progress.accountsBefore
         || m_progress.createWasAmbiguous)
         return;
-    m_accounts = m_hub->listAccounts(m_request.hub->apiKey,
-        {.ownerId = m_request.hub->project.ownerId, .provider = m_request.provider.key}, &m_aside);
+    m_accounts = m_hub->listAccounts(m_request.hub->apiKey, accountsOfOwner(m_request), &m_aside);
 }
 
 void LinkFlow::verify()

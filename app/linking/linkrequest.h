@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/form/linkform.h"
-#include "app/hub/hubtypes.h"
+#include "app/hub/hub.h"
 #include "app/registry/records.h"
 
 #include <optional>
@@ -74,6 +74,13 @@ struct LinkRequest
     bool linkAgain = false; //!< even if an earlier attempt may have made the account unseen
     int page = 0; //!< where the link continues if it is left unfinished
 };
+
+//! Asks for the accounts that the owner has of the connector: before one more is made, and when an
+//! answer was lost. Precondition: it goes to the Hub.
+inline AccountsQuery accountsOfOwner(const LinkRequest &request)
+{
+    return {.ownerId = request.hub->project.ownerId, .provider = request.provider.key};
+}
 
 //! The stages of a link, in order.
 enum class LinkStage { Verify, Identify, Keep, Link, Confirm, Settle };

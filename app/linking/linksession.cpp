@@ -166,6 +166,15 @@ void LinkSession::linkOnThisComputer()
     endStep();
 }
 
+QList<Connector> LinkSession::connectorsHere() const
+{
+    QList<Connector> connectors;
+    const QList<Provider> known = m_tools.providers.all();
+    for (const Provider &provider : known)
+        connectors.append({provider.key, provider.key, provider.name, {}, {}, {}, {}, true});
+    return connectors;
+}
+
 void LinkSession::choose(const Connector &connector)
 {
     if (m_draft.way != LinkWay::ThisComputer && m_draft.way != LinkWay::AskSomeone)

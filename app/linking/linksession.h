@@ -56,6 +56,8 @@ public:
 
     const LinkDraft &draft() const { return m_draft; }
     QList<LinkStep> plan() const { return planOf(m_draft); }
+    //! What there is to choose from without the Hub: the providers that Hublink can check.
+    QList<Connector> connectorsHere() const;
     //! The step that follows one of the plan; an unfinished link goes on where it was left.
     int stepAfter(int current);
     //! What was given is enough to go on from the first step without asking.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/accountexport.h"
 
+#include "app/base/jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,16 +25,6 @@ QString statusWord(const AccountRecord &account)
     case AccountStatus::Other: return account.hubStatus;
     }
     return {};
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QString uuidText(const QUuid &uuid)

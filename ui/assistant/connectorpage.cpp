@@ -112,13 +112,9 @@ ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWi
 
 QList<Connector> ConnectorPage::connectors() const
 {
+    if (draft().way == LinkWay::ThisComputer)
+        return session().connectorsHere();
     QList<Connector> found;
-    if (draft().way == LinkWay::ThisComputer) {
-        const QList<Provider> known = services().providers.all();
-        for (const Provider &provider : known)
-            found.append({provider.key, provider.key, provider.name, {}, {}, {}, {}, true});
-        return found;
-    }
     if (draft().way == LinkWay::AskSomeone)
         found.append({u"any"_s, {}, tr("Any: they choose"), {}, {}, {}, {}, true});
     return found + draft().listed;

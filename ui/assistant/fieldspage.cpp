@@ -254,18 +254,15 @@ bool FieldsPage::holdsValues() const
     });
 }
 
-//! A secret in an open field would travel in an address. That is more than an unusual value.
+//! That is more than an unusual value.
 bool FieldsPage::stopsForMisplacedSecret()
 {
     for (FieldBox *field : std::as_const(m_fields)) {
-        const Finding finding
-            = examine(field->value().exposeText(), field->field(), draft().form());
-        const bool isSecret
-            = std::any_of(draft().form().fields.cbegin(), draft().form().fields.cend(),
-                [&](const FormField &f) { return f.label == finding.other && f.secret; });
-        if (field->field().secret || finding.oddity != Oddity::OtherField || !isSecret)
+        const std::optional<Finding> finding
+            = misplacedSecret(field->value().exposeText(), field->field(), draft().form());
+        if (!finding)
             continue;
-        field->blame(findingText(finding, field->field()));
+        field->blame(findingText(*finding, field->field()));
         field->focusBox();
         return true;
     }
