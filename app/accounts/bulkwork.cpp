@@ -11,7 +11,7 @@ namespace hublink {
 
 namespace {
 
-constexpr std::chrono::seconds leaseLife{120};
+constexpr std::chrono::seconds bulkLeaseLife{120};
 constexpr qsizetype atOnce = 500;
 
 } // namespace
@@ -53,7 +53,7 @@ QString BulkWork::lease() const
 
 void BulkWork::start()
 {
-    if (const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    if (const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
         !taken)
         return conclude(taken.error());
     const Result<QList<BulkRun>> runs = m_ports.registry.bulkStore().runs();
@@ -105,10 +105,10 @@ void BulkWork::listNext()
         return;
     }
     const QUuid project = m_toList.constBegin().key();
-    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
     auto *check = new ListCheck(m_ports, m_providers, project, listing, this);
     connect(check, &ListCheck::progressed, this, [this](int seen) {
-        (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+        (void)m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
         Q_EMIT listed(seen);
     });
     check->future().then(this, [this, check, project](const Outcome &outcome) {
@@ -167,7 +167,7 @@ void BulkWork::next()
     if (waiting == m_run.items.cend())
         return conclude({});
     m_at = int(waiting - m_run.items.cbegin());
-    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
     Q_EMIT began(m_at);
     const Result<AccountRecord> account = m_ports.registry.accountStore().find(waiting->account);
     if (!account && account.error().kind == ErrorKind::NotFound && m_run.kind == BulkKind::Remove)

@@ -11,7 +11,7 @@ namespace hublink {
 namespace {
 
 //! A page takes a second or so; a process that died keeps the others waiting no longer than this.
-constexpr std::chrono::seconds leaseLife{90};
+constexpr std::chrono::seconds refreshLeaseLife{90};
 constexpr std::chrono::seconds longestWait{120};
 //! Written or compared at a time, so that the windows stay alive in between.
 constexpr int slice = 2000;
@@ -52,7 +52,7 @@ void ProjectRefresh::start(Cancellation *cancel)
                 conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
         });
     }
-    const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), refreshLeaseLife);
     if (!taken) {
         m_tally.byAnother = taken.error().kind == ErrorKind::BusyElsewhere;
         return m_tally.byAnother ? conclude(m_tally) : conclude(taken.error());
@@ -105,7 +105,7 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
 
 void ProjectRefresh::onTakenOver()
 {
-    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), leaseLife);
+    (void)m_ports.registry.takeLease(lease(), m_ports.clock(), refreshLeaseLife);
     m_tally.seen = int(m_seen.size());
     Q_EMIT progressed(m_tally.seen);
     if (isLast(m_page))

@@ -18,7 +18,7 @@ namespace hublink {
 
 namespace {
 
-using Kind = MarkupToken::Kind;
+using Token = MarkupToken::Kind;
 
 // Deeper nesting is no guide any more and would make reading it slow.
 constexpr int mostMarkers = 40;
@@ -163,7 +163,7 @@ void Scanner::readPrefix(qsizetype end)
             continue;
         }
         if (markers == mostMarkers) {
-            put({.kind = Kind::Guard});
+            put({.kind = Token::Guard});
             break;
         }
         if (c == u'>') {
@@ -234,7 +234,7 @@ bool Scanner::takeFence(qsizetype end)
     if (length < 3 || (c == u'`' && info.contains(u'`')))
         return false;
     const qsizetype indentation = m_prefix.size();
-    MarkupToken token{.kind = Kind::CodeBlock, .info = withoutEntities(info), .block = true};
+    MarkupToken token{.kind = Token::CodeBlock, .info = withoutEntities(info), .block = true};
     qsizetype lineFrom = std::min(end + 1, m_size);
     while (lineFrom < m_size) {
         qsizetype lineEnd = m_text.indexOf(u'\n', lineFrom);
@@ -287,7 +287,7 @@ void Scanner::guardText()
     m_guardNext = false;
     static const QString openers = u"-+*#>=|_[~"_s;
     if (openers.contains(peek()) || peek().isDigit())
-        put({.kind = Kind::Guard});
+        put({.kind = Token::Guard});
 }
 
 void Scanner::takeCharacter()
@@ -325,7 +325,7 @@ void Scanner::takeCharacter()
         break;
     default:
         if (c == MarkupText::openMark || c == MarkupText::closeMark) {
-            put({.kind = Kind::Literal, .text = c});
+            put({.kind = Token::Literal, .text = c});
             ++m_at;
             return;
         }
@@ -367,7 +367,7 @@ void Scanner::takeBackticks()
     if (code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty())
         code = code.mid(1, code.size() - 2);
     m_at = end + length;
-    put({.kind = Kind::Code, .text = code});
+    put({.kind = Token::Code, .text = code});
 }
 
 //! Where the code that begins at `from` ends: the next run of as many backticks in the paragraph.
@@ -428,7 +428,7 @@ void Scanner::takeBrace()
     const QRegularExpressionMatch match = matchAt(quoted, m_text, m_at, 500);
     if (match.hasMatch()) {
         m_at += match.capturedEnd();
-        return put({.kind = Kind::Literal,
+        return put({.kind = Token::Literal,
             .text = match.captured(1) + match.captured(2) + match.captured(3)});
     }
     m_result.markdown += u'{';
@@ -448,7 +448,7 @@ bool Scanner::takeTag()
     MarkupToken &tag = read.tag;
     tag.block = !m_inTable
         && (tags::isBlock(tag.text) || (tag.text.front().isUpper() && isAloneInLine(from, m_at)));
-    if (tag.kind != Kind::Open || !takeContentOf(tag))
+    if (tag.kind != Token::Open || !takeContentOf(tag))
         put(std::move(tag));
     return true;
 }
@@ -503,9 +503,9 @@ bool Scanner::takeContentOf(const MarkupToken &tag)
             content.remove(0, 1);
         while (content.endsWith(u'\n') || content.endsWith(u' '))
             content.chop(1);
-        put({.kind = Kind::CodeBlock, .text = content + u'\n', .block = !m_inTable});
+        put({.kind = Token::CodeBlock, .text = content + u'\n', .block = !m_inTable});
     } else {
-        put({.kind = Kind::Code, .text = content.simplified()});
+        put({.kind = Token::Code, .text = content.simplified()});
     }
     return true;
 }

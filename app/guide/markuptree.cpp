@@ -12,7 +12,8 @@ namespace hublink {
 
 namespace {
 
-using Kind = MarkupNode::Kind;
+using Markup = MarkupNode::Kind;
+using Token = MarkupToken::Kind;
 
 constexpr std::size_t deepest = 50;
 constexpr unsigned dialect = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES
@@ -28,13 +29,13 @@ bool isFormatName(const QString &name)
 bool isWords(const MarkupNode &node)
 {
     switch (node.kind) {
-    case Kind::Paragraph:
-    case Kind::Strong:
-    case Kind::Emphasis:
-    case Kind::Strike:
-    case Kind::Link:
-    case Kind::Image: return true;
-    case Kind::Element: return isFormatName(node.token->text);
+    case Markup::Paragraph:
+    case Markup::Strong:
+    case Markup::Emphasis:
+    case Markup::Strike:
+    case Markup::Link:
+    case Markup::Image: return true;
+    case Markup::Element: return isFormatName(node.token->text);
     default: return false;
     }
 }
@@ -55,7 +56,7 @@ public:
         m_open.push_back({&tree.document});
     }
 
-    void enter(Kind kind, QString info = {}, int number = 0);
+    void enter(Markup kind, QString info = {}, int number = 0);
     void enterParagraph();
     void skip(bool isSpan);
     void leaveBlock();
@@ -142,7 +143,7 @@ void Builder::skip(bool isSpan)
     m_markdown.push_back({0, isSpan});
 }
 
-void Builder::enter(Kind kind, QString info, int number)
+void Builder::enter(Markup kind, QString info, int number)
 {
     const bool isSpan = isWords({.kind = kind});
     if (isSpan)
@@ -189,14 +190,14 @@ void Builder::ensureParagraph()
 {
     const bool wanted = std::exchange(m_wantsParagraph, false);
     // The items of a short list come without paragraphs.
-    if (!wanted && m_open.back().node->kind != Kind::Item)
+    if (!wanted && m_open.back().node->kind != Markup::Item)
         return;
     const std::size_t depth = m_open.size();
-    push({.kind = Kind::Paragraph});
+    push({.kind = Markup::Paragraph});
     (wanted ? m_markdown.back().serial : m_implicit) = m_serial;
     for (const Format &format : m_formats) {
         if (format.depth <= depth && m_open.size() <= deepest)
-            push({.kind = Kind::Element, .token = format.token});
+            push({.kind = Markup::Element, .token = format.token});
     }
 }
 
@@ -208,7 +209,7 @@ void Builder::endImplicitParagraph()
 void Builder::addBreak()
 {
     ensureParagraph();
-    add({.kind = Kind::Break});
+    add({.kind = Markup::Break});
 }
 
 void Builder::addText(QString text)
@@ -219,10 +220,10 @@ void Builder::addText(QString text)
         return;
     ensureParagraph();
     std::vector<MarkupNode> &siblings = m_open.back().node->children;
-    if (!siblings.empty() && siblings.back().kind == Kind::Text)
+    if (!siblings.empty() && siblings.back().kind == Markup::Text)
         siblings.back().text += text;
     else
-        siblings.push_back({.kind = Kind::Text, .text = std::move(text)});
+        siblings.push_back({.kind = Markup::Text, .text = std::move(text)});
 }
 
 //! Text with marks in it.
@@ -244,18 +245,17 @@ void Builder::addMarked(const QString &text)
 
 void Builder::apply(const MarkupToken &token)
 {
-    using Token = MarkupToken::Kind;
     switch (token.kind) {
     case Token::Guard: return;
     case Token::Literal: return addText(token.text);
     case Token::Code:
         ensureParagraph();
-        add({.kind = Kind::Code, .text = token.text});
+        add({.kind = Markup::Code, .text = token.text});
         return;
     case Token::CodeBlock:
         m_wantsParagraph = false;
         endImplicitParagraph();
-        add({.kind = Kind::CodeBlock, .text = token.text, .info = token.info});
+        add({.kind = Markup::CodeBlock, .text = token.text, .info = token.info});
         return;
     case Token::Open: return open(token);
     case Token::Close: return close(token.text);
@@ -266,7 +266,7 @@ void Builder::apply(const MarkupToken &token)
             endImplicitParagraph();
         else
             ensureParagraph();
-        add({.kind = Kind::Element, .token = &token});
+        add({.kind = Markup::Element, .token = &token});
         return;
     }
 }
@@ -282,13 +282,13 @@ void Builder::open(const MarkupToken &token)
     if (endsSibling(token.text)) {
         for (std::size_t depth = m_open.size(); depth-- > 1;) {
             const MarkupNode &node = *m_open[depth].node;
-            if (node.kind != Kind::Element && node.kind != Kind::Paragraph)
+            if (node.kind != Markup::Element && node.kind != Markup::Paragraph)
                 break;
-            if (node.kind == Kind::Element && node.token->text == token.text) {
+            if (node.kind == Markup::Element && node.token->text == token.text) {
                 popTo(depth);
                 break;
             }
-            const bool mayEnd = node.kind == Kind::Paragraph || node.token->text == "p"_L1
+            const bool mayEnd = node.kind == Markup::Paragraph || node.token->text == "p"_L1
                 || isFormatName(node.token->text)
                 || (token.text == "tr"_L1
                     && (node.token->text == "td"_L1 || node.token->text == "th"_L1));
@@ -307,7 +307,7 @@ void Builder::open(const MarkupToken &token)
         if (m_formats.size() < 8)
             m_formats.push_back({&token, block});
     }
-    push({.kind = Kind::Element, .token = &token});
+    push({.kind = Markup::Element, .token = &token});
 }
 
 void Builder::close(const QString &name)
@@ -325,10 +325,10 @@ void Builder::close(const QString &name)
     }
     for (std::size_t depth = m_open.size(); depth-- > 1;) {
         const MarkupNode &node = *m_open[depth].node;
-        if (node.kind == Kind::Element && node.token->text == name)
+        if (node.kind == Markup::Element && node.token->text == name)
             return popTo(depth);
         // A tag for words ends within its paragraph.
-        if (isFormatName(name) && node.kind == Kind::Paragraph)
+        if (isFormatName(name) && node.kind == Markup::Paragraph)
             return;
     }
 }
@@ -350,8 +350,7 @@ QString Builder::attributeText(const MD_ATTRIBUTE &attribute) const
             break;
         const uint number = QStringView(text).mid(mark + 1, end - mark - 1).toUInt();
         const bool isText = number < m_tokens.size()
-            && (m_tokens[number].kind == MarkupToken::Kind::Literal
-                || m_tokens[number].kind == MarkupToken::Kind::Code);
+            && (m_tokens[number].kind == Token::Literal || m_tokens[number].kind == Token::Code);
         text.replace(mark, end + 1 - mark, isText ? m_tokens[number].text : QString());
     }
     return text;
@@ -371,21 +370,21 @@ int enterBlock(MD_BLOCKTYPE type, void *detail, void *data)
     case MD_BLOCK_TBODY:
     case MD_BLOCK_HR:
     case MD_BLOCK_HTML: to.skip(false); break;
-    case MD_BLOCK_QUOTE: to.enter(Kind::Quote); break;
-    case MD_BLOCK_UL: to.enter(Kind::Bullets); break;
+    case MD_BLOCK_QUOTE: to.enter(Markup::Quote); break;
+    case MD_BLOCK_UL: to.enter(Markup::Bullets); break;
     case MD_BLOCK_OL:
-        to.enter(Kind::Numbers, {}, int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start));
+        to.enter(Markup::Numbers, {}, int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start));
         break;
-    case MD_BLOCK_LI: to.enter(Kind::Item); break;
+    case MD_BLOCK_LI: to.enter(Markup::Item); break;
     case MD_BLOCK_H:
-        to.enter(Kind::Heading, {}, int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
+        to.enter(Markup::Heading, {}, int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
         break;
     case MD_BLOCK_CODE:
     case MD_BLOCK_P: to.enterParagraph(); break;
-    case MD_BLOCK_TABLE: to.enter(Kind::Table); break;
-    case MD_BLOCK_TR: to.enter(Kind::Row); break;
+    case MD_BLOCK_TABLE: to.enter(Markup::Table); break;
+    case MD_BLOCK_TR: to.enter(Markup::Row); break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: to.enter(Kind::Cell); break;
+    case MD_BLOCK_TD: to.enter(Markup::Cell); break;
     }
     return 0;
 }
@@ -400,14 +399,14 @@ int enterSpan(MD_SPANTYPE type, void *detail, void *data)
 {
     Builder &to = builder(data);
     switch (type) {
-    case MD_SPAN_EM: to.enter(Kind::Emphasis); break;
-    case MD_SPAN_STRONG: to.enter(Kind::Strong); break;
-    case MD_SPAN_DEL: to.enter(Kind::Strike); break;
+    case MD_SPAN_EM: to.enter(Markup::Emphasis); break;
+    case MD_SPAN_STRONG: to.enter(Markup::Strong); break;
+    case MD_SPAN_DEL: to.enter(Markup::Strike); break;
     case MD_SPAN_A:
-        to.enter(Kind::Link, to.attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+        to.enter(Markup::Link, to.attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
         break;
     case MD_SPAN_IMG:
-        to.enter(Kind::Image, to.attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
+        to.enter(Markup::Image, to.attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
         break;
     default: to.skip(true);
     }
@@ -437,7 +436,7 @@ int addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data)
 
 bool MarkupNode::isElement(QLatin1StringView name) const
 {
-    return kind == Kind::Element && token->text == name;
+    return kind == Markup::Element && token->text == name;
 }
 
 MarkupTree parseMarkup(const QString &text)

@@ -14,7 +14,7 @@ namespace hublink {
 
 namespace {
 
-using Kind = MarkupToken::Kind;
+using Token = MarkupToken::Kind;
 
 bool isNameCharacter(QChar c)
 {
@@ -63,13 +63,13 @@ ReadTag TagReader::readClose()
         ++end;
     if (end == m_size)
         return cut();
-    if (m_text.at(end) != u'>' || name.isEmpty() || !isTagName(name, {.kind = Kind::Close}))
+    if (m_text.at(end) != u'>' || name.isEmpty() || !isTagName(name, {.kind = Token::Close}))
         return {};
     if (name == name.toUpper())
         name = name.toLower();
     const bool closesNothing = tags::hidesContent(name) || tags::isVoid(name);
     return {.outcome = closesNothing ? ReadTag::Outcome::Nothing : ReadTag::Outcome::Tag,
-        .tag = {.kind = Kind::Close, .text = name},
+        .tag = {.kind = Token::Close, .text = name},
         .end = end + 1};
 }
 
@@ -79,7 +79,7 @@ ReadTag TagReader::readOpen()
     qsizetype end = from;
     while (end < m_size && isNameCharacter(m_text.at(end)))
         ++end;
-    MarkupToken tag{.kind = Kind::Open, .text = m_text.mid(from, end - from)};
+    MarkupToken tag{.kind = Token::Open, .text = m_text.mid(from, end - from)};
     m_at = end;
     bool empty = false;
     if (!readAttributes(tag, empty))
@@ -91,7 +91,7 @@ ReadTag TagReader::readOpen()
     const bool hasContent = !empty && !tags::isVoid(tag.text);
     if (!hasContent && !tags::meansSomethingEmpty(tag.text))
         return {.outcome = ReadTag::Outcome::Nothing, .end = m_at};
-    tag.kind = hasContent ? Kind::Open : Kind::Empty;
+    tag.kind = hasContent ? Token::Open : Token::Empty;
     return {.outcome = ReadTag::Outcome::Tag, .tag = std::move(tag), .end = m_at};
 }
 

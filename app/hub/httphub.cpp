@@ -23,8 +23,6 @@ constexpr std::chrono::seconds linkingTimeout{65};
 //! A poll that hangs must not eat the time for the next ones.
 constexpr std::chrono::seconds pollTimeout{10};
 
-const QString stackOne = u"StackOne"_s;
-
 Secret credentialsBody(
     const QString &integrationId, const Credentials &credentials, const QStringList &cleared = {})
 {

@@ -13,8 +13,6 @@ namespace hublink {
 
 namespace {
 
-const QString stackOne = u"StackOne"_s;
-
 //! Any JSON value, scalars too, which QJsonDocument refuses.
 QJsonValue parse(const QByteArray &json)
 {

@@ -9,6 +9,9 @@
 
 namespace hublink {
 
+//! StackOne, as errors name it.
+inline const QString stackOne = QStringLiteral("StackOne");
+
 //! Whether a call was made with the project's API key or with a session token: 401 and 403 mean
 //! different things. [hub/PROTOCOL.md]
 enum class HubDoor { ApiKey, SessionToken };

@@ -20,7 +20,7 @@ namespace hublink {
 
 namespace {
 
-const QString secrets = u"org.freedesktop.secrets"_s;
+const QString secretService = u"org.freedesktop.secrets"_s;
 
 //! Finds the entries by the attributes that QtKeychain gives them, then reads each one's. Deletes
 //! itself after answering.
@@ -41,7 +41,7 @@ public:
     {
         if (!QDBusConnection::sessionBus().isConnected())
             return conclude();
-        QDBusMessage question = QDBusMessage::createMethodCall(secrets,
+        QDBusMessage question = QDBusMessage::createMethodCall(secretService,
             u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
         question << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, m_service}});
         ask(question, [this](const QDBusMessage &reply) {
@@ -70,8 +70,8 @@ private:
     {
         if (m_items.isEmpty())
             return conclude();
-        QDBusMessage question = QDBusMessage::createMethodCall(
-            secrets, m_items.takeFirst().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        QDBusMessage question = QDBusMessage::createMethodCall(secretService,
+            m_items.takeFirst().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         question << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
         ask(question, [this](const QDBusMessage &reply) {
             const QVariant attributes = reply.arguments().value(0).value<QDBusVariant>().variant();

@@ -28,7 +28,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize{980, 680};
+constexpr QSize actionsStartSize{980, 680};
 constexpr int listWidth = 300;
 //! An answer of this size still scrolls smoothly.
 constexpr qsizetype longestShown = 300'000;
@@ -94,7 +94,7 @@ ActionsWindow::ActionsWindow(
     connect(m_list, &QListWidget::currentItemChanged, this, &ActionsWindow::showAction);
     connect(m_run, &QPushButton::clicked, this, &ActionsWindow::run);
     m_result->hide();
-    resizeWithinScreen(*this, startSize);
+    resizeWithinScreen(*this, actionsStartSize);
     load({});
 }
 

@@ -24,7 +24,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize{860, 620};
+constexpr QSize logsStartSize{860, 620};
 enum Outcome { All, Worked, Failed };
 
 } // namespace
@@ -80,7 +80,7 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     connect(m_list, &QTreeWidget::currentItemChanged, this, &LogsWindow::showDetails);
     connect(m_more, &QPushButton::clicked, this, [this] { load(m_cursor); });
     connect(m_again, &QPushButton::clicked, this, [this] { load({}); });
-    resizeWithinScreen(*this, startSize);
+    resizeWithinScreen(*this, logsStartSize);
     load({});
 }
 

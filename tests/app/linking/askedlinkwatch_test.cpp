@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 namespace {
 
 //! A link that was sent, and whoever waits for it.
-struct Bench
+struct WatchBench
 {
-    Bench()
+    WatchBench()
     {
         link.uuid = QUuid::createUuid();
         link.project = QUuid::createUuid();
@@ -58,7 +58,7 @@ struct Bench
 
 TEST_CASE("an account that somebody else links is noticed once")
 {
-    Bench b;
+    WatchBench b;
     b.hub.add();
     b.link.accountsBefore = {b.hub.accounts.first().id};
     b.start();
@@ -77,7 +77,7 @@ TEST_CASE("an account that somebody else links is noticed once")
 
 TEST_CASE("an account that somebody else renews is noticed, and not recorded twice")
 {
-    Bench b;
+    WatchBench b;
     b.hub.add();
     b.hub.accounts.first().updatedAt = b.hub.now;
     b.link.accountsBefore = {AskedLinkWatch::markOf(b.hub.accounts.first())};
@@ -97,7 +97,7 @@ TEST_CASE("an account that somebody else renews is noticed, and not recorded twi
 
 TEST_CASE("a link that expired is given up")
 {
-    Bench b;
+    WatchBench b;
     b.start();
     REQUIRE(waitUntil([&] { return b.hub.calls.contains(u"find"_s); }));
     // This computer's clock decides nothing: it may be wrong.
@@ -113,7 +113,7 @@ TEST_CASE("a link that expired is given up")
 
 TEST_CASE("waiting goes on after a restart, and stops when told")
 {
-    Bench b;
+    WatchBench b;
     REQUIRE(b.registry->saveAskedLink(b.link));
     b.start();
     REQUIRE(waitUntil([&] { return b.hub.calls.contains(u"find"_s); }));
@@ -126,7 +126,7 @@ TEST_CASE("waiting goes on after a restart, and stops when told")
 
 TEST_CASE("two windows that wait for the same account record and tell it once")
 {
-    Bench b;
+    WatchBench b;
     b.start();
     auto otherRegistry = *Registry::open(b.folder.path() + u"/hublink.db"_s);
     AskedLinkWatch other(

@@ -32,9 +32,9 @@ Provider hive()
 }
 
 //! A flow that links in a project with a key that is new.
-struct Bench : FlowFixture
+struct HolesBench : FlowFixture
 {
-    Bench()
+    HolesBench()
     {
         keychain.manner = FakeKeychain::Manner::Later;
         request.account = QUuid::createUuid();
@@ -58,7 +58,7 @@ struct Bench : FlowFixture
 
 TEST_CASE("a flow that fails takes back each entry that it kept")
 {
-    Bench bench;
+    HolesBench bench;
     bench.hub.createErrors = {fault(ErrorKind::Declined)};
     bench.run();
     REQUIRE(bench.error);
@@ -69,7 +69,7 @@ TEST_CASE("a flow that fails takes back each entry that it kept")
 
 TEST_CASE("a flow that is destroyed takes back each entry that it kept")
 {
-    Bench bench;
+    HolesBench bench;
     bench.hub.holdsCreation = true;
     {
         LinkFlow flow(bench.ports(), bench.request, {});
@@ -82,7 +82,7 @@ TEST_CASE("a flow that is destroyed takes back each entry that it kept")
 
 TEST_CASE("a keychain that never answers is left with Cancel, and nothing is linked")
 {
-    Bench bench;
+    HolesBench bench;
     bench.keychain.manner = FakeKeychain::Manner::Never;
     bench.run([&](LinkFlow &flow) {
         REQUIRE(waitUntil([&] { return bench.keychain.writes > 0; }));
@@ -96,7 +96,7 @@ TEST_CASE("a keychain that never answers is left with Cancel, and nothing is lin
 
 TEST_CASE("a locked keychain ends the link before StackOne is asked to make anything")
 {
-    Bench bench;
+    HolesBench bench;
     bench.keychain.writeError = fault(ErrorKind::KeychainLocked);
     bench.run();
     REQUIRE(bench.error);
@@ -125,7 +125,7 @@ TEST_CASE("values that hold a placeholder are not filled once more")
 
 TEST_CASE("the database is readable by its owner only")
 {
-    Bench bench;
+    HolesBench bench;
     const QFileInfo file(bench.folder.path() + u"/hublink.db"_s);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     CHECK_FALSE(file.permissions() & others);
@@ -146,7 +146,7 @@ TEST_CASE("this computer is never asked through the proxy")
 
 TEST_CASE("who made a link: the first project that StackOne knows for it")
 {
-    Bench bench;
+    HolesBench bench;
     for (const auto &[name, api] : {std::pair(u"one"_s, QString()), std::pair(u"two"_s, QString()),
              std::pair(u"elsewhere"_s, u"https://hub.example.com"_s)}) {
         Project project;
@@ -239,7 +239,7 @@ TEST_CASE("requests are spread once the first ones are gone, whatever the clock 
 
 TEST_CASE("a lease ends by the clock, and never by one that was set back")
 {
-    Bench bench;
+    HolesBench bench;
     const auto other = *Registry::open(bench.folder.path() + u"/hublink.db"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     REQUIRE(other->takeLease(u"work"_s, now, std::chrono::seconds(60)));
@@ -251,7 +251,7 @@ TEST_CASE("a lease ends by the clock, and never by one that was set back")
 
 TEST_CASE("an account keeps its type when it is given new values")
 {
-    Bench bench;
+    HolesBench bench;
     bench.hub.add();
     bench.hub.accounts.first().type = u"test"_s;
     HubTarget target = *bench.request.hub;
@@ -289,7 +289,7 @@ TEST_CASE("the network is told to be back when it was away, and only then")
 
 TEST_CASE("a change that cannot be written whole is not written at all")
 {
-    Bench bench;
+    HolesBench bench;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"trap"_s);
         database.setDatabaseName(bench.folder.path() + u"/hublink.db"_s);
@@ -313,7 +313,7 @@ TEST_CASE("a change that cannot be written whole is not written at all")
 
 TEST_CASE("an account that is given new values leaves nothing of the old ones behind")
 {
-    Bench bench;
+    HolesBench bench;
     AccountRecord before;
     before.uuid = QUuid::createUuid();
     before.provider = u"hive"_s;

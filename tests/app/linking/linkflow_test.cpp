@@ -9,9 +9,9 @@ using namespace hublink::test;
 namespace {
 
 //! A new Hive account for a project.
-struct Bench : FlowFixture
+struct FlowBench : FlowFixture
 {
-    Bench()
+    FlowBench()
     {
         request.account = QUuid::createUuid();
         request.provider = ProviderCatalog().find(u"hive"_s);
@@ -33,7 +33,7 @@ struct Bench : FlowFixture
 
 TEST_CASE("a link is verified and kept and linked and recorded")
 {
-    Bench bench;
+    FlowBench bench;
     bench.run();
     REQUIRE(bench.linked);
     CHECK(bench.linked->hubAccountId == u"account-1"_s);
@@ -51,7 +51,7 @@ TEST_CASE("a link is verified and kept and linked and recorded")
 
 TEST_CASE("on this computer only nothing asks the Hub")
 {
-    Bench bench;
+    FlowBench bench;
     bench.request.hub.reset();
     bench.run();
     REQUIRE(bench.linked);
@@ -63,7 +63,7 @@ TEST_CASE("on this computer only nothing asks the Hub")
 
 TEST_CASE("refused values are neither kept nor sent to the Hub")
 {
-    Bench bench;
+    FlowBench bench;
     bench.checker.verdict = fault(ErrorKind::Refused);
     bench.run();
     REQUIRE(bench.error);
@@ -75,7 +75,7 @@ TEST_CASE("refused values are neither kept nor sent to the Hub")
 
 TEST_CASE("an identity that cannot be read stops before anything is kept")
 {
-    Bench bench;
+    FlowBench bench;
     bench.checker.identity = fault(ErrorKind::ServiceDown);
     bench.run();
     CHECK(bench.stage == LinkStage::Identify);
@@ -84,7 +84,7 @@ TEST_CASE("an identity that cannot be read stops before anything is kept")
 
 TEST_CASE("a keychain that fails leads to a link without a copy only if asked for")
 {
-    Bench bench;
+    FlowBench bench;
     bench.keychain.writeError = fault(ErrorKind::KeychainLocked);
     bench.run();
     REQUIRE(bench.error);
@@ -103,7 +103,7 @@ TEST_CASE("a keychain that fails leads to a link without a copy only if asked fo
 
 TEST_CASE("a failed link takes back what it kept and a retry starts where it failed")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::Refused)};
     bench.run();
     REQUIRE(bench.error);
@@ -120,7 +120,7 @@ TEST_CASE("a failed link takes back what it kept and a retry starts where it fai
 
 TEST_CASE("changed values are verified again")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::Refused)};
     bench.run();
     bench.request.credentials[0].value = Secret(u"another-key"_s);
@@ -131,7 +131,7 @@ TEST_CASE("changed values are verified again")
 
 TEST_CASE("a session that is over is renewed once without asking")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::SessionExpired)};
     bench.run();
     REQUIRE(bench.linked);
@@ -141,7 +141,7 @@ TEST_CASE("a session that is over is renewed once without asking")
 
 TEST_CASE("a session that stays over is reported")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::SessionExpired), fault(ErrorKind::SessionExpired)};
     bench.run();
     REQUIRE(bench.error);
@@ -151,7 +151,7 @@ TEST_CASE("a session that stays over is reported")
 
 TEST_CASE("an account whose answer was lost is found and not made twice")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::ConnectionLost)};
     bench.hub.makesAccountAnyway = true;
     bench.run();
@@ -166,7 +166,7 @@ TEST_CASE("an account whose answer was lost is found and not made twice")
 
 TEST_CASE("a lost answer without an account is tried again")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::TimedOut)};
     bench.run();
     bench.run();
@@ -176,7 +176,7 @@ TEST_CASE("a lost answer without an account is tried again")
 
 TEST_CASE("an empty success is looked up")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.answersEmpty = true;
     bench.run();
     REQUIRE(bench.linked);
@@ -186,7 +186,7 @@ TEST_CASE("an empty success is looked up")
 
 TEST_CASE("only the read-back is repeated when it alone failed")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.readError = fault(ErrorKind::ConnectionLost);
     bench.run();
     REQUIRE(bench.error);
@@ -199,7 +199,7 @@ TEST_CASE("only the read-back is repeated when it alone failed")
 
 TEST_CASE("an account that ends in error is linked with its reason")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.status = u"error"_s;
     bench.hub.reasons = {{u"scope"_s, u"Missing scope"_s, {}}};
     bench.run();
@@ -210,7 +210,7 @@ TEST_CASE("an account that ends in error is linked with its reason")
 
 TEST_CASE("an existing account is updated if that was chosen")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.add();
     bench.request.hub->updateAccountId = u"account-1"_s;
     bench.run();
@@ -221,7 +221,7 @@ TEST_CASE("an existing account is updated if that was chosen")
 
 TEST_CASE("a project without the connector says so")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.connectors.first().active = false;
     bench.run();
     REQUIRE(bench.error);
@@ -230,7 +230,7 @@ TEST_CASE("a project without the connector says so")
 
 TEST_CASE("cancel ends the stage that runs")
 {
-    Bench bench;
+    FlowBench bench;
     bench.checker.hold = true;
     bench.run([](LinkFlow &flow) { flow.cancel(); });
     REQUIRE(bench.error);
@@ -240,7 +240,7 @@ TEST_CASE("cancel ends the stage that runs")
 
 TEST_CASE("a project's kept key survives a failed link")
 {
-    Bench bench;
+    FlowBench bench;
     bench.request.hub->project.keyKept = true; // a replaced key of a known project
     bench.hub.createErrors = {fault(ErrorKind::Refused)};
     bench.run();
@@ -251,7 +251,7 @@ TEST_CASE("a project's kept key survives a failed link")
 
 TEST_CASE("a flow that is destroyed leaves nothing in the keychain")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.readError = fault(ErrorKind::ConnectionLost);
     {
         LinkFlow flow({bench.checker, bench.keychain, bench.hub, *bench.registry, systemTime},
@@ -263,7 +263,7 @@ TEST_CASE("a flow that is destroyed leaves nothing in the keychain")
 
 TEST_CASE("values that do not fill the provider's request are not sent to it")
 {
-    Bench bench;
+    FlowBench bench;
     bench.request.credentials[1].role.clear(); // the project's form calls it something else
     bench.run();
     REQUIRE(bench.linked);
@@ -273,7 +273,7 @@ TEST_CASE("values that do not fill the provider's request are not sent to it")
 
 TEST_CASE("an empty success without an account ends and is never repeated by itself")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.answersEmpty = true;
     bench.hub.forgetsAccounts = true;
     bench.run();
@@ -284,7 +284,7 @@ TEST_CASE("an empty success without an account ends and is never repeated by its
 
 TEST_CASE("a lost account is found without any times")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.add(); // an older one of the same owner
     bench.hub.createErrors = {fault(ErrorKind::ServiceDown)};
     bench.hub.makesAccountAnyway = true;
@@ -299,7 +299,7 @@ TEST_CASE("a lost account is found without any times")
 
 TEST_CASE("values changed after the link reach the Hub, too")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.readError = fault(ErrorKind::ServiceDown);
     bench.run();
     REQUIRE(bench.error);
@@ -314,7 +314,7 @@ TEST_CASE("values changed after the link reach the Hub, too")
 
 TEST_CASE("what an earlier attempt left in the keychain goes when nothing is to be kept")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.createErrors = {fault(ErrorKind::Refused)};
     bench.keychain.removeError = fault(ErrorKind::KeychainHanging);
     bench.run();
@@ -330,7 +330,7 @@ TEST_CASE("what an earlier attempt left in the keychain goes when nothing is to 
 
 TEST_CASE("a status reason that echoes a value is recorded without it")
 {
-    Bench bench;
+    FlowBench bench;
     bench.hub.status = u"error"_s;
     bench.hub.reasons = {{{}, u"key the-key rejected"_s, {}}};
     bench.run();
@@ -340,7 +340,7 @@ TEST_CASE("a status reason that echoes a value is recorded without it")
 
 TEST_CASE("a given link is read back with itself and never renewed")
 {
-    Bench b;
+    FlowBench b;
     b.request.hub->apiKey = {};
     b.request.hub->project = {};
     b.request.hub->givenToken = Secret(u"given-token"_s);
@@ -400,7 +400,7 @@ TEST_CASE("a given link is read back with itself and never renewed")
 
 TEST_CASE("a session that ends during a sign-in: who had signed in is found")
 {
-    Bench b;
+    FlowBench b;
     b.hub.config.type = u"oauth2"_s;
     b.hub.attempts = {fault(ErrorKind::SessionExpired)};
     PreparedLink prepared; // the assistant knows it from its first pages
@@ -427,7 +427,7 @@ TEST_CASE("a session that ends during a sign-in: who had signed in is found")
 
 TEST_CASE("what stays of an edited account is fetched, checked and kept, but not sent")
 {
-    Bench b;
+    FlowBench b;
     b.run();
     REQUIRE(b.linked);
     const QUuid before = b.linked->uuid;
@@ -455,7 +455,7 @@ TEST_CASE("what stays of an edited account is fetched, checked and kept, but not
 
 TEST_CASE("asking again after an identity failed does not ask for the verdict again")
 {
-    Bench b;
+    FlowBench b;
     b.checker.identity = fault(ErrorKind::ServiceDown);
     b.run();
     REQUIRE(b.error);
@@ -468,7 +468,7 @@ TEST_CASE("asking again after an identity failed does not ask for the verdict ag
 
 TEST_CASE("a database that another program holds for a moment is waited for")
 {
-    Bench bench;
+    FlowBench bench;
     HeldDatabase other(bench.folder.filePath(u"hublink.db"_s));
     REQUIRE(other.isHeld());
     bool waited = false;
@@ -485,7 +485,7 @@ TEST_CASE("a database that another program holds for a moment is waited for")
 
 TEST_CASE("what a killed program would leave behind is on record before it exists")
 {
-    Bench bench;
+    FlowBench bench;
     std::optional<UnfinishedLink> journal;
     bench.beforeStart = [&](LinkFlow &flow) {
         QObject::connect(
@@ -507,7 +507,7 @@ TEST_CASE("what a killed program would leave behind is on record before it exist
 
 TEST_CASE("who is not named was not confirmed, and the link goes on")
 {
-    Bench bench;
+    FlowBench bench;
     bench.checker.identity = Identity{
         .name = {}, .email = {}, .workspaces = {u"Team"_s}, .untold = ErrorKind::PermissionMissing};
     std::optional<StageState> last;

@@ -18,7 +18,7 @@ ConnectionAttempt attempt(const QString &status, const QString &account = {},
     return {status, account, code, description};
 }
 
-Error fault(ErrorKind kind)
+Error hubFault(ErrorKind kind)
 {
     return {.kind = kind, .party = u"StackOne"_s};
 }
@@ -59,8 +59,8 @@ QByteArray get(const QUrl &url, const QByteArray &path)
 TEST_CASE("a sign-in is waited for, through a broken network")
 {
     Waiting w;
-    w.hub.attempts = {attempt(u"pending"_s), fault(ErrorKind::Offline),
-        fault(ErrorKind::ServiceDown), attempt(u"authenticated"_s), attempt(u"something new"_s),
+    w.hub.attempts = {attempt(u"pending"_s), hubFault(ErrorKind::Offline),
+        hubFault(ErrorKind::ServiceDown), attempt(u"authenticated"_s), attempt(u"something new"_s),
         attempt(u"authenticated"_s, u"acc-1"_s)};
     const Result<QString> account = w.run();
     REQUIRE(account);
@@ -91,7 +91,7 @@ TEST_CASE("every end of a sign-in is told apart")
     }
     SECTION("the session is over")
     {
-        w.hub.attempts = {fault(ErrorKind::SessionExpired)};
+        w.hub.attempts = {hubFault(ErrorKind::SessionExpired)};
         CHECK(w.run().error().kind == ErrorKind::SessionExpired);
     }
     SECTION("nobody signs in")
