@@ -151,9 +151,6 @@ private:
                         return answer(true);
                     platform::askOnBattery(answer);
                 },
-            .toolsFor = [this](const Project &project) -> AccountTools & {
-                return m_parts->toolsFor(project);
-            },
             .keychainEntries = [this] { return m_parts->keychainEntries(); }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");

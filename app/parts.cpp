@@ -72,15 +72,6 @@ Hub &Parts::hubFor(const HubAddresses &addresses)
     return *hub;
 }
 
-AccountTools &Parts::toolsFor(const Project &project)
-{
-    const QUrl api = project.api.isEmpty() ? m_usual.api : QUrl(project.api);
-    std::shared_ptr<HttpAccountTools> &tools = m_tools[api];
-    if (!tools)
-        tools = std::make_shared<HttpAccountTools>(m_http, api);
-    return *tools;
-}
-
 QFuture<QStringList> Parts::keychainEntries() const
 {
     constexpr std::chrono::seconds limit{5};

@@ -3,7 +3,6 @@
 
 #include "app/commands/commandline.h"
 #include "app/guide/guidestore.h"
-#include "app/hub/httpaccounttools.h"
 #include "app/hub/httphub.h"
 #include "app/hub/logostore.h"
 #include "app/keychain/systemkeychain.h"
@@ -26,7 +25,6 @@ public:
     QFuture<QStringList> keychainEntries() const;
     //! StackOne at other addresses than the usual ones.
     Hub &hubFor(const HubAddresses &addresses);
-    AccountTools &toolsFor(const Project &project);
     LogoStore &logos() { return m_logos; }
     const ProviderCatalog &providers() const { return m_providers; }
     GuideCatalog &guides() { return m_guides; }
@@ -41,7 +39,6 @@ private:
     HttpHub m_hub;
     HubAddresses m_usual;
     QHash<QUrl, std::shared_ptr<HttpHub>> m_otherHubs;
-    QHash<QUrl, std::shared_ptr<HttpAccountTools>> m_tools;
     HttpCredentialChecker m_checker;
     SystemKeychain m_keychain;
     LogoStore m_logos;

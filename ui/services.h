@@ -4,7 +4,6 @@
 #include "app/accounts/accountskeeper.h"
 #include "app/base/platform/notification.h"
 #include "app/guide/guidestore.h"
-#include "app/hub/accounttools.h"
 #include "app/hub/logostore.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
@@ -31,8 +30,6 @@ struct Services
     std::function<bool(const platform::Notification &)> notify{};
     //! What the system says about saving power and traffic.
     AccountsKeeper::Thrift thrift{};
-    //! Actions and logs of a project's accounts; unset: there are none.
-    std::function<AccountTools &(const Project &)> toolsFor{};
     //! The names of all entries in the keychain, for what a damaged database lost; may be unset.
     std::function<QFuture<QStringList>()> keychainEntries{};
 };

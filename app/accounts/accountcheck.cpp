@@ -90,7 +90,7 @@ void AccountCheck::onOpened(const Result<OpenProject> &project)
 {
     if (!project)
         return conclude(project.error());
-    project->hub->readAccount(project->apiKey, m_account.hubAccountId, m_cancel)
+    project->hub->readAccount(m_account.hubAccountId, m_cancel)
         .then(this, [this](const Result<HubAccount> &account) { onHubAccount(account); });
 }
 

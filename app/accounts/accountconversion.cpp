@@ -29,7 +29,7 @@ void AccountConversion::onOpened(const Result<OpenProject> &project)
 {
     if (!project)
         return conclude(project.error());
-    project->hub->changeAccount(project->apiKey, m_account.hubAccountId, {.type = m_type}, m_cancel)
+    project->hub->changeAccount(m_account.hubAccountId, {.type = m_type}, m_cancel)
         .then(this, [this](const Result<HubAccount> &account) { onChanged(account); });
 }
 

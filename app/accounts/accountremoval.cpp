@@ -30,7 +30,7 @@ void AccountRemoval::onOpened(const Result<OpenProject> &project)
 {
     if (!project)
         return conclude(project.error());
-    project->hub->deleteAccount(project->apiKey, m_account.hubAccountId, m_cancel)
+    project->hub->deleteAccount(m_account.hubAccountId, m_cancel)
         .then(this, [this](const Outcome &deleted) {
             if (!deleted)
                 return conclude(deleted);

@@ -11,21 +11,32 @@ bool isKeyKept(const Registry &registry, const QUuid &project)
     return known && *known && (*known)->keyKept;
 }
 
-QFuture<Result<OpenProject>> openProject(
+QFuture<Result<KeyedProject>> readProjectKey(
     const LinkPorts &ports, const QUuid &project, Cancellation *cancel)
 {
     const Error nothingKept{.kind = ErrorKind::NothingKept, .party = {}};
     const Result<std::optional<Project>> known = ports.registry.project(project);
     if (!known)
-        return readyFuture<Result<OpenProject>>(known.error());
+        return readyFuture<Result<KeyedProject>>(known.error());
     if (!*known || !(*known)->keyKept)
-        return readyFuture<Result<OpenProject>>(nothingKept);
+        return readyFuture<Result<KeyedProject>>(nothingKept);
     return ports.keychain.read(keychainkey::projectApiKey(project), cancel)
-        .then([project = **known, hub = &ports.hubOf(**known), nothingKept](
-                  const Result<Secret> &apiKey) -> Result<OpenProject> {
-            if (apiKey)
-                return OpenProject{project, *apiKey, hub};
-            return apiKey.error().kind == ErrorKind::NotFound ? nothingKept : apiKey.error();
+        .then(
+            [project = **known, nothingKept](const Result<Secret> &apiKey) -> Result<KeyedProject> {
+                if (apiKey)
+                    return KeyedProject{project, *apiKey};
+                return apiKey.error().kind == ErrorKind::NotFound ? nothingKept : apiKey.error();
+            });
+}
+
+QFuture<Result<OpenProject>> openProject(
+    const LinkPorts &ports, const QUuid &project, Cancellation *cancel)
+{
+    return readProjectKey(ports, project, cancel)
+        .then([ports](const Result<KeyedProject> &read) -> Result<OpenProject> {
+            if (!read)
+                return read.error();
+            return OpenProject{read->project, ports.hubOf(read->project).project(read->apiKey)};
         });
 }
 

@@ -127,7 +127,8 @@ QFuture<Result<Project>> keepProject(
     QFuture<Result<Project>> future = work->answer.future();
     if (!key.isEmpty()) {
         ports.hubOf(project)
-            .listAccounts(key, {.page = 1, .size = 1}, cancel)
+            .project(key)
+            ->listAccounts({.page = 1, .size = 1}, cancel)
             .then([work](const Result<AccountsPage> &page) { onTried(work, page); });
         return future;
     }

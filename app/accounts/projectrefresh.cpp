@@ -83,7 +83,7 @@ void ProjectRefresh::onOpened(const Result<OpenProject> &project)
 void ProjectRefresh::askForPage()
 {
     paced([this] {
-        m_open.hub->listAccounts(m_open.apiKey, m_query, m_cancel)
+        m_open.hub->listAccounts(m_query, m_cancel)
             .then(this, [this](const Result<AccountsPage> &page) { onPage(page); });
     });
 }
@@ -258,7 +258,7 @@ void ProjectRefresh::askForNextMissing()
         return recordGone();
     ++m_asked;
     paced([this] {
-        m_open.hub->readAccount(m_open.apiKey, m_missing.first(), m_cancel)
+        m_open.hub->readAccount(m_missing.first(), m_cancel)
             .then(this, [this](const Result<HubAccount> &account) { onMissing(account); });
     });
 }

@@ -3,7 +3,6 @@
 
 #include "app/base/cancellation.h"
 #include "app/base/result.h"
-#include "app/base/secret.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -97,26 +96,23 @@ struct LogsPage
     QString cursor; //!< of the next page; empty: this is the last
 };
 
-//! Port: what one can do with a linked account through StackOne, and what was done.
-//! Errors: as Hub's with an API key; InvalidInput (field "body") if the body is no JSON object.
+//! Port: what one can do with one linked account through StackOne, and what was done. Answers like
+//! HubProject. Errors: those of HubProject; InvalidInput (field "body") if the body is no JSON
+//! object.
 class AccountTools
 {
 public:
     virtual ~AccountTools() = default;
 
-    virtual QFuture<Result<ActionsPage>> listActions(
-        const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
+    virtual QFuture<Result<ActionsPage>> listActions(const QString &cursor, Cancellation *cancel)
         = 0;
     //! Sent once, never repeated: it may write. A refusal by StackOne or the provider is an answer.
-    virtual QFuture<Result<ActionAnswer>> runAction(const Secret &apiKey, const QString &accountId,
-        const ActionCall &call, Cancellation *cancel)
+    virtual QFuture<Result<ActionAnswer>> runAction(const ActionCall &call, Cancellation *cancel)
         = 0;
     //! Newest first.
-    virtual QFuture<Result<LogsPage>> listLogs(
-        const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
-        = 0;
+    virtual QFuture<Result<LogsPage>> listLogs(const QString &cursor, Cancellation *cancel) = 0;
     //! The call as a shell command, with the key as a variable instead of its value.
-    virtual QString curlOf(const QString &accountId, const ActionCall &call) const = 0;
+    virtual QString curlOf(const ActionCall &call) const = 0;
 };
 
 } // namespace hublink

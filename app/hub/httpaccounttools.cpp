@@ -48,42 +48,50 @@ bool soundsSecret(const QString &header)
 
 } // namespace
 
-HttpAccountTools::HttpAccountTools(HttpClient &http, QUrl api)
+HttpAccountTools::HttpAccountTools(HttpClient &http, QUrl api, Secret apiKey, QString accountId)
     : m_http(http)
     , m_api(std::move(api))
+    , m_apiKey(std::move(apiKey))
+    , m_accountId(std::move(accountId))
 {
 }
 
+HttpRequest HttpAccountTools::request(const QByteArray &method, const QString &path) const
+{
+    return platformRequest(method, m_api, path, m_apiKey);
+}
+
 QFuture<Result<ActionsPage>> HttpAccountTools::listActions(
-    const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
+    const QString &cursor, Cancellation *cancel)
 {
     QString path = u"/actions?page_size=100&include=action_details&filter%5Baccount_ids%5D="_s
-        + encoded(accountId);
+        + encoded(m_accountId);
     if (!cursor.isEmpty())
         path += u"&next="_s + encoded(cursor);
-    return m_http.send(platformRequest("GET", m_api, path, apiKey), cancel)
-        .then(&m_http, [apiKey](const Result<HttpResponse> &response) {
+    return m_http.send(request("GET", path), cancel)
+        .then(&m_http, [apiKey = m_apiKey](const Result<HttpResponse> &response) {
             return readPage<ActionsPage>(response, apiKey, toolsjson::actionsPage);
         });
 }
 
 QFuture<Result<ActionAnswer>> HttpAccountTools::runAction(
-    const Secret &apiKey, const QString &accountId, const ActionCall &call, Cancellation *cancel)
+    const ActionCall &call, Cancellation *cancel)
 {
     const std::optional<QJsonObject> body = toolsjson::callBody(call);
     if (!body) {
         return readyFuture<Result<ActionAnswer>>(
             Error{.kind = ErrorKind::InvalidInput, .party = {}, .field = u"body"_s});
     }
-    HttpRequest request = platformRequest("POST", m_api, u"/actions/rpc"_s, apiKey);
-    request.headers.append({"x-account-id", Secret(accountId)});
-    request.body = jsonBody(*body);
-    request.timeout = actionTimeout;
+    HttpRequest http = request("POST", u"/actions/rpc"_s);
+    http.headers.append({"x-account-id", Secret(m_accountId)});
+    http.body = jsonBody(*body);
+    http.timeout = actionTimeout;
     QElapsedTimer clock;
     clock.start();
-    return m_http.send(request, cancel)
-        .then(
-            &m_http, [clock, apiKey](const Result<HttpResponse> &response) -> Result<ActionAnswer> {
+    return m_http.send(http, cancel)
+        .then(&m_http,
+            [clock, apiKey = m_apiKey](
+                const Result<HttpResponse> &response) -> Result<ActionAnswer> {
                 if (!response)
                     return response.error();
                 const QString text
@@ -93,32 +101,31 @@ QFuture<Result<ActionAnswer>> HttpAccountTools::runAction(
             });
 }
 
-QFuture<Result<LogsPage>> HttpAccountTools::listLogs(
-    const Secret &apiKey, const QString &accountId, const QString &cursor, Cancellation *cancel)
+QFuture<Result<LogsPage>> HttpAccountTools::listLogs(const QString &cursor, Cancellation *cancel)
 {
     const QString common = u"/requests/logs?page_size=50&include=step_logs"
                            "&order_by=eventDatetime&order_direction=desc"_s
         + (cursor.isEmpty() ? QString() : u"&next="_s + encoded(cursor));
-    const auto read = [apiKey, accountId](const Result<HttpResponse> &response) {
-        return readPage<LogsPage>(response, apiKey,
-            [&](const QJsonValue &json) { return toolsjson::logsPage(json, accountId); });
-    };
-    const QString deep = common + u"&filter%5Baccount_ids%5D="_s + encoded(accountId);
+    const auto read
+        = [apiKey = m_apiKey, accountId = m_accountId](const Result<HttpResponse> &response) {
+              return readPage<LogsPage>(response, apiKey,
+                  [&](const QJsonValue &json) { return toolsjson::logsPage(json, accountId); });
+          };
+    const QString deep = common + u"&filter%5Baccount_ids%5D="_s + encoded(m_accountId);
     // How the filter is spelled is not documented: both ways are known. [hub/PROTOCOL.md]
-    const QString flat = common + u"&account_ids="_s + encoded(accountId);
-    return m_http.send(platformRequest("GET", m_api, deep, apiKey), cancel)
+    const QString flat = common + u"&account_ids="_s + encoded(m_accountId);
+    return m_http.send(request("GET", deep), cancel)
         .then(&m_http,
-            [this, read, flat, apiKey, cancel = QPointer(cancel)](
+            [&http = m_http, read, flat = request("GET", flat), cancel = QPointer(cancel)](
                 const Result<HttpResponse> &response) -> QFuture<Result<LogsPage>> {
                 if (!response || response->status != 400)
                     return readyFuture<Result<LogsPage>>(read(response));
-                return m_http.send(platformRequest("GET", m_api, flat, apiKey), cancel)
-                    .then(&m_http, read);
+                return http.send(flat, cancel).then(&http, read);
             })
         .unwrap();
 }
 
-QString HttpAccountTools::curlOf(const QString &accountId, const ActionCall &call) const
+QString HttpAccountTools::curlOf(const ActionCall &call) const
 {
     ActionCall open = call;
     for (auto &[name, value] : open.headers) {
@@ -130,7 +137,7 @@ QString HttpAccountTools::curlOf(const QString &accountId, const ActionCall &cal
     return u"curl -X POST %1 \\\n  -u \"$STACKONE_API_KEY:\" \\\n  -H %2 \\\n"
            "  -H 'Content-Type: application/json' \\\n  -d %3"_s.arg(
                shellQuoted(apiAddress(m_api, u"/actions/rpc"_s).toString()),
-               shellQuoted(u"x-account-id: "_s + accountId),
+               shellQuoted(u"x-account-id: "_s + m_accountId),
                shellQuoted(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))));
 }
 

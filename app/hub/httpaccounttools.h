@@ -10,19 +10,21 @@ namespace hublink {
 class HttpAccountTools final : public AccountTools
 {
 public:
-    HttpAccountTools(HttpClient &http, QUrl api);
+    //! `http` must outlive every answer.
+    HttpAccountTools(HttpClient &http, QUrl api, Secret apiKey, QString accountId);
 
-    QFuture<Result<ActionsPage>> listActions(const Secret &apiKey, const QString &accountId,
-        const QString &cursor, Cancellation *cancel) override;
-    QFuture<Result<ActionAnswer>> runAction(const Secret &apiKey, const QString &accountId,
-        const ActionCall &call, Cancellation *cancel) override;
-    QFuture<Result<LogsPage>> listLogs(const Secret &apiKey, const QString &accountId,
-        const QString &cursor, Cancellation *cancel) override;
-    QString curlOf(const QString &accountId, const ActionCall &call) const override;
+    QFuture<Result<ActionsPage>> listActions(const QString &cursor, Cancellation *cancel) override;
+    QFuture<Result<ActionAnswer>> runAction(const ActionCall &call, Cancellation *cancel) override;
+    QFuture<Result<LogsPage>> listLogs(const QString &cursor, Cancellation *cancel) override;
+    QString curlOf(const ActionCall &call) const override;
 
 private:
+    HttpRequest request(const QByteArray &method, const QString &path) const;
+
     HttpClient &m_http;
     QUrl m_api;
+    Secret m_apiKey;
+    QString m_accountId;
 };
 
 } // namespace hublink

@@ -61,9 +61,7 @@ void AskedLinkWatch::onOpened(const AskedLink &link, const Result<OpenProject> &
 {
     if (!project)
         return lookAtNext();
-    project->hub
-        ->listAccounts(
-            project->apiKey, {.ownerId = link.ownerId, .provider = link.provider}, nullptr)
+    project->hub->listAccounts({.ownerId = link.ownerId, .provider = link.provider}, nullptr)
         .then(this, [this, link](const Result<AccountsPage> &page) { onAccounts(link, page); });
 }
 

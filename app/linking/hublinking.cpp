@@ -91,8 +91,8 @@ void HubLinking::signIn()
 {
     const PreparedLink &prepared = *m_progress.prepared;
     m_createSent = true;
-    auto *signIn = new SignIn(m_hub, prepared.session.token, prepared.connector.integrationId,
-        m_request.provider.name, m_request.credentials + m_request.shown, m_times, this);
+    auto *signIn = new SignIn(session(), prepared.connector.integrationId, m_request.provider.name,
+        m_request.credentials + m_request.shown, m_times, this);
     connect(signIn, &SignIn::ready, this, &HubLinking::signInReady);
     signIn->future().then(
         this, [this](const Result<QString> &accountId) { onSignedIn(accountId); });
@@ -121,7 +121,8 @@ void HubLinking::rememberAccounts()
         return makeAccount();
     }
     if (!m_accounts)
-        m_accounts = m_hub.listAccounts(target().apiKey, accountsOfOwner(m_request), m_cancel);
+        m_accounts
+            = m_hub.project(target().apiKey)->listAccounts(accountsOfOwner(m_request), m_cancel);
     std::exchange(m_accounts, {})->then(this, [this](const Result<AccountsPage> &page) {
         // Not knowing them is no reason to stop: times are compared instead.
         if (page)
@@ -141,8 +142,8 @@ void HubLinking::makeAccount()
 void HubLinking::createAccount()
 {
     m_createSent = true;
-    m_hub
-        .createAccount(m_progress.prepared->session.token,
+    session()
+        ->createAccount(
             m_progress.prepared->connector.integrationId, m_request.credentials, m_cancel)
         .then(this, [this](const Result<QString> &id) { onCreated(id); });
 }
@@ -167,10 +168,9 @@ QString HubLinking::accountToUpdate() const
 
 void HubLinking::updateAccount()
 {
-    m_hub
-        .updateAccount(m_progress.prepared->session.token, accountToUpdate(),
-            m_progress.prepared->connector.integrationId, m_request.credentials, m_request.cleared,
-            m_cancel)
+    session()
+        ->updateAccount(accountToUpdate(), m_progress.prepared->connector.integrationId,
+            m_request.credentials, m_request.cleared, m_cancel)
         .then(this, [this](const Outcome &outcome) { onUpdated(outcome); });
 }
 
@@ -187,14 +187,16 @@ void HubLinking::findLostAccount()
 {
     if (target().apiKey.isEmpty())
         return findLostByLink();
-    m_hub.listAccounts(target().apiKey, accountsOfOwner(m_request), m_cancel)
+    m_hub.project(target().apiKey)
+        ->listAccounts(accountsOfOwner(m_request), m_cancel)
         .then(this, [this](const Result<AccountsPage> &page) { onAccountsFound(page); });
 }
 
 //! With a given link only the session's own settings tell.
 void HubLinking::findLostByLink()
 {
-    m_hub.readSettings(target().givenToken, m_cancel)
+    m_hub.session(target().givenToken)
+        ->readSettings(m_cancel)
         .then(this, [this](const Result<HubSettings> &settings) {
             if (!settings)
                 return failed(settings.error());
@@ -284,8 +286,8 @@ void HubLinking::nameField(Error &error) const
 //! Values that the open form did not ask for cannot be mended in it.
 void HubLinking::readFormAgain(const Error &refusal)
 {
-    m_hub
-        .readConnector(m_progress.prepared->session.token, m_progress.prepared->connector, m_cancel)
+    session()
+        ->readConnector(m_progress.prepared->connector, m_cancel)
         .then(this, [this, error = refusal](const Result<ConnectorConfig> &config) mutable {
             PreparedLink &prepared = *m_progress.prepared;
             if (!config || *config == prepared.config)

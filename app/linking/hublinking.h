@@ -54,6 +54,10 @@ private:
     bool isNew(const HubAccount &account) const;
     QString accountToUpdate() const;
     const HubTarget &target() const { return *m_request.hub; }
+    std::unique_ptr<HubSession> session() const
+    {
+        return m_hub.session(m_progress.prepared->session.token);
+    }
 
     Hub &m_hub;
     Clock m_clock;

@@ -34,7 +34,8 @@ void LinkAsking::rememberAccounts()
 {
     Q_EMIT busyChanged(LinkActivity::MakingLink);
     m_ports.hubOf(target().project)
-        .listAccounts(target().apiKey,
+        .project(target().apiKey)
+        ->listAccounts(
             {.ownerId = target().project.ownerId, .provider = m_draft.provider.key}, m_cancel.get())
         .then(this, [this](const Result<AccountsPage> &page) {
             if (!page)
@@ -58,7 +59,8 @@ void LinkAsking::makeLink(const QStringList &accountsBefore)
     if (m_draft.prepared() && m_draft.hasSeveralConfigurations(request.provider))
         request.integrationId = m_draft.prepared()->connector.integrationId;
     m_ports.hubOf(target().project)
-        .createSession(target().apiKey, request, m_cancel.get())
+        .project(target().apiKey)
+        ->createSession(request, m_cancel.get())
         .then(this, [this, accountsBefore](const Result<ConnectSession> &session) {
             onMade(session, accountsBefore);
         });

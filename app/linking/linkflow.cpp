@@ -122,7 +122,8 @@ void LinkFlow::askForAccounts()
     if (!makesOne || m_request.onlyCheck || m_progress.accountsBefore
         || m_progress.createWasAmbiguous)
         return;
-    m_accounts = m_hub->listAccounts(m_request.hub->apiKey, accountsOfOwner(m_request), &m_aside);
+    m_accounts
+        = m_hub->project(m_request.hub->apiKey)->listAccounts(accountsOfOwner(m_request), &m_aside);
 }
 
 void LinkFlow::verify()
@@ -323,11 +324,13 @@ void LinkFlow::confirm()
     enter(LinkStage::Confirm);
     const HubTarget &target = *m_request.hub;
     if (!target.apiKey.isEmpty()) {
-        m_hub->readAccount(target.apiKey, m_progress.hubAccountId, &m_cancellation)
+        m_hub->project(target.apiKey)
+            ->readAccount(m_progress.hubAccountId, &m_cancellation)
             .then(this, [this](const Result<HubAccount> &account) { onConfirmed(account); });
         return;
     }
-    m_hub->readEditableAccount(target.givenToken, m_progress.hubAccountId, &m_cancellation)
+    m_hub->session(target.givenToken)
+        ->readEditableAccount(m_progress.hubAccountId, &m_cancellation)
         .then(this, [this](const Result<EditableAccount> &account) { onReadBack(account); });
 }
 

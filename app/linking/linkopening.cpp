@@ -134,8 +134,8 @@ void LinkOpening::openAccount()
     if (m_draft.prepared() && m_draft.hub)
         return open();
     Q_EMIT busyChanged(LinkActivity::Keychain);
-    hublink::openProject(ports(), account.project, freshCancellation())
-        .then(this, [this, account](const Result<OpenProject> &project) {
+    hublink::readProjectKey(ports(), account.project, freshCancellation())
+        .then(this, [this, account](const Result<KeyedProject> &project) {
             if (!project)
                 return fail(project.error());
             HubTarget target;

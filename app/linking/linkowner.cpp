@@ -40,7 +40,8 @@ void LinkOwnerQuery::onKey(const Result<Secret> &apiKey)
             m_projects.clear();
         return next();
     }
-    m_ports.hub.authenticateSession(*apiKey, m_token, m_cancel)
+    m_ports.hub.project(*apiKey)
+        ->authenticateSession(m_token, m_cancel)
         .then(this, [this, project, key = *apiKey](const Result<ConnectSession> &session) {
             if (!session)
                 return next();

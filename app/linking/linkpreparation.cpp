@@ -64,7 +64,8 @@ void LinkPreparation::start(Cancellation *cancel)
     if (m_target.updateAccountId.isEmpty() || !m_target.options.type.isEmpty())
         return openSession();
     // A session that says nothing would make a test account a production account.
-    m_hub.readAccount(m_target.apiKey, m_target.updateAccountId, m_cancel)
+    m_hub.project(m_target.apiKey)
+        ->readAccount(m_target.updateAccountId, m_cancel)
         .then(this, [this](const Result<HubAccount> &account) {
             if (!account && stopsEverything(account.error()))
                 return conclude(account.error());
@@ -83,7 +84,8 @@ void LinkPreparation::openSession()
     request.integrationId = m_target.integrationId;
     request.accountId = m_target.updateAccountId;
     request.multiple = m_target.multiple;
-    m_hub.createSession(m_target.apiKey, request, m_cancel)
+    m_hub.project(m_target.apiKey)
+        ->createSession(request, m_cancel)
         .then(this, [this](const Result<ConnectSession> &session) { onSession(session); });
 }
 
@@ -92,7 +94,8 @@ void LinkPreparation::onSession(const Result<ConnectSession> &session)
     if (!session)
         return conclude(withEntryNamed(session.error()));
     m_prepared.session = *session;
-    m_hub.readSettings(m_prepared.session.token, m_cancel)
+    m_hub.session(m_prepared.session.token)
+        ->readSettings(m_cancel)
         .then(this, [this](const Result<HubSettings> &settings) { onSettings(settings); });
 }
 
@@ -106,12 +109,14 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
     const QString edited = m_target.updateAccountId.isEmpty() ? m_prepared.existingAccountId
                                                               : m_target.updateAccountId;
     const auto list = [this](const QString &provider) {
-        m_hub.listConnectors(m_prepared.session.token, provider, m_cancel)
+        m_hub.session(m_prepared.session.token)
+            ->listConnectors(provider, m_cancel)
             .then(this, [this](const Result<ConnectorList> &found) { onConnectors(found); });
     };
     if (edited.isEmpty())
         return list({});
-    m_hub.readEditableAccount(m_prepared.session.token, edited, m_cancel)
+    m_hub.session(m_prepared.session.token)
+        ->readEditableAccount(edited, m_cancel)
         .then(this, [this, list](const Result<EditableAccount> &account) {
             if (account)
                 m_prepared.existing = *account;
@@ -155,7 +160,8 @@ void LinkPreparation::readConnector()
         m_prepared.connector.authConfigKey = m_prepared.existing->authConfigKey;
         m_prepared.connector.environment = m_prepared.existing->environment;
     }
-    m_hub.readConnector(m_prepared.session.token, m_prepared.connector, m_cancel)
+    m_hub.session(m_prepared.session.token)
+        ->readConnector(m_prepared.connector, m_cancel)
         .then(this, [this](const Result<ConnectorConfig> &config) { onConfig(config); });
 }
 

@@ -64,9 +64,9 @@ QFuture<Found> findLinked(const LinkPorts &ports, const UnfinishedLink &link, Ca
                     isGone ? Error{.kind = ErrorKind::NothingKept, .party = {}} : apiKey.error()));
             }
             if (!link.hubAccountId.isEmpty())
-                return hub.readAccount(*apiKey, link.hubAccountId, cancel).then(ifThere);
-            return hub
-                .listAccounts(*apiKey, {.ownerId = link.ownerId, .provider = link.provider}, cancel)
+                return hub.project(*apiKey)->readAccount(link.hubAccountId, cancel).then(ifThere);
+            return hub.project(*apiKey)
+                ->listAccounts({.ownerId = link.ownerId, .provider = link.provider}, cancel)
                 .then([before = link.accountsBefore.value_or(QStringList())](
                           const Result<AccountsPage> &page) { return newAmong(page, before); });
         })

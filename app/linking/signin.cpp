@@ -9,11 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-SignIn::SignIn(Hub &hub, Secret token, QString integrationId, QString providerName,
+SignIn::SignIn(std::shared_ptr<HubSession> session, QString integrationId, QString providerName,
     Credentials credentials, SignInTimes times, QObject *parent)
     : QObject(parent)
-    , m_hub(hub)
-    , m_token(std::move(token))
+    , m_session(std::move(session))
     , m_integrationId(std::move(integrationId))
     , m_providerName(std::move(providerName))
     , m_credentials(std::move(credentials))
@@ -38,9 +37,8 @@ void SignIn::start(Cancellation *cancel)
             conclude(failure(ErrorKind::Cancelled));
         });
     }
-    m_hub.startAttempt(m_token, m_cancel).then(this, [this](const Result<QString> &attempt) {
-        onAttempt(attempt);
-    });
+    m_session->startAttempt(m_cancel).then(
+        this, [this](const Result<QString> &attempt) { onAttempt(attempt); });
 }
 
 void SignIn::onAttempt(const Result<QString> &attempt)
@@ -50,7 +48,7 @@ void SignIn::onAttempt(const Result<QString> &attempt)
     if (!attempt)
         return conclude(attempt.error());
     m_attempt = *attempt;
-    const Secret address = m_hub.signInAddress(m_token, m_integrationId, m_attempt, m_credentials);
+    const Secret address = m_session->signInAddress(m_integrationId, m_attempt, m_credentials);
     m_handoff = new BrowserHandoff(address, this);
     m_waited.start();
     pollLater(m_times.pollEvery);
@@ -65,7 +63,7 @@ void SignIn::poll()
         takeBack();
         return conclude(failure(ErrorKind::SignInTimedOut));
     }
-    m_hub.readAttempt(m_token, m_attempt, m_cancel)
+    m_session->readAttempt(m_attempt, m_cancel)
         .then(this, [this](const Result<ConnectionAttempt> &attempt) { onPolled(attempt); });
 }
 
@@ -104,7 +102,7 @@ void SignIn::pollLater(std::chrono::milliseconds wait)
 void SignIn::takeBack()
 {
     if (!m_attempt.isEmpty())
-        m_hub.deleteAttempt(m_token, std::exchange(m_attempt, {}));
+        m_session->deleteAttempt(std::exchange(m_attempt, {}));
 }
 
 void SignIn::conclude(Result<QString> result)

@@ -24,7 +24,7 @@ class SignIn final : public QObject
 {
     Q_OBJECT
 public:
-    SignIn(Hub &hub, Secret token, QString integrationId, QString providerName,
+    SignIn(std::shared_ptr<HubSession> session, QString integrationId, QString providerName,
         Credentials credentials, SignInTimes times, QObject *parent = nullptr);
     ~SignIn() override;
 
@@ -44,8 +44,7 @@ private:
     void conclude(Result<QString> result);
     Error failure(ErrorKind kind, const QString &said = {}) const;
 
-    Hub &m_hub;
-    Secret m_token;
+    std::shared_ptr<HubSession> m_session;
     QString m_integrationId;
     QString m_providerName;
     Credentials m_credentials;

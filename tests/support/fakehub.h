@@ -13,8 +13,11 @@ namespace hublink::test {
 class FakeHub final : public Hub
 {
 public:
+    std::unique_ptr<HubProject> project(const Secret &apiKey) override;
+    std::unique_ptr<HubSession> session(const Secret &token) override;
+
     QFuture<Result<ConnectSession>> createSession(
-        const Secret &, const ConnectSessionRequest &request, Cancellation *) override
+        const Secret &, const ConnectSessionRequest &request, Cancellation *)
     {
         asked = request;
         calls.append(
@@ -26,8 +29,7 @@ public:
             ConnectSession{Secret(QStringLiteral("token-%1").arg(sessions)),
                 QStringLiteral("project-1"), {}, now});
     }
-    QFuture<Result<HubAccount>> readAccount(
-        const Secret &, const QString &id, Cancellation *) override
+    QFuture<Result<HubAccount>> readAccount(const Secret &, const QString &id, Cancellation *)
     {
         calls.append(QStringLiteral("read ") + id);
         if (readError)
@@ -39,7 +41,7 @@ public:
         return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
     QFuture<Result<AccountsPage>> listAccounts(
-        const Secret &, const AccountsQuery &query, Cancellation *) override
+        const Secret &, const AccountsQuery &query, Cancellation *)
     {
         calls.append(QStringLiteral("find"));
         if (listError)
@@ -51,7 +53,7 @@ public:
         return readyFuture<Result<AccountsPage>>(page);
     }
     QFuture<Result<HubAccount>> changeAccount(
-        const Secret &, const QString &id, const AccountChange &change, Cancellation *) override
+        const Secret &, const QString &id, const AccountChange &change, Cancellation *)
     {
         calls.append(QStringLiteral("change ") + id);
         for (HubAccount &account : accounts) {
@@ -62,7 +64,7 @@ public:
         }
         return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Outcome> deleteAccount(const Secret &, const QString &id, Cancellation *) override
+    QFuture<Outcome> deleteAccount(const Secret &, const QString &id, Cancellation *)
     {
         calls.append(QStringLiteral("delete ") + id);
         if (deleteError)
@@ -70,12 +72,12 @@ public:
         accounts.removeIf([&](const HubAccount &a) { return a.id == id; });
         return readyFuture<Outcome>(Done{});
     }
-    QFuture<Result<HubSettings>> readSettings(const Secret &, Cancellation *) override
+    QFuture<Result<HubSettings>> readSettings(const Secret &, Cancellation *)
     {
         return readyFuture<Result<HubSettings>>(HubSettings{existing});
     }
     QFuture<Result<ConnectSession>> authenticateSession(
-        const Secret &apiKey, const Secret &, Cancellation *) override
+        const Secret &apiKey, const Secret &, Cancellation *)
     {
         calls.append(QStringLiteral("authenticate"));
         keysSeen.append(apiKey);
@@ -86,13 +88,12 @@ public:
         session.ownerName = QStringLiteral("Owner");
         return readyFuture<Result<ConnectSession>>(session);
     }
-    QFuture<Result<ConnectorList>> listConnectors(
-        const Secret &, const QString &, Cancellation *) override
+    QFuture<Result<ConnectorList>> listConnectors(const Secret &, const QString &, Cancellation *)
     {
         return readyFuture<Result<ConnectorList>>(ConnectorList{connectors});
     }
     QFuture<Result<EditableAccount>> readEditableAccount(
-        const Secret &, const QString &id, Cancellation *) override
+        const Secret &, const QString &id, Cancellation *)
     {
         calls.append(QStringLiteral("edit ") + id);
         if (editable)
@@ -105,15 +106,14 @@ public:
         return readyFuture<Result<EditableAccount>>(
             Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Result<QString>> startAttempt(const Secret &, Cancellation *) override
+    QFuture<Result<QString>> startAttempt(const Secret &, Cancellation *)
     {
         calls.append(QStringLiteral("attempt"));
         if (signsInAtOnce)
             add();
         return readyFuture<Result<QString>>(QStringLiteral("attempt-1"));
     }
-    QFuture<Result<ConnectionAttempt>> readAttempt(
-        const Secret &, const QString &, Cancellation *) override
+    QFuture<Result<ConnectionAttempt>> readAttempt(const Secret &, const QString &, Cancellation *)
     {
         calls.append(QStringLiteral("poll"));
         if (attempts.isEmpty())
@@ -124,23 +124,23 @@ public:
             add();
         return readyFuture(next);
     }
-    QFuture<Outcome> deleteAttempt(const Secret &, const QString &id) override
+    QFuture<Outcome> deleteAttempt(const Secret &, const QString &id)
     {
         calls.append(QStringLiteral("drop ") + id);
         return readyFuture<Outcome>(Done{});
     }
-    Secret signInAddress(const Secret &token, const QString &, const QString &attempt,
-        const Credentials &) const override
+    Secret signInAddress(
+        const Secret &token, const QString &, const QString &attempt, const Credentials &) const
     {
         return Secret(QStringLiteral("https://hub.example/") + attempt + u'?' + token.exposeText());
     }
     QFuture<Result<ConnectorConfig>> readConnector(
-        const Secret &, const Connector &, Cancellation *) override
+        const Secret &, const Connector &, Cancellation *)
     {
         return readyFuture<Result<ConnectorConfig>>(config);
     }
-    QFuture<Result<QString>> createAccount(const Secret &token, const QString &,
-        const Credentials &credentials, Cancellation *cancel) override
+    QFuture<Result<QString>> createAccount(
+        const Secret &token, const QString &, const Credentials &credentials, Cancellation *cancel)
     {
         calls.append(QStringLiteral("create ") + token.exposeText());
         sent = credentials;
@@ -162,7 +162,7 @@ public:
         return readyFuture<Result<QString>>(answersEmpty ? QString() : accounts.last().id);
     }
     QFuture<Outcome> updateAccount(const Secret &, const QString &id, const QString &integrationId,
-        const Credentials &credentials, const QStringList &cleared, Cancellation *) override
+        const Credentials &credentials, const QStringList &cleared, Cancellation *)
     {
         calls.append(QStringLiteral("update ") + id);
         updatedWith = integrationId;
@@ -215,5 +215,120 @@ public:
     std::optional<Secret> sessionsOf; //!< whose project the session is; unset: anybody's
     QList<Secret> keysSeen; //!< with which a session was asked about
 };
+
+//! … as a project's key opens it.
+class FakeProject final : public HubProject
+{
+public:
+    FakeProject(FakeHub &hub, Secret apiKey)
+        : m_hub(hub)
+        , m_apiKey(std::move(apiKey))
+    {
+    }
+    QFuture<Result<ConnectSession>> createSession(
+        const ConnectSessionRequest &request, Cancellation *cancel) override
+    {
+        return m_hub.createSession(m_apiKey, request, cancel);
+    }
+    QFuture<Result<ConnectSession>> authenticateSession(
+        const Secret &token, Cancellation *cancel) override
+    {
+        return m_hub.authenticateSession(m_apiKey, token, cancel);
+    }
+    QFuture<Result<HubAccount>> readAccount(const QString &id, Cancellation *cancel) override
+    {
+        return m_hub.readAccount(m_apiKey, id, cancel);
+    }
+    QFuture<Result<AccountsPage>> listAccounts(
+        const AccountsQuery &query, Cancellation *cancel) override
+    {
+        return m_hub.listAccounts(m_apiKey, query, cancel);
+    }
+    QFuture<Result<HubAccount>> changeAccount(
+        const QString &id, const AccountChange &change, Cancellation *cancel) override
+    {
+        return m_hub.changeAccount(m_apiKey, id, change, cancel);
+    }
+    QFuture<Outcome> deleteAccount(const QString &id, Cancellation *cancel) override
+    {
+        return m_hub.deleteAccount(m_apiKey, id, cancel);
+    }
+    std::unique_ptr<AccountTools> tools(const QString &) override { return nullptr; }
+
+private:
+    FakeHub &m_hub;
+    Secret m_apiKey;
+};
+
+//! … as a session's token opens it.
+class FakeSession final : public HubSession
+{
+public:
+    FakeSession(FakeHub &hub, Secret token)
+        : m_hub(hub)
+        , m_token(std::move(token))
+    {
+    }
+    QFuture<Result<HubSettings>> readSettings(Cancellation *cancel) override
+    {
+        return m_hub.readSettings(m_token, cancel);
+    }
+    QFuture<Result<ConnectorList>> listConnectors(
+        const QString &provider, Cancellation *cancel) override
+    {
+        return m_hub.listConnectors(m_token, provider, cancel);
+    }
+    QFuture<Result<ConnectorConfig>> readConnector(
+        const Connector &connector, Cancellation *cancel) override
+    {
+        return m_hub.readConnector(m_token, connector, cancel);
+    }
+    QFuture<Result<EditableAccount>> readEditableAccount(
+        const QString &id, Cancellation *cancel) override
+    {
+        return m_hub.readEditableAccount(m_token, id, cancel);
+    }
+    QFuture<Result<QString>> createAccount(
+        const QString &integrationId, const Credentials &credentials, Cancellation *cancel) override
+    {
+        return m_hub.createAccount(m_token, integrationId, credentials, cancel);
+    }
+    QFuture<Outcome> updateAccount(const QString &id, const QString &integrationId,
+        const Credentials &credentials, const QStringList &cleared, Cancellation *cancel) override
+    {
+        return m_hub.updateAccount(m_token, id, integrationId, credentials, cleared, cancel);
+    }
+    QFuture<Result<QString>> startAttempt(Cancellation *cancel) override
+    {
+        return m_hub.startAttempt(m_token, cancel);
+    }
+    QFuture<Result<ConnectionAttempt>> readAttempt(const QString &id, Cancellation *cancel) override
+    {
+        return m_hub.readAttempt(m_token, id, cancel);
+    }
+    QFuture<Outcome> deleteAttempt(const QString &id) override
+    {
+        return m_hub.deleteAttempt(m_token, id);
+    }
+    Secret signInAddress(const QString &integrationId, const QString &attempt,
+        const Credentials &credentials) const override
+    {
+        return m_hub.signInAddress(m_token, integrationId, attempt, credentials);
+    }
+
+private:
+    FakeHub &m_hub;
+    Secret m_token;
+};
+
+inline std::unique_ptr<HubProject> FakeHub::project(const Secret &apiKey)
+{
+    return std::make_unique<FakeProject>(*this, apiKey);
+}
+
+inline std::unique_ptr<HubSession> FakeHub::session(const Secret &token)
+{
+    return std::make_unique<FakeSession>(*this, token);
+}
 
 } // namespace hublink::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/hub/httpaccounttools.h"
 #include "tests/support/sandboxfixture.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountswindow.h"
@@ -199,10 +198,9 @@ public:
             notified.append(notification);
             return true;
         },
-        {}, [this](const Project &) -> AccountTools & { return tools; }};
+        {}};
     GuideCatalog guides;
     ui::AccountsTimes times;
-    HttpAccountTools tools{http, sandbox.hubApi()};
     QList<QUrl> opened;
     QList<platform::Notification> notified;
     std::unique_ptr<ui::AccountsWindow> window;

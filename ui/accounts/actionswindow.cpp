@@ -106,9 +106,9 @@ void ActionsWindow::busyChanged()
 
 void ActionsWindow::load(const QString &cursor)
 {
-    withProject(tr("Reading the actions…"),
-        [this, cursor](AccountTools &tools, const Secret &apiKey, Cancellation *cancel) {
-            tools.listActions(apiKey, account().hubAccountId, cursor, cancel)
+    withProject(
+        tr("Reading the actions…"), [this, cursor](AccountTools &tools, Cancellation *cancel) {
+            tools.listActions(cursor, cancel)
                 .then(this, [this, cursor](const Result<ActionsPage> &page) {
                     if (!page)
                         return fail(page.error(), [this, cursor] { load(cursor); });
@@ -255,9 +255,13 @@ ActionCall ActionsWindow::call() const
 void ActionsWindow::updateCurl()
 {
     const auto project = services().ports.registry.project(account().project);
-    if (m_chosen < 0 || !project || !*project || !services().toolsFor)
+    if (m_chosen < 0 || !project || !*project)
         return;
-    m_curl->setCopiedText(services().toolsFor(**project).curlOf(account().hubAccountId, call()));
+    m_curl->setCopiedText(services()
+                              .ports.hubOf(**project)
+                              .project({})
+                              ->tools(account().hubAccountId)
+                              ->curlOf(call()));
 }
 
 bool ActionsWindow::check()
@@ -301,21 +305,19 @@ void ActionsWindow::askBeforeRun()
 void ActionsWindow::send()
 {
     const ActionCall wanted = call();
-    withProject(tr("Running…"),
-        [this, wanted](AccountTools &tools, const Secret &apiKey, Cancellation *cancel) {
-            tools.runAction(apiKey, account().hubAccountId, wanted, cancel)
-                .then(this, [this](const Result<ActionAnswer> &answer) {
-                    if (answer)
-                        return show(*answer);
-                    if (answer.error().kind != ErrorKind::InvalidInput)
-                        return fail(answer.error(), {});
-                    callEnded();
-                    strip().say({Tone::Bad, tr("The body is no JSON object."),
-                        tr("It begins with { and ends with }, with names and texts in double "
-                           "quotes.")});
-                    m_body->setFocus();
-                });
+    withProject(tr("Running…"), [this, wanted](AccountTools &tools, Cancellation *cancel) {
+        tools.runAction(wanted, cancel).then(this, [this](const Result<ActionAnswer> &answer) {
+            if (answer)
+                return show(*answer);
+            if (answer.error().kind != ErrorKind::InvalidInput)
+                return fail(answer.error(), {});
+            callEnded();
+            strip().say({Tone::Bad, tr("The body is no JSON object."),
+                tr("It begins with { and ends with }, with names and texts in double "
+                   "quotes.")});
+            m_body->setFocus();
         });
+    });
 }
 
 void ActionsWindow::show(const ActionAnswer &answer)

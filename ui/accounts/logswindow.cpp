@@ -93,19 +93,17 @@ void LogsWindow::busyChanged()
 
 void LogsWindow::load(const QString &cursor)
 {
-    withProject(tr("Reading the logs…"),
-        [this, cursor](AccountTools &tools, const Secret &apiKey, Cancellation *cancel) {
-            tools.listLogs(apiKey, account().hubAccountId, cursor, cancel)
-                .then(this, [this, cursor](const Result<LogsPage> &page) {
-                    if (!page)
-                        return fail(page.error(), [this, cursor] { load(cursor); });
-                    if (cursor.isEmpty()) {
-                        m_entries.clear();
-                        m_list->clear();
-                    }
-                    show(*page);
-                });
+    withProject(tr("Reading the logs…"), [this, cursor](AccountTools &tools, Cancellation *cancel) {
+        tools.listLogs(cursor, cancel).then(this, [this, cursor](const Result<LogsPage> &page) {
+            if (!page)
+                return fail(page.error(), [this, cursor] { load(cursor); });
+            if (cursor.isEmpty()) {
+                m_entries.clear();
+                m_list->clear();
+            }
+            show(*page);
         });
+    });
 }
 
 void LogsWindow::show(const LogsPage &page)

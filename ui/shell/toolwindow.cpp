@@ -84,11 +84,9 @@ void ToolWindow::withProject(const QString &what, const Work &work)
     m_cancel = std::make_unique<Cancellation>();
     openProject(m_services.ports, m_account.project, m_cancel.get())
         .then(this, [this, work](const Result<OpenProject> &project) {
-            if (!project || !m_services.toolsFor)
-                return fail(
-                    project ? Error{.kind = ErrorKind::NothingKept, .party = {}} : project.error(),
-                    {});
-            work(m_services.toolsFor(project->project), project->apiKey, m_cancel.get());
+            if (!project)
+                return fail(project.error(), {});
+            work(*project->hub->tools(m_account.hubAccountId), m_cancel.get());
         });
 }
 

@@ -29,9 +29,9 @@ public:
     ~ToolWindow() override;
 
 protected:
-    using Work
-        = std::function<void(AccountTools &tools, const Secret &apiKey, Cancellation *cancel)>;
-    //! Reads the project's key and hands it on; busy until callEnded() or fail().
+    using Work = std::function<void(AccountTools &tools, Cancellation *cancel)>;
+    //! Opens the project with its key and hands the account's tools on; busy until callEnded() or
+    //! fail().
     void withProject(const QString &what, const Work &work);
     void callEnded();
     //! `again` is offered as Try again.

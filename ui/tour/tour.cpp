@@ -178,7 +178,8 @@ void Tour::check()
     if (!accounts || accounts->isEmpty())
         return Q_EMIT failed(u"the account is not in the records"_s);
     const AccountRecord account = accounts->first();
-    m_services.ports.hub.readAccount(m_values.stackOneApiKey, account.hubAccountId, nullptr)
+    m_services.ports.hub.project(m_values.stackOneApiKey)
+        ->readAccount(account.hubAccountId, nullptr)
         .then(this,
             [this, account](const Result<HubAccount> &found) { onHubAccount(account, found); });
 }

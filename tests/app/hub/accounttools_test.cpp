@@ -17,22 +17,22 @@ struct Tools : SandboxFixture
 {
     Tools()
         : SandboxFixture({.accounts = 30})
-        , tools(http, sandbox.hubApi())
     {
         for (const auto &theirs : sandbox.stackOne().accounts) {
             if (theirs.provider == u"hive"_s && theirs.status == u"active"_s)
                 account = theirs.id;
         }
         REQUIRE_FALSE(account.isEmpty());
+        tools = hub.project(apiKey())->tools(account);
     }
     ActionAnswer run(const ActionCall &call)
     {
-        const auto result = answer(tools.runAction(apiKey(), account, call, nullptr));
+        const auto result = answer(tools->runAction(call, nullptr));
         REQUIRE(result);
         return *result;
     }
-    HttpAccountTools tools;
     QString account;
+    std::unique_ptr<AccountTools> tools;
 };
 
 QJsonValue json(const char *text)
@@ -46,7 +46,7 @@ QJsonValue json(const char *text)
 TEST_CASE("an account's actions are listed with what they take")
 {
     Tools t;
-    const auto page = answer(t.tools.listActions(t.apiKey(), t.account, {}, nullptr));
+    const auto page = answer(t.tools->listActions({}, nullptr));
     REQUIRE(page);
     REQUIRE(page->actions.size() == 3);
     CHECK(page->actions.first().id == u"hive_list_workspaces"_s);
@@ -79,8 +79,8 @@ TEST_CASE("a body that is no JSON object is not sent")
 {
     Tools t;
     for (const QByteArray &body : {QByteArray("{"), QByteArray("[1]"), QByteArray("text")}) {
-        const auto result = answer(t.tools.runAction(
-            t.apiKey(), t.account, {.action = u"hive_create_workspace"_s, .body = body}, nullptr));
+        const auto result = answer(
+            t.tools->runAction({.action = u"hive_create_workspace"_s, .body = body}, nullptr));
         REQUIRE_FALSE(result);
         CHECK(result.error().kind == ErrorKind::InvalidInput);
         CHECK(result.error().field == u"body"_s);
@@ -91,9 +91,8 @@ TEST_CASE("a writing action is sent once, whatever happens")
 {
     FaultServer server([](const QByteArray &, QTcpSocket &socket) { socket.abort(); });
     HttpClient http{HttpClient::Settings{.firstPause = std::chrono::milliseconds(1)}};
-    HttpAccountTools tools(http, server.url());
-    CHECK_FALSE(answer(tools.runAction(
-        Secret(u"key"_s), u"a"_s, {.action = u"x_create_y"_s, .body = "{\"a\":1}"}, nullptr)));
+    HttpAccountTools tools(http, server.url(), Secret(u"key"_s), u"a"_s);
+    CHECK_FALSE(answer(tools.runAction({.action = u"x_create_y"_s, .body = "{\"a\":1}"}, nullptr)));
     CHECK(server.requests().size() == 1);
 }
 
@@ -102,7 +101,7 @@ TEST_CASE("what was run stands in the logs, with its steps and without queries")
     Tools t;
     t.run({.action = u"hive_list_workspaces"_s});
     t.run({.action = u"hive_nothing"_s});
-    const auto page = answer(t.tools.listLogs(t.apiKey(), t.account, {}, nullptr));
+    const auto page = answer(t.tools->listLogs({}, nullptr));
     REQUIRE(page);
     REQUIRE(page->entries.size() == 2);
     CHECK_FALSE(page->entries.first().success); // newest first
@@ -122,8 +121,8 @@ TEST_CASE("logs are asked for in the other spelling where the first is refused")
             R"({"request_id":"2","account_id":"other","status":200}],"next":null})"));
     });
     HttpClient http{HttpClient::Settings{}};
-    HttpAccountTools tools(http, server.url());
-    const auto page = answer(tools.listLogs(Secret(u"key"_s), u"mine"_s, {}, nullptr));
+    HttpAccountTools tools(http, server.url(), Secret(u"key"_s), u"mine"_s);
+    const auto page = answer(tools.listLogs({}, nullptr));
     REQUIRE(page);
     REQUIRE(page->entries.size() == 1); // whatever the server filters
     CHECK(page->entries.first().id == u"1"_s);
@@ -183,11 +182,10 @@ TEST_CASE("values are sent as what they are, and long ids stay texts")
 TEST_CASE("the curl command holds no secret and survives quotes")
 {
     HttpClient http{HttpClient::Settings{}};
-    HttpAccountTools tools(http, QUrl(u"https://api.stackone.com"_s));
-    const QString curl = tools.curlOf(u"acc'1"_s,
-        {.action = u"x_create_y"_s,
-            .headers = {{u"X-Api-Key"_s, u"very-secret"_s}, {u"Accept"_s, u"text"_s}},
-            .body = "{\"name\":\"it's\"}"});
+    HttpAccountTools tools(http, QUrl(u"https://api.stackone.com"_s), {}, u"acc'1"_s);
+    const QString curl = tools.curlOf({.action = u"x_create_y"_s,
+        .headers = {{u"X-Api-Key"_s, u"very-secret"_s}, {u"Accept"_s, u"text"_s}},
+        .body = "{\"name\":\"it's\"}"});
     CHECK(curl.contains(u"$STACKONE_API_KEY:"_s));
     CHECK_FALSE(curl.contains(u"very-secret"_s));
     CHECK(curl.contains(u"it'\\''s"_s));
@@ -200,9 +198,8 @@ TEST_CASE("an answer that echoes the key shows it to nobody")
     FaultServer server(
         FaultServer::always(FaultServer::response(200, R"({"data":{"sent":"the-project-key"}})")));
     HttpClient http{HttpClient::Settings{}};
-    HttpAccountTools tools(http, server.url());
-    const auto result = answer(
-        tools.runAction(Secret(u"the-project-key"_s), u"a"_s, {.action = u"x_get_y"_s}, nullptr));
+    HttpAccountTools tools(http, server.url(), Secret(u"the-project-key"_s), u"a"_s);
+    const auto result = answer(tools.runAction({.action = u"x_get_y"_s}, nullptr));
     REQUIRE(result);
     CHECK_FALSE(result->text.contains(u"the-project-key"_s));
 }

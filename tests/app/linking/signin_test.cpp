@@ -28,7 +28,8 @@ struct Waiting
 {
     Result<QString> run(std::chrono::milliseconds patience = 20s)
     {
-        SignIn signIn(hub, Secret(u"token-1"_s), u"int-1"_s, u"Docs"_s, {}, {1ms, patience});
+        SignIn signIn(
+            hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, patience});
         QObject::connect(
             &signIn, &SignIn::ready, &signIn, [this](const QUrl &url) { opened = url; });
         signIn.start(&cancel);
@@ -104,7 +105,7 @@ TEST_CASE("every end of a sign-in is told apart")
 TEST_CASE("cancelling takes the attempt back")
 {
     Waiting w;
-    SignIn signIn(w.hub, Secret(u"token-1"_s), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
+    SignIn signIn(w.hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
     signIn.start(&w.cancel);
     REQUIRE(waitUntil([&] { return w.hub.calls.contains(u"poll"_s); }));
     w.cancel.request();
@@ -116,7 +117,7 @@ TEST_CASE("a sign-in that is destroyed takes the attempt back")
 {
     Waiting w;
     {
-        SignIn signIn(w.hub, Secret(u"token-1"_s), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
+        SignIn signIn(w.hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
         signIn.start(nullptr);
     }
     CHECK(w.hub.calls.contains(u"drop attempt-1"_s));

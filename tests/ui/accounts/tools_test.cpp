@@ -117,10 +117,9 @@ TEST_CASE("what is required is asked for, and a broken body is named")
 TEST_CASE("an account's requests are listed, filtered, and explained")
 {
     OneSelected w;
-    REQUIRE(answer(w.tools.runAction(
-        w.apiKey(), w.account.hubAccountId, {.action = u"hive_list_workspaces"_s}, nullptr)));
-    REQUIRE(answer(w.tools.runAction(
-        w.apiKey(), w.account.hubAccountId, {.action = u"hive_oops"_s}, nullptr)));
+    const auto tools = w.hub.project(w.apiKey())->tools(w.account.hubAccountId);
+    REQUIRE(answer(tools->runAction({.action = u"hive_list_workspaces"_s}, nullptr)));
+    REQUIRE(answer(tools->runAction({.action = u"hive_oops"_s}, nullptr)));
     w.click(names::viewLogs);
     auto *list = w.the<QTreeWidget>(names::logList);
     REQUIRE(waitUntil([&] { return list->topLevelItemCount() == 2; }));
