@@ -32,17 +32,45 @@ QString uuidText(const QUuid &uuid)
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
-const QStringList csvTitles{u"id"_s, u"hub_account_id"_s, u"provider"_s, u"connector"_s,
-    u"account"_s, u"label"_s, u"type"_s, u"config"_s, u"status"_s, u"status_reason"_s,
-    u"owner_id"_s, u"owner"_s, u"username"_s, u"project"_s, u"connected_at"_s, u"checked_at"_s,
-    u"kept_in_keychain"_s};
-
-QStringList csvCells(const AccountRecord &a, const ReasonWords &words)
+//! What other programs are told of an account, in the order of the spreadsheet's columns.
+struct ExportColumn
 {
-    return {uuidText(a.uuid), a.hubAccountId, a.provider, a.providerName, a.label, a.hubLabel,
-        a.type, a.config, statusWord(a), words(a.statusReason), a.ownerId, a.ownerName, a.username,
-        uuidText(a.project), timeText(a.connectedAt), timeText(a.checkedAt),
-        a.keptInKeychain ? u"true"_s : u"false"_s};
+    QString name;
+    QString (*text)(const AccountRecord &account, const ReasonWords &words);
+    enum class Json { None, Text, TextOrNull, Switch } json = Json::None;
+};
+
+const QList<ExportColumn> &exportColumns()
+{
+    using A = AccountRecord;
+    using W = ReasonWords;
+    using Json = ExportColumn::Json;
+    static const QList<ExportColumn> columns = {
+        {u"id"_s, [](const A &a, const W &) { return uuidText(a.uuid); }, Json::Text},
+        {u"hub_account_id"_s, [](const A &a, const W &) { return a.hubAccountId; },
+            Json::TextOrNull},
+        {u"provider"_s, [](const A &a, const W &) { return a.provider; }, Json::Text},
+        {u"connector"_s, [](const A &a, const W &) { return a.providerName; }},
+        // "label" is what the list calls the account; the column of that name has StackOne's.
+        {u"account"_s, [](const A &a, const W &) { return a.label; }},
+        {u"label"_s, [](const A &a, const W &) { return a.hubLabel; }},
+        {u"type"_s, [](const A &a, const W &) { return a.type; }, Json::TextOrNull},
+        {u"config"_s, [](const A &a, const W &) { return a.config; }, Json::TextOrNull},
+        {u"status"_s, [](const A &a, const W &) { return statusWord(a); }, Json::Text},
+        {u"status_reason"_s, [](const A &a, const W &words) { return words(a.statusReason); },
+            Json::TextOrNull},
+        {u"owner_id"_s, [](const A &a, const W &) { return a.ownerId; }},
+        {u"owner"_s, [](const A &a, const W &) { return a.ownerName; }},
+        {u"username"_s, [](const A &a, const W &) { return a.username; }},
+        {u"project"_s, [](const A &a, const W &) { return uuidText(a.project); }, Json::TextOrNull},
+        {u"connected_at"_s, [](const A &a, const W &) { return timeText(a.connectedAt); },
+            Json::TextOrNull},
+        {u"checked_at"_s, [](const A &a, const W &) { return timeText(a.checkedAt); },
+            Json::TextOrNull},
+        {u"kept_in_keychain"_s,
+            [](const A &a, const W &) { return a.keptInKeychain ? u"true"_s : u"false"_s; },
+            Json::Switch}};
+    return columns;
 }
 
 QByteArray csvLine(const QStringList &cells)
@@ -65,25 +93,33 @@ QString cellText(const QString &text)
 
 QByteArray csvRow(const AccountRecord &account, const ReasonWords &words)
 {
-    return csvLine(csvCells(account, words));
+    QStringList cells;
+    for (const ExportColumn &column : exportColumns())
+        cells.append(column.text(account, words));
+    return csvLine(cells);
 }
 
 QByteArray csvHead()
 {
-    return csvLine(csvTitles);
+    QStringList titles;
+    for (const ExportColumn &column : exportColumns())
+        titles.append(column.name);
+    return csvLine(titles);
 }
 
 QJsonObject accountJson(const AccountRecord &account, const ReasonWords &words)
 {
-    return {{u"id"_s, uuidText(account.uuid)}, {u"hub_account_id"_s, orNull(account.hubAccountId)},
-        {u"provider"_s, account.provider}, {u"label"_s, account.label},
-        {u"status"_s, statusWord(account)},
-        {u"status_reason"_s, orNull(words(account.statusReason))},
-        {u"type"_s, orNull(account.type)}, {u"config"_s, orNull(account.config)},
-        {u"connected_at"_s, orNull(timeText(account.connectedAt))},
-        {u"checked_at"_s, orNull(timeText(account.checkedAt))},
-        {u"project"_s, orNull(uuidText(account.project))},
-        {u"kept_in_keychain"_s, account.keptInKeychain}};
+    QJsonObject json{{u"label"_s, account.label}};
+    for (const ExportColumn &column : exportColumns()) {
+        const QString text = column.text(account, words);
+        switch (column.json) {
+        case ExportColumn::Json::None: break;
+        case ExportColumn::Json::Text: json[column.name] = text; break;
+        case ExportColumn::Json::TextOrNull: json[column.name] = orNull(text); break;
+        case ExportColumn::Json::Switch: json[column.name] = text == u"true"_s; break;
+        }
+    }
+    return json;
 }
 
 QJsonObject identityJson(const Identity &identity)

@@ -213,7 +213,7 @@ Result<QList<AccountSummary>> AccountStore::keptCheckedBefore(
 {
     QSqlQuery query(m_database.connection());
     query.prepare(u"SELECT %1 FROM accounts WHERE kept = 1 AND (checked_at < ? OR checked_at > ?)"
-                  " ORDER BY checked_at LIMIT ?"_s.arg(rows::summaryColumns));
+                  " ORDER BY checked_at LIMIT ?"_s.arg(rows::summaryColumns()));
     query.addBindValue(time.toUTC().toString(Qt::ISODateWithMs));
     query.addBindValue(now.toUTC().toString(Qt::ISODateWithMs));
     query.addBindValue(count);
@@ -234,8 +234,8 @@ Result<QList<AccountSummary>> AccountStore::newest(int count) const
 {
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT %1 FROM accounts ORDER BY connected_at DESC LIMIT ?"_s.arg(rows::summaryColumns));
+    query.prepare(u"SELECT %1 FROM accounts ORDER BY connected_at DESC LIMIT ?"_s.arg(
+        rows::summaryColumns()));
     query.addBindValue(count);
     return summaries(query);
 }
@@ -245,7 +245,7 @@ Result<SummarySlice> AccountStore::slice(qint64 after, int count) const
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
     query.prepare(u"SELECT %1 FROM accounts WHERE rowid > ? ORDER BY rowid LIMIT ?"_s.arg(
-        rows::summaryColumns));
+        rows::summaryColumns()));
     query.addBindValue(after);
     query.addBindValue(count);
     if (!query.exec())
@@ -292,7 +292,7 @@ Result<AccountChanges> AccountStore::changesAfter(qint64 revision, int count) co
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT c.revision, c.uuid, %1 FROM account_changes c LEFT JOIN accounts USING (uuid)"
-        " WHERE c.revision > ? ORDER BY c.revision LIMIT ?"_s.arg(rows::summaryColumns));
+        " WHERE c.revision > ? ORDER BY c.revision LIMIT ?"_s.arg(rows::summaryColumns()));
     query.addBindValue(revision);
     query.addBindValue(count);
     if (!query.exec())

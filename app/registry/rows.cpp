@@ -137,33 +137,154 @@ bool insert(QSqlQuery &query, const QString &table, const QVariantList &values)
     return prepareInsert(query, table, values.size()) && execWith(query, values);
 }
 
-//! In the order of the table's columns.
-QVariantList valuesOf(const AccountRecord &account)
+//! One column of the table of accounts: what stands in it, both ways.
+struct Column
 {
-    const QJsonObject identity{{u"name"_s, account.identity.name},
-        {u"email"_s, account.identity.email},
-        {u"workspaces"_s, QJsonArray::fromStringList(account.identity.workspaces)}};
-    const QJsonArray fields = arrayOf(account.fields);
+    QString name;
+    QVariant (*value)(const AccountRecord &account);
+    void (*read)(const QVariant &value, AccountRecord &account);
+    //! Null: a summary does without.
+    void (*readSummary)(const QVariant &value, AccountSummary &summary);
+    bool isTime = false; //!< a summary has it in seconds
+};
+
+template <auto member, auto inSummary>
+Column textColumn(const QString &name)
+{
+    return {name, [](const AccountRecord &a) { return QVariant(a.*member); },
+        [](const QVariant &value, AccountRecord &a) { a.*member = value.toString(); },
+        [](const QVariant &value, AccountSummary &s) { s.*inSummary = value.toString(); }};
+}
+
+template <auto member, auto inSummary>
+Column uuidColumn(const QString &name)
+{
+    return {name, [](const AccountRecord &a) { return QVariant(uuidText(a.*member)); },
+        [](const QVariant &value, AccountRecord &a) { a.*member = QUuid(value.toString()); },
+        [](const QVariant &value, AccountSummary &s) { s.*inSummary = QUuid(value.toString()); }};
+}
+
+template <auto member, auto inSummary>
+Column timeColumn(const QString &name)
+{
+    return {name, [](const AccountRecord &a) { return QVariant(timeText(a.*member)); },
+        [](const QVariant &value, AccountRecord &a) {
+            a.*member = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        },
+        [](const QVariant &value, AccountSummary &s) { s.*inSummary = value.toLongLong(); }, true};
+}
+
+template <auto write, auto read>
+Column jsonColumn(const QString &name)
+{
+    return {name, [](const AccountRecord &a) { return QVariant(jsonText(write(a))); },
+        [](const QVariant &value, AccountRecord &a) {
+            read(QJsonDocument::fromJson(value.toString().toUtf8()), a);
+        },
+        nullptr};
+}
+
+QJsonDocument writeIdentity(const AccountRecord &account)
+{
+    const Identity &identity = account.identity;
+    return QJsonDocument(QJsonObject{{u"name"_s, identity.name}, {u"email"_s, identity.email},
+        {u"workspaces"_s, QJsonArray::fromStringList(identity.workspaces)}});
+}
+
+void readIdentity(const QJsonDocument &json, AccountRecord &account)
+{
+    account.identity
+        = {json["name"_L1].toString(), json["email"_L1].toString(), strings(json["workspaces"_L1])};
+}
+
+QJsonDocument writeFields(const AccountRecord &account)
+{
+    return QJsonDocument(arrayOf(account.fields));
+}
+
+void readFields(const QJsonDocument &json, AccountRecord &account)
+{
+    account.fields = fieldsOf(json.array());
+}
+
+QJsonDocument writeReasons(const AccountRecord &account)
+{
     QJsonArray reasons;
     for (const StatusReason &reason : account.reasons) {
         reasons.append(QJsonObject{{u"code"_s, reason.code}, {u"description"_s, reason.description},
             {u"at"_s, timeText(reason.timestamp)}});
     }
-    return {uuidText(account.uuid), account.hubAccountId, uuidText(account.project),
-        account.provider, account.providerName, account.label, statusText(account.status),
-        account.hubStatus, account.statusReason, account.type, account.config, account.ownerId,
-        account.ownerName, jsonText(QJsonDocument(identity)), jsonText(QJsonDocument(fields)),
-        account.keptInKeychain, timeText(account.connectedAt), timeText(account.checkedAt),
-        account.username, account.hubLabel, jsonText(QJsonDocument(reasons)), account.hubMark};
+    return QJsonDocument(reasons);
+}
+
+void readReasons(const QJsonDocument &json, AccountRecord &account)
+{
+    const QJsonArray reasons = json.array();
+    for (const QJsonValue &reason : reasons) {
+        account.reasons.append({reason["code"_L1].toString(), reason["description"_L1].toString(),
+            QDateTime::fromString(reason["at"_L1].toString(), Qt::ISODateWithMs)});
+    }
+}
+
+//! In the order of the table's columns: values are bound and read by position, since looking
+//! columns up by name takes most of the time.
+const QList<Column> &accountColumns()
+{
+    using A = AccountRecord;
+    using S = AccountSummary;
+    static const QList<Column> columns = {uuidColumn<&A::uuid, &S::uuid>(u"uuid"_s),
+        textColumn<&A::hubAccountId, &S::hubAccountId>(u"hub_account_id"_s),
+        uuidColumn<&A::project, &S::project>(u"project"_s),
+        textColumn<&A::provider, &S::provider>(u"provider"_s),
+        textColumn<&A::providerName, &S::providerName>(u"provider_name"_s),
+        textColumn<&A::label, &S::label>(u"label"_s),
+        {u"status"_s, [](const A &a) { return QVariant(statusText(a.status)); },
+            [](const QVariant &value, A &a) { a.status = statusOf(value.toString()); },
+            [](const QVariant &value, S &s) { s.status = statusOf(value.toString()); }},
+        textColumn<&A::hubStatus, &S::hubStatus>(u"hub_status"_s),
+        textColumn<&A::statusReason, &S::statusReason>(u"status_reason"_s),
+        textColumn<&A::type, &S::type>(u"type"_s), textColumn<&A::config, &S::config>(u"config"_s),
+        textColumn<&A::ownerId, &S::ownerId>(u"owner_id"_s),
+        textColumn<&A::ownerName, &S::ownerName>(u"owner_name"_s),
+        jsonColumn<writeIdentity, readIdentity>(u"identity"_s),
+        jsonColumn<writeFields, readFields>(u"fields"_s),
+        {u"kept"_s, [](const A &a) { return QVariant(a.keptInKeychain); },
+            [](const QVariant &value, A &a) { a.keptInKeychain = value.toBool(); },
+            [](const QVariant &value, S &s) { s.keptInKeychain = value.toBool(); }},
+        timeColumn<&A::connectedAt, &S::connectedAt>(u"connected_at"_s),
+        timeColumn<&A::checkedAt, &S::checkedAt>(u"checked_at"_s),
+        textColumn<&A::username, &S::username>(u"username"_s),
+        textColumn<&A::hubLabel, &S::hubLabel>(u"hub_label"_s),
+        jsonColumn<writeReasons, readReasons>(u"reasons"_s),
+        {u"hub_mark"_s, [](const A &a) { return QVariant(a.hubMark); },
+            [](const QVariant &value, A &a) { a.hubMark = value.toString(); }, nullptr}};
+    return columns;
+}
+
+QVariantList valuesOf(const AccountRecord &account)
+{
+    QVariantList values;
+    for (const Column &column : accountColumns())
+        values.append(column.value(account));
+    return values;
 }
 
 } // namespace
 
-const QString summaryColumns
-    = u"accounts.rowid, accounts.uuid, hub_account_id, project, provider, provider_name, label,"
-      " status, hub_status, status_reason, type, config, owner_id, owner_name, username, hub_label,"
-      " kept, CAST(strftime('%s', connected_at) AS INTEGER),"
-      " CAST(strftime('%s', checked_at) AS INTEGER)"_s;
+const QString &summaryColumns()
+{
+    static const QString list = [] {
+        QStringList names{u"accounts.rowid"_s};
+        for (const Column &column : accountColumns()) {
+            if (column.readSummary)
+                names.append(column.isTime
+                        ? u"CAST(strftime('%s', accounts.%1) AS INTEGER)"_s.arg(column.name)
+                        : u"accounts."_s + column.name);
+        }
+        return names.join(u", "_s);
+    }();
+    return list;
+}
 
 QString uuidText(const QUuid &uuid)
 {
@@ -183,82 +304,23 @@ Project project(const QSqlQuery &row)
         time(row, u"refreshed_at"_s)};
 }
 
-namespace {
-
-//! Reads columns by position, one after the other: looking them up by name takes most of the time.
-class Columns
-{
-public:
-    Columns(const QSqlQuery &row, int first)
-        : m_row(row)
-        , m_at(first)
-    {
-    }
-    QVariant value() { return m_row.value(m_at++); }
-    QString text() { return value().toString(); }
-    QUuid uuid() { return QUuid(text()); }
-    QDateTime time() { return QDateTime::fromString(text(), Qt::ISODateWithMs); }
-    QJsonDocument json() { return QJsonDocument::fromJson(text().toUtf8()); }
-
-private:
-    const QSqlQuery &m_row;
-    int m_at;
-};
-
-//! What a record and its summary begin with, in the order of the table.
-template <typename Account>
-void readBeginning(Columns &next, Account &account)
-{
-    account.uuid = next.uuid();
-    account.hubAccountId = next.text();
-    account.project = next.uuid();
-    account.provider = next.text();
-    account.providerName = next.text();
-    account.label = next.text();
-    account.status = statusOf(next.text());
-    account.hubStatus = next.text();
-    account.statusReason = next.text();
-    account.type = next.text();
-    account.config = next.text();
-    account.ownerId = next.text();
-    account.ownerName = next.text();
-}
-
-} // namespace
-
 AccountRecord account(const QSqlQuery &row)
 {
-    Columns next(row, 0);
     AccountRecord result;
-    readBeginning(next, result);
-    const QJsonObject identity = next.json().object();
-    result.identity = {identity["name"_L1].toString(), identity["email"_L1].toString(),
-        strings(identity["workspaces"_L1])};
-    result.fields = fieldsOf(next.json().array());
-    result.keptInKeychain = next.value().toBool();
-    result.connectedAt = next.time();
-    result.checkedAt = next.time();
-    result.username = next.text();
-    result.hubLabel = next.text();
-    const QJsonArray reasons = next.json().array();
-    for (const QJsonValue &reason : reasons) {
-        result.reasons.append({reason["code"_L1].toString(), reason["description"_L1].toString(),
-            QDateTime::fromString(reason["at"_L1].toString(), Qt::ISODateWithMs)});
-    }
-    result.hubMark = next.text();
+    int at = 0;
+    for (const Column &column : accountColumns())
+        column.read(row.value(at++), result);
     return result;
 }
 
 AccountSummary summary(const QSqlQuery &row, int firstColumn)
 {
-    Columns next(row, firstColumn + 1); // after the row's number
     AccountSummary result;
-    readBeginning(next, result);
-    result.username = next.text();
-    result.hubLabel = next.text();
-    result.keptInKeychain = next.value().toBool();
-    result.connectedAt = next.value().toLongLong();
-    result.checkedAt = next.value().toLongLong();
+    int at = firstColumn + 1; // after the row's number
+    for (const Column &column : accountColumns()) {
+        if (column.readSummary)
+            column.readSummary(row.value(at++), result);
+    }
     return result;
 }
 

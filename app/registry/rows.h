@@ -12,9 +12,9 @@ namespace hublink::rows {
 
 Project project(const QSqlQuery &row);
 AccountRecord account(const QSqlQuery &row);
-//! The row has summaryColumns, from `firstColumn` on.
+//! The row has summaryColumns(), from `firstColumn` on.
 AccountSummary summary(const QSqlQuery &row, int firstColumn = 0);
-extern const QString summaryColumns;
+const QString &summaryColumns();
 TimelineEntry timelineEntry(const QSqlQuery &row); //!< of at, kind, detail
 UnfinishedLink unfinishedLink(const QSqlQuery &row);
 AskedLink askedLink(const QSqlQuery &row);
