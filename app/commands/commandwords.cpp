@@ -58,6 +58,17 @@ QJsonObject failureJson(const LinkFailure &failure, const CommandWords &words)
     return {{u"error"_s, json}};
 }
 
+ExitCode exitCodeOf(const LinkFailure &failure)
+{
+    const Error &error = failure.error;
+    const bool isUnknown = error.kind == ErrorKind::NotFound
+        && (error.field == "project"_L1 || error.field == "id"_L1);
+    if (!failure.stage
+        && (!failure.missing.isEmpty() || error.kind == ErrorKind::InvalidInput || isUnknown))
+        return ExitWrongUse;
+    return exitCodeOf(error);
+}
+
 bool printJson(const QJsonObject &json)
 {
     return printOut(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/commands/commandline.h"
 #include "app/commands/linkfailure.h"
 #include "app/registry/reason.h"
 
@@ -20,6 +21,9 @@ struct CommandWords
 //! `{"error": {"kind", "stage", "field", "message", "next_step", "said_by"}}`, and "missing" and
 //! "choices" where there are any. The shape is a contract.
 QJsonObject failureJson(const LinkFailure &failure, const CommandWords &words);
+
+//! Wrong use for what was wrong with the command or its input before anybody was asked.
+ExitCode exitCodeOf(const LinkFailure &failure);
 
 //! Prints one line of JSON. False: it did not arrive.
 bool printJson(const QJsonObject &json);

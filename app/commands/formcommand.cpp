@@ -129,7 +129,7 @@ void FormCommand::failUnknown()
 void FormCommand::fail(const LinkFailure &failure)
 {
     (void)printJson(failureJson(failure, m_words));
-    QCoreApplication::exit(exitCodeOf(failure.error));
+    QCoreApplication::exit(exitCodeOf(failure));
 }
 
 } // namespace hublink

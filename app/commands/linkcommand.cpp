@@ -164,10 +164,8 @@ void LinkCommand::onDone(LinkJob *job, const LinkReport &report)
 
 void LinkCommand::onFailed(LinkJob *job, const LinkFailure &failure)
 {
-    const bool isWrongUse = !failure.stage
-        && (!failure.missing.isEmpty() || failure.error.kind == ErrorKind::InvalidInput);
     if (m_code == ExitDone)
-        m_code = isWrongUse ? ExitWrongUse : exitCodeOf(failure.error);
+        m_code = exitCodeOf(failure);
     refuse(job->order().line, failure);
     endJob(job);
 }

@@ -17,6 +17,7 @@ struct LinkFailure
     QStringList choices{}; //!< what would be right instead
     FormField field{}; //!< the one that `error.field` names; without a key: it is none of a form
     std::optional<FieldFault> fault{}; //!< what a rule of `field` says
+    bool isMisplaced = false; //!< the value is another field's, and a secret
     std::optional<LinkFault> linkFault{}; //!< why the given link cannot be followed
     QString linkHost{}; //!< the host that `linkFault` is about
 };

@@ -33,12 +33,12 @@ std::optional<QString> textOf(const QJsonValue &value)
 std::optional<Error> readValues(const QJsonValue &json, LinkOrder &order)
 {
     if (!json.isObject())
-        return notUnderstood(u"\"values\" must be an object"_s, u"values"_s);
+        return notUnderstood(orderfault::notAnObject, u"values"_s);
     const QJsonObject values = json.toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const std::optional<QString> text = textOf(it.value());
         if (!text)
-            return notUnderstood(u"the value must be a text or a number"_s, it.key());
+            return notUnderstood(orderfault::notAText, it.key());
         order.values.append({it.key(), Secret(*text)});
     }
     return {};
@@ -54,7 +54,7 @@ std::optional<Error> readWay(const QString &word, LinkOrder &order)
             return {};
         }
     }
-    return notUnderstood(u"\"way\" is now, link or computer"_s, u"way"_s);
+    return notUnderstood(orderfault::noSuchWay, u"way"_s);
 }
 
 std::optional<Error> readMember(const QString &name, const QJsonValue &value, LinkOrder &order)
@@ -69,7 +69,7 @@ std::optional<Error> readMember(const QString &name, const QJsonValue &value, Li
         = {{u"project_key"_s, &order.projectKey}, {u"link"_s, &order.link}};
     const std::optional<QString> text = textOf(value);
     if (!text)
-        return notUnderstood(u"the member must be a text"_s, name);
+        return notUnderstood(orderfault::notAText, name);
     if (name == "way"_L1)
         return readWay(*text, order);
     for (const auto &[member, into] : texts) {
@@ -84,7 +84,7 @@ std::optional<Error> readMember(const QString &name, const QJsonValue &value, Li
             return {};
         }
     }
-    return notUnderstood(u"there is no such member"_s, name);
+    return notUnderstood(orderfault::noSuchMember, name);
 }
 
 } // namespace
@@ -98,7 +98,7 @@ Result<LinkOrder> readOrder(QByteArray &json, const LinkOrder &usual)
                                                             : QJsonDocument::fromJson(json, &fault);
     json.fill('\0');
     if (!document.isObject())
-        return notUnderstood(u"it is no JSON object"_s);
+        return notUnderstood(orderfault::notAnObject);
     LinkOrder order = usual;
     const QJsonObject members = document.object();
     for (auto it = members.begin(); it != members.end(); ++it) {

@@ -36,6 +36,14 @@ struct LinkOrder
     bool onlyCheck = false; //!< stop before anything is kept
 };
 
+//! What may be wrong with an order's JSON, as the detail of an error.
+namespace orderfault {
+inline const QString notAnObject = QStringLiteral("not-an-object");
+inline const QString notAText = QStringLiteral("not-a-text");
+inline const QString noSuchMember = QStringLiteral("no-such-member");
+inline const QString noSuchWay = QStringLiteral("no-such-way");
+} // namespace orderfault
+
 //! What one order may take, in bytes.
 inline constexpr qint64 longestOrder = 1024 * 1024;
 
@@ -43,7 +51,7 @@ inline constexpr qint64 longestOrder = 1024 * 1024;
 //! "connector", "owner_id", "owner_name", "username", "label", "type", "project". What is there
 //! goes over what `usual` says. `json` is wiped.
 //! AnswerTooLarge: it is longer than longestOrder. InvalidInput: it is no such object; `field`
-//! names the member at fault, `detail` says why.
+//! names the member at fault, `detail` is one of the words of orderfault.
 Result<LinkOrder> readOrder(QByteArray &json, const LinkOrder &usual);
 
 } // namespace hublink

@@ -81,7 +81,7 @@ std::optional<LinkFailure> faultIn(
         return wrong;
     }
     if (misplacedSecret(value, field, form)) {
-        wrong.error.detail = u"the value of another field, which is a secret"_s;
+        wrong.isMisplaced = true;
         return wrong;
     }
     return {};

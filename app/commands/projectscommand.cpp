@@ -77,25 +77,18 @@ void ProjectsCommand::add()
         });
 }
 
-std::optional<Project> ProjectsCommand::meant()
-{
-    const Result<QList<Project>> projects = m_parts.registry().projects();
-    for (const Project &project : projects ? *projects : QList<Project>()) {
-        if (project.name == m_options.projectName
-            || project.uuid.toString(QUuid::WithoutBraces) == m_options.projectName)
-            return project;
-    }
-    return {};
-}
-
 void ProjectsCommand::remove()
 {
-    const std::optional<Project> project = meant();
-    if (!project)
+    const Result<QList<Project>> projects = m_parts.registry().projects();
+    if (!projects)
+        return answer(projects.error());
+    const auto meant = std::find_if(projects->cbegin(), projects->cend(),
+        [this](const Project &project) { return isCalled(project, m_options.projectName); });
+    if (meant == projects->cend())
         return answer(Error{
             .kind = ErrorKind::NotFound, .party = m_options.projectName, .field = u"project"_s});
-    forgetProject(m_parts.ports(), project->uuid)
-        .then(this, [this, project = *project](const Outcome &gone) {
+    forgetProject(m_parts.ports(), meant->uuid)
+        .then(this, [this, project = *meant](const Outcome &gone) {
             answer(gone ? Result<QJsonObject>({{u"removed"_s, projectJson(project)}})
                         : Result<QJsonObject>(gone.error()));
         });
@@ -111,10 +104,7 @@ void ProjectsCommand::answer(const Result<QJsonObject> &result)
     if (failure.error.kind == ErrorKind::InvalidInput)
         failure.missing = {failure.error.field};
     (void)printJson(failureJson(failure, m_words));
-    QCoreApplication::exit(
-        failure.error.kind == ErrorKind::InvalidInput || failure.error.kind == ErrorKind::NotFound
-            ? ExitWrongUse
-            : exitCodeOf(failure.error));
+    QCoreApplication::exit(exitCodeOf(failure));
 }
 
 } // namespace hublink

@@ -22,7 +22,6 @@ private:
     void add();
     void remove();
     void answer(const Result<QJsonObject> &result);
-    std::optional<Project> meant();
     QJsonObject projectJson(const Project &project) const;
 
     Parts &m_parts;

@@ -26,13 +26,12 @@ void RemoveCommand::start()
     if (found && found->isEmpty())
         found = store.withHubIds({id});
     if (!found)
-        return fail(found.error(), exitCodeOf(found.error()));
+        return fail(found.error());
     if (found->size() != 1)
-        return fail(
-            Error{.kind = ErrorKind::NotFound, .party = {}, .field = u"id"_s}, ExitWrongUse);
+        return fail(Error{.kind = ErrorKind::NotFound, .party = {}, .field = u"id"_s});
     const AccountRecord &account = found->first();
     if (m_parts.registry().isLeasedElsewhere(linkLease(account.uuid), systemTime()))
-        return fail(Error{.kind = ErrorKind::BusyElsewhere, .party = {}}, ExitRefused);
+        return fail(Error{.kind = ErrorKind::BusyElsewhere, .party = {}});
     remove(account);
 }
 
@@ -41,17 +40,18 @@ void RemoveCommand::remove(const AccountRecord &account)
     auto *removal = new AccountRemoval(m_parts.ports(), account, m_options.fromHub, this);
     removal->future().then(this, [this, account](const Outcome &removed) {
         if (!removed)
-            return fail(removed.error(), exitCodeOf(removed.error()));
+            return fail(removed.error());
         const QJsonObject json{{u"removed"_s, accountJson(account, m_words.reason)}};
         QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
     });
     removal->start(&m_cancellation);
 }
 
-void RemoveCommand::fail(const Error &error, ExitCode code)
+void RemoveCommand::fail(const Error &error)
 {
-    (void)printJson(failureJson({.error = error}, m_words));
-    QCoreApplication::exit(code);
+    const LinkFailure failure{.error = error};
+    (void)printJson(failureJson(failure, m_words));
+    QCoreApplication::exit(exitCodeOf(failure));
 }
 
 } // namespace hublink

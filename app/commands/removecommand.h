@@ -19,7 +19,7 @@ public:
 
 private:
     void remove(const AccountRecord &account);
-    void fail(const Error &error, ExitCode code);
+    void fail(const Error &error);
 
     Parts &m_parts;
     const Options m_options;

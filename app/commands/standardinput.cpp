@@ -20,22 +20,24 @@ Result<LinkOrder> readOrderFromInput(const LinkOrder &usual)
     return readOrder(json, usual);
 }
 
+bool isCalled(const Project &project, const QString &name)
+{
+    return name.compare(project.name, Qt::CaseInsensitive) == 0
+        || name == project.uuid.toString(QUuid::WithoutBraces);
+}
+
 Result<HubTarget> targetOf(const Registry &registry, const LinkOrder &order)
 {
     const Result<QList<Project>> projects = registry.projects();
     if (!projects)
         return projects.error();
-    const auto isMeant = [&](const Project &project) {
-        return order.project.compare(project.name, Qt::CaseInsensitive) == 0
-            || order.project == project.uuid.toString(QUuid::WithoutBraces);
-    };
     HubTarget target;
     QStringList names;
     bool isKnown = false;
     for (const Project &project : *projects) {
         names.append(project.name);
         const bool isOnlyOne = order.project.isEmpty() && order.projectKey.isEmpty();
-        if (!isKnown && (isMeant(project) || isOnlyOne)) {
+        if (!isKnown && (isCalled(project, order.project) || isOnlyOne)) {
             target.project = project;
             isKnown = true;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/commandtext.h"
 
+#include "app/commands/linkorder.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/linktext.h"
@@ -31,6 +32,20 @@ QString choicesText(const QStringList &choices)
     return choices.isEmpty() ? QString() : tr("Possible are: %1.").arg(few(choices));
 }
 
+QString orderFaultText(const QString &fault)
+{
+    if (fault == orderfault::notAnObject)
+        return tr("It has to be a JSON object, like {\"apiKey\": \"…\"}.");
+    if (fault == orderfault::notAText)
+        return tr("It has to be a text, a number, true or false.");
+    if (fault == orderfault::noSuchMember)
+        return tr("There is no such member. Possible are: values, project, project_key, link, "
+                  "connector, owner_id, owner_name, username, label, type, way.");
+    if (fault == orderfault::noSuchWay)
+        return tr("Possible are: now, link, computer.");
+    return shortened(fault);
+}
+
 //! What is wrong with what was given, before anybody was asked.
 FailureWords inputText(const LinkFailure &failure)
 {
@@ -55,12 +70,12 @@ FailureWords inputText(const LinkFailure &failure)
             choicesText(failure.choices)};
     if (!failure.choices.isEmpty())
         return {tr("%1 is not known.").arg(shortened(error.field)), choicesText(failure.choices)};
-    if (isOfForm && !error.detail.isEmpty())
+    if (failure.isMisplaced)
         return {tr("The value of %1 seems to belong to another field.").arg(error.field),
             tr("Check which value belongs where.")};
     const QString where = error.field.isEmpty() ? tr("The input cannot be read.")
                                                 : tr("%1 cannot be read.").arg(error.field);
-    return {where, shortened(error.detail)};
+    return {where, orderFaultText(error.detail)};
 }
 
 } // namespace
