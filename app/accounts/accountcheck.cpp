@@ -2,8 +2,14 @@
 #include "app/accounts/accountcheck.h"
 
 #include "app/accounts/accountstate.h"
+#include "app/accounts/openproject.h"
+#include "app/base/future.h"
+#include "app/keychain/keptvalues.h"
 #include "app/provider/echoes.h"
 #include "app/registry/reason.h"
+
+#include <QObject>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +22,40 @@ bool concernsEveryAccount(const Error &error)
         || error.kind == ErrorKind::KeychainHanging || error.kind == ErrorKind::KeychainMissing
         || error.kind == ErrorKind::KeychainRestarted;
 }
+
+namespace {
+
+//! One check; destroys itself when it has answered.
+class AccountCheck final : public QObject
+{
+public:
+    AccountCheck(LinkPorts ports, AccountRecord account, Provider provider, QObject *parent);
+
+    QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+private:
+    void onRead(const Result<QList<KeptValue>> &values);
+    void verify();
+    void onVerified(const Outcome &outcome);
+    void askHub();
+    void onOpened(const Result<OpenProject> &project);
+    void onHubAccount(const Result<HubAccount> &account);
+    void apply(AccountRecord &account) const;
+    void record();
+    void conclude(Result<AccountRecord> result);
+
+    LinkPorts m_ports;
+    AccountRecord m_account;
+    Provider m_provider;
+    QPointer<Cancellation> m_cancel;
+    Credentials m_credentials;
+    bool m_works = false; //!< the provider accepts the values
+    QString m_reason; //!< why it does not
+    bool m_isGone = false;
+    std::optional<HubAccount> m_hubAccount;
+    Answer<Result<AccountRecord>> m_answer;
+};
 
 AccountCheck::AccountCheck(
     LinkPorts ports, AccountRecord account, Provider provider, QObject *parent)
@@ -150,6 +190,18 @@ void AccountCheck::conclude(Result<AccountRecord> result)
 {
     deleteLater();
     m_answer.give(std::move(result));
+}
+
+} // namespace
+
+QFuture<Result<AccountRecord>> checkAccount(
+    LinkPorts ports, AccountRecord account, Provider provider, Cancellation *cancel, QObject *owner)
+{
+    auto *check
+        = new AccountCheck(std::move(ports), std::move(account), std::move(provider), owner);
+    const QFuture<Result<AccountRecord>> answer = check->future();
+    check->start(cancel);
+    return answer;
 }
 
 } // namespace hublink

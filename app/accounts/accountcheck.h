@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/openproject.h"
-#include "app/base/future.h"
-#include "app/keychain/keptvalues.h"
-
-#include <QObject>
-#include <QPointer>
+#include "app/accounts/linkports.h"
 
 namespace hublink {
 
@@ -14,43 +9,13 @@ namespace hublink {
 bool concernsEveryAccount(const Error &error);
 
 //! Looks again whether an account works: reads its values from the keychain, asks the provider,
-//! then the Hub, and records what it found, on top of whatever others recorded meanwhile.
-//! Single-use.
+//! then the Hub, and records what it found, on top of whatever others recorded meanwhile. Ends
+//! without an answer if `owner` is destroyed.
 //!
 //! The answer is the account as it is now; one whose key is refused is an answer, too. An Error
 //! means that nothing was learned (no network, keychain locked, …); the record then stays as it
 //! was: being offline never turns an account red.
-class AccountCheck final : public QObject
-{
-    Q_OBJECT
-public:
-    AccountCheck(
-        LinkPorts ports, AccountRecord account, Provider provider, QObject *parent = nullptr);
-
-    QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
-    void start(Cancellation *cancel);
-
-private:
-    void onRead(const Result<QList<KeptValue>> &values);
-    void verify();
-    void onVerified(const Outcome &outcome);
-    void askHub();
-    void onOpened(const Result<OpenProject> &project);
-    void onHubAccount(const Result<HubAccount> &account);
-    void apply(AccountRecord &account) const;
-    void record();
-    void conclude(Result<AccountRecord> result);
-
-    LinkPorts m_ports;
-    AccountRecord m_account;
-    Provider m_provider;
-    QPointer<Cancellation> m_cancel;
-    Credentials m_credentials;
-    bool m_works = false; //!< the provider accepts the values
-    QString m_reason; //!< why it does not
-    bool m_isGone = false;
-    std::optional<HubAccount> m_hubAccount;
-    Answer<Result<AccountRecord>> m_answer;
-};
+QFuture<Result<AccountRecord>> checkAccount(LinkPorts ports, AccountRecord account,
+    Provider provider, Cancellation *cancel, QObject *owner);
 
 } // namespace hublink

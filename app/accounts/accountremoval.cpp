@@ -1,7 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/accountremoval.h"
 
+#include "app/accounts/openproject.h"
+#include "app/base/future.h"
+
+#include <QObject>
+#include <QPointer>
+
 namespace hublink {
+
+namespace {
+
+//! One removal; destroys itself when it has answered.
+class AccountRemoval final : public QObject
+{
+public:
+    AccountRemoval(LinkPorts ports, AccountRecord account, bool fromHub, QObject *parent);
+
+    QFuture<Removal> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+private:
+    void onOpened(const Result<OpenProject> &project);
+    void removeNextEntry();
+    void conclude(const Outcome &outcome);
+
+    LinkPorts m_ports;
+    AccountRecord m_account;
+    bool m_fromHub;
+    QPointer<Cancellation> m_cancel;
+    QStringList m_entries;
+    RemovalReport m_report;
+    Answer<Removal> m_answer;
+};
 
 AccountRemoval::AccountRemoval(
     LinkPorts ports, AccountRecord account, bool fromHub, QObject *parent)
@@ -57,10 +88,21 @@ void AccountRemoval::removeNextEntry()
         });
 }
 
-void AccountRemoval::conclude(Outcome outcome)
+void AccountRemoval::conclude(const Outcome &outcome)
 {
     deleteLater();
-    m_answer.give(std::move(outcome));
+    m_answer.give({outcome ? std::optional<Error>() : outcome.error(), m_report});
+}
+
+} // namespace
+
+QFuture<Removal> removeAccount(
+    LinkPorts ports, AccountRecord account, bool fromHub, Cancellation *cancel, QObject *owner)
+{
+    auto *removal = new AccountRemoval(std::move(ports), std::move(account), fromHub, owner);
+    const QFuture<Removal> answer = removal->future();
+    removal->start(cancel);
+    return answer;
 }
 
 } // namespace hublink

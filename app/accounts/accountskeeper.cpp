@@ -272,11 +272,10 @@ void AccountsKeeper::checkFirst(bool isThrifty)
         m_checking = false;
         return m_toCheck.empty() ? void() : m_checkTimer.start(0);
     }
-    auto *check = new AccountCheck(
-        m_ports, *account, m_providers.find(account->provider, account->providerName), this);
-    check->future().then(
-        this, [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
-    check->start(&m_checkCancel);
+    checkAccount(m_ports, *account, m_providers.find(account->provider, account->providerName),
+        &m_checkCancel, this)
+        .then(
+            this, [this, uuid](const Result<AccountRecord> &checked) { onChecked(uuid, checked); });
 }
 
 //! The next tick tries again.

@@ -183,19 +183,15 @@ void BulkWork::next()
 
 void BulkWork::verify(const AccountRecord &account)
 {
-    auto *check = new AccountCheck(
-        m_ports, account, m_providers.find(account.provider, account.providerName), this);
-    check->future().then(
-        this, [this](const Result<AccountRecord> &checked) { onAccount(checked); });
-    check->start(&m_cancellation);
+    checkAccount(m_ports, account, m_providers.find(account.provider, account.providerName),
+        &m_cancellation, this)
+        .then(this, [this](const Result<AccountRecord> &checked) { onAccount(checked); });
 }
 
 void BulkWork::convert(const AccountRecord &account)
 {
-    auto *conversion = new AccountConversion(m_ports, account, m_run.argument, this);
-    conversion->future().then(
-        this, [this](const Result<AccountRecord> &converted) { onAccount(converted); });
-    conversion->start(&m_cancellation);
+    convertAccount(m_ports, account, m_run.argument, &m_cancellation, this)
+        .then(this, [this](const Result<AccountRecord> &converted) { onAccount(converted); });
 }
 
 void BulkWork::onAccount(const Result<AccountRecord> &account)
@@ -222,13 +218,12 @@ void BulkWork::remove(const AccountRecord &account)
         const Error busy{.kind = ErrorKind::BusyElsewhere, .party = {}};
         return failed(busy, m_words(busy));
     }
-    auto *removal = new AccountRemoval(m_ports, account, m_run.argument == "hub"_L1, this);
-    removal->future().then(this, [this, removal](const Outcome &removed) {
-        if (removed)
-            return settle(BulkItem::State::Done, {});
-        failed(removed.error(), m_removalWords(removed.error(), removal->report()));
-    });
-    removal->start(&m_cancellation);
+    removeAccount(m_ports, account, m_run.argument == "hub"_L1, &m_cancellation, this)
+        .then(this, [this](const Removal &removal) {
+            if (!removal.error)
+                return settle(BulkItem::State::Done, {});
+            failed(*removal.error, m_removalWords(*removal.error, removal.report));
+        });
 }
 
 void BulkWork::write(BulkItem::State state, const QString &detail)

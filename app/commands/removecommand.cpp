@@ -37,14 +37,13 @@ void RemoveCommand::start()
 
 void RemoveCommand::remove(const AccountRecord &account)
 {
-    auto *removal = new AccountRemoval(m_parts.ports(), account, m_options.fromHub, this);
-    removal->future().then(this, [this, account](const Outcome &removed) {
-        if (!removed)
-            return fail(removed.error());
-        const QJsonObject json{{u"removed"_s, accountJson(account, m_words.reason)}};
-        QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
-    });
-    removal->start(&m_cancellation);
+    removeAccount(m_parts.ports(), account, m_options.fromHub, &m_cancellation, this)
+        .then(this, [this, account](const Removal &removal) {
+            if (removal.error)
+                return fail(*removal.error);
+            const QJsonObject json{{u"removed"_s, accountJson(account, m_words.reason)}};
+            QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
+        });
 }
 
 void RemoveCommand::fail(const Error &error)

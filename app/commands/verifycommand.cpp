@@ -51,10 +51,9 @@ void VerifyCommand::next()
 void VerifyCommand::check()
 {
     const AccountRecord account = m_waiting.first();
-    auto *work = new AccountCheck(m_parts.ports(), account,
-        m_parts.providers().find(account.provider, account.providerName), this);
-    work->future().then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
-    work->start(&m_cancellation);
+    checkAccount(m_parts.ports(), account,
+        m_parts.providers().find(account.provider, account.providerName), &m_cancellation, this)
+        .then(this, [this](const Result<AccountRecord> &checked) { onChecked(checked); });
 }
 
 void VerifyCommand::onChecked(const Result<AccountRecord> &account)

@@ -72,10 +72,8 @@ void LinkOpening::followLink(const GivenLink &link, const HubAddresses &usual)
 void LinkOpening::askWhoMadeIt(const HubTarget &target, const Secret &token)
 {
     Q_EMIT busyChanged(LinkActivity::LinkOwner);
-    auto *query = new LinkOwnerQuery(ports(), token, this);
     Cancellation *cancel = freshCancellation();
-    query->future().then(this, [this, query, target, cancel](const LinkOwner &owner) {
-        query->deleteLater();
+    const auto onKnown = [this, target, cancel](const LinkOwner &owner) {
         if (cancel->isRequested())
             return fail(Error{.kind = ErrorKind::Cancelled, .party = {}});
         m_draft.owner = owner;
@@ -89,8 +87,8 @@ void LinkOpening::askWhoMadeIt(const HubTarget &target, const Secret &token)
             known.project.ownerName = owner.session->ownerName;
         }
         prepare(known, {});
-    });
-    query->start(cancel);
+    };
+    findLinkOwner(ports(), token, cancel, this).then(this, onKnown);
 }
 
 // ---- a project of this computer, or one that becomes one

@@ -1,7 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkowner.h"
 
+#include "app/base/future.h"
+
+#include <QObject>
+#include <QPointer>
+
 namespace hublink {
+
+namespace {
+
+//! One question; destroys itself when it has answered.
+class LinkOwnerQuery final : public QObject
+{
+public:
+    LinkOwnerQuery(LinkPorts ports, Secret token, QObject *parent);
+
+    QFuture<LinkOwner> future() { return m_answer.future(); }
+    void start(Cancellation *cancel);
+
+private:
+    void next();
+    void conclude(LinkOwner owner);
+    void onKey(const Result<Secret> &apiKey);
+
+    LinkPorts m_ports;
+    Secret m_token;
+    QPointer<Cancellation> m_cancel;
+    QList<Project> m_projects;
+    Answer<LinkOwner> m_answer;
+};
 
 LinkOwnerQuery::LinkOwnerQuery(LinkPorts ports, Secret token, QObject *parent)
     : QObject(parent)
@@ -23,10 +51,8 @@ void LinkOwnerQuery::start(Cancellation *cancel)
 
 void LinkOwnerQuery::next()
 {
-    if (m_projects.isEmpty() || (m_cancel && m_cancel->isRequested())) {
-        m_answer.give(LinkOwner{});
-        return;
-    }
+    if (m_projects.isEmpty() || (m_cancel && m_cancel->isRequested()))
+        return conclude({});
     m_ports.keychain.read(keychainkey::projectApiKey(m_projects.first().uuid), m_cancel)
         .then(this, [this](const Result<Secret> &apiKey) { onKey(apiKey); });
 }
@@ -45,8 +71,25 @@ void LinkOwnerQuery::onKey(const Result<Secret> &apiKey)
         .then(this, [this, project, key = *apiKey](const Result<ConnectSession> &session) {
             if (!session)
                 return next();
-            m_answer.give(LinkOwner{project, key, *session});
+            conclude({project, key, *session});
         });
+}
+
+void LinkOwnerQuery::conclude(LinkOwner owner)
+{
+    deleteLater();
+    m_answer.give(std::move(owner));
+}
+
+} // namespace
+
+QFuture<LinkOwner> findLinkOwner(
+    LinkPorts ports, Secret token, Cancellation *cancel, QObject *owner)
+{
+    auto *query = new LinkOwnerQuery(std::move(ports), std::move(token), owner);
+    const QFuture<LinkOwner> answer = query->future();
+    query->start(cancel);
+    return answer;
 }
 
 } // namespace hublink

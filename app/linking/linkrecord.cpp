@@ -135,8 +135,7 @@ void forgetReplaced(const LinkPorts &ports, const AccountRecord &account)
     for (const AccountRecord &earlier : same ? *same : QList<AccountRecord>()) {
         if (earlier.uuid == account.uuid || !mayBeSameProject(earlier.project, account.project))
             continue;
-        auto *removal = new AccountRemoval(ports, earlier, false);
-        removal->start(nullptr);
+        (void)removeAccount(ports, earlier, false, nullptr, nullptr);
     }
 }
 

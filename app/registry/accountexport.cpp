@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/accountexport.h"
 
+#include "app/base/future.h"
 #include "app/base/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -128,7 +131,33 @@ QJsonObject identityJson(const Identity &identity)
         {u"workspaces"_s, QJsonArray::fromStringList(identity.workspaces)}};
 }
 
-AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
+namespace {
+
+//! One export; destroys itself when it has answered.
+class AccountExport final : public QObject
+{
+public:
+    AccountExport(const AccountStore &store, QList<QUuid> accounts, ExportFormat format,
+        const QString &file, ReasonWords words, QObject *parent);
+
+    QFuture<Outcome> future() { return m_answer.future(); }
+    void start();
+
+private:
+    void writeSome();
+    void conclude(Outcome outcome);
+
+    const AccountStore &m_store;
+    QList<QUuid> m_accounts;
+    ExportFormat m_format;
+    ReasonWords m_words;
+    QSaveFile m_file;
+    QTimer m_timer;
+    qsizetype m_at = 0;
+    Answer<Outcome> m_answer;
+};
+
+AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, ExportFormat format,
     const QString &file, ReasonWords words, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -146,7 +175,7 @@ void AccountExport::start()
         return conclude(
             Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
     }
-    m_file.write(m_format == Format::Csv ? csvHead() : QByteArray("[\n"));
+    m_file.write(m_format == ExportFormat::Csv ? csvHead() : QByteArray("[\n"));
     m_timer.start(0);
 }
 
@@ -159,7 +188,7 @@ void AccountExport::writeSome()
     m_at += atOnce;
     bool comma = !isFirst;
     for (const AccountRecord &account : *part) {
-        if (m_format == Format::Csv) {
+        if (m_format == ExportFormat::Csv) {
             m_file.write(csvRow(account, m_words));
             continue;
         }
@@ -168,7 +197,7 @@ void AccountExport::writeSome()
     }
     if (m_at < m_accounts.size())
         return;
-    if (m_format == Format::Json)
+    if (m_format == ExportFormat::Json)
         m_file.write("\n]\n");
     if (m_file.commit())
         return conclude(Done{});
@@ -183,6 +212,18 @@ void AccountExport::conclude(Outcome outcome)
     m_timer.stop();
     deleteLater();
     m_answer.give(std::move(outcome));
+}
+
+} // namespace
+
+QFuture<Outcome> exportAccounts(const AccountStore &store, QList<QUuid> accounts,
+    ExportFormat format, const QString &file, ReasonWords words, QObject *owner)
+{
+    auto *work
+        = new AccountExport(store, std::move(accounts), format, file, std::move(words), owner);
+    const QFuture<Outcome> answer = work->future();
+    work->start();
+    return answer;
 }
 
 } // namespace hublink

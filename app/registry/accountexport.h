@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/future.h"
 #include "app/registry/accountstore.h"
 #include "app/registry/reason.h"
 
+#include <QFuture>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QTimer>
 
 namespace hublink {
 
@@ -22,32 +20,13 @@ QByteArray csvHead();
 //! Whose values they are, for programs: `{"name", "email", "workspaces"}`.
 QJsonObject identityJson(const Identity &identity);
 
-//! Writes accounts to a file for other programs, a part at a time so that windows stay alive.
-//! Single-use. Errors: StorageFull, StorageFailed; a file that was there stays as it was then.
-class AccountExport final : public QObject
-{
-    Q_OBJECT
-public:
-    enum class Format { Csv, Json };
-    AccountExport(const AccountStore &store, QList<QUuid> accounts, Format format,
-        const QString &file, ReasonWords words, QObject *parent = nullptr);
+enum class ExportFormat { Csv, Json };
 
-    QFuture<Outcome> future() { return m_answer.future(); }
-    void start();
-
-private:
-    void writeSome();
-    void conclude(Outcome outcome);
-
-    const AccountStore &m_store;
-    QList<QUuid> m_accounts;
-    Format m_format;
-    ReasonWords m_words;
-    QSaveFile m_file;
-    QTimer m_timer;
-    qsizetype m_at = 0;
-    Answer<Outcome> m_answer;
-};
+//! Writes accounts to a file for other programs, a part at a time so that windows stay alive. Ends
+//! without an answer if `owner` is destroyed. Errors: StorageFull, StorageFailed; a file that was
+//! there stays as it was then.
+QFuture<Outcome> exportAccounts(const AccountStore &store, QList<QUuid> accounts,
+    ExportFormat format, const QString &file, ReasonWords words, QObject *owner);
 
 //! A text as a cell of a spreadsheet, which would run one that begins like a formula.
 QString cellText(const QString &text);

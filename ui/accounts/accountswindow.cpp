@@ -646,14 +646,14 @@ void AccountsWindow::exportAccounts(bool csv)
     dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
     dialog->selectFile(csv ? u"accounts.csv"_s : u"accounts.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, accounts, csv](const QString &file) {
-        auto *work = new AccountExport(m_services.ports.registry.accountStore(), accounts,
-            csv ? AccountExport::Format::Csv : AccountExport::Format::Json, file, reasonText, this);
-        work->future().then(this, [this, count = int(accounts.size()), file](const Outcome &done) {
+        const auto onDone = [this, count = int(accounts.size()), file](const Outcome &done) {
             if (!done)
                 return m_strip->say(describe(done.error()).strip());
             m_strip->say({Tone::Good, tr("%Ln account(s) were exported.", nullptr, count), file});
-        });
-        work->start();
+        };
+        hublink::exportAccounts(m_services.ports.registry.accountStore(), accounts,
+            csv ? ExportFormat::Csv : ExportFormat::Json, file, reasonText, this)
+            .then(this, onDone);
     });
     dialog->open();
 }

@@ -127,16 +127,15 @@ void LinkNews::sayLinked(const UnfinishedLink &link, const HubAccount &account)
         if (!record)
             return;
         m_strip.say({Tone::Accent, tr("Removing %1…").arg(nameText(record->label)), {}});
-        auto *removal = new AccountRemoval(m_services.ports, *record, true, this);
-        removal->future().then(this, [this](const Outcome &removed) {
-            if (removed)
-                m_strip.say({Tone::Good,
-                    tr("The account is removed from StackOne and your keychain."), {}});
-            else
-                m_strip.say(describe(removed.error()).strip());
-            Q_EMIT changed();
-        });
-        removal->start(nullptr);
+        removeAccount(m_services.ports, *record, true, nullptr, this)
+            .then(this, [this](const Removal &removal) {
+                if (!removal.error)
+                    m_strip.say({Tone::Good,
+                        tr("The account is removed from StackOne and your keychain."), {}});
+                else
+                    m_strip.say(describe(*removal.error).strip());
+                Q_EMIT changed();
+            });
     });
 }
 

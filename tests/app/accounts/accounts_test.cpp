@@ -34,17 +34,12 @@ struct Linked : SandboxFixture
 
     Result<AccountRecord> check()
     {
-        auto *work = new AccountCheck(ports(), account, providers.find(u"hive"_s));
-        auto future = work->future();
-        work->start(nullptr);
-        return answer(future);
+        return answer(checkAccount(ports(), account, providers.find(u"hive"_s), nullptr, nullptr));
     }
     Outcome remove(bool fromHub)
     {
-        auto *work = new AccountRemoval(ports(), account, fromHub);
-        auto future = work->future();
-        work->start(nullptr);
-        return answer(future);
+        const Removal removal = answer(removeAccount(ports(), account, fromHub, nullptr, nullptr));
+        return removal.error ? Outcome(*removal.error) : Done{};
     }
 
     AccountRecord account;
@@ -98,10 +93,7 @@ TEST_CASE("an account of which nothing is kept says that it cannot be checked")
     Project project = box.registry->projects()->first();
     project.keyKept = false;
     REQUIRE(box.registry->saveProject(project));
-    auto *work = new AccountCheck(box.ports(), box.account, box.providers.find(u"hive"_s));
-    auto future = work->future();
-    work->start(nullptr);
-    CHECK(answer(future).error().kind == ErrorKind::NothingKept);
+    CHECK(box.check().error().kind == ErrorKind::NothingKept);
     CHECK(box.registry->accountStore().all()->first().status == AccountStatus::Active);
 }
 

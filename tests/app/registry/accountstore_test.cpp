@@ -228,22 +228,19 @@ TEST_CASE("accounts are exported whole, and no spreadsheet runs them")
     Stores s;
     const AccountRecord one = s.add(u"id-1"_s, u"=HYPERLINK(\"http://x\")"_s);
     const AccountRecord two = s.add(u"id-2"_s, u"He said \"hi\", then left"_s);
-    const auto write = [&](AccountExport::Format format) {
+    const auto write = [&](ExportFormat format) {
         const QString file = s.folder.path() + u"/out"_s;
-        auto *work = new AccountExport(
-            s.one->accountStore(), {two.uuid, QUuid::createUuid(), one.uuid}, format, file, words);
-        auto future = work->future();
-        work->start();
-        REQUIRE(answer(future));
+        REQUIRE(answer(exportAccounts(s.one->accountStore(),
+            {two.uuid, QUuid::createUuid(), one.uuid}, format, file, words, nullptr)));
         QFile read(file);
         REQUIRE(read.open(QIODevice::ReadOnly));
         return read.readAll();
     };
-    const QByteArray csv = write(AccountExport::Format::Csv);
+    const QByteArray csv = write(ExportFormat::Csv);
     CHECK(csv.split('\n').size() == 4); // titles, two accounts, the end
     CHECK(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
     CHECK(csv.contains("\"He said \"\"hi\"\", then left\""));
-    const QJsonArray json = QJsonDocument::fromJson(write(AccountExport::Format::Json)).array();
+    const QJsonArray json = QJsonDocument::fromJson(write(ExportFormat::Json)).array();
     REQUIRE(json.size() == 2);
     CHECK(json.first()["hub_account_id"_L1].toString() == u"id-2"_s);
     CHECK(json.first()["kept_in_keychain"_L1] == QJsonValue(false));
@@ -252,11 +249,11 @@ TEST_CASE("accounts are exported whole, and no spreadsheet runs them")
 TEST_CASE("an export that cannot be written says so")
 {
     Stores s;
-    auto *work = new AccountExport(
-        s.one->accountStore(), {}, AccountExport::Format::Csv, u"/no/such/folder/x.csv"_s, words);
-    auto future = work->future();
-    work->start();
-    CHECK(answer(future).error().kind == ErrorKind::StorageFailed);
+    CHECK(answer(exportAccounts(s.one->accountStore(), {}, ExportFormat::Csv,
+                     u"/no/such/folder/x.csv"_s, words, nullptr))
+              .error()
+              .kind
+        == ErrorKind::StorageFailed);
 }
 
 TEST_CASE("removing a project takes its accounts along")
