@@ -4,6 +4,7 @@
 #include "app/accounts/accountremoval.h"
 #include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
+#include "app/linking/unfinishednews.h"
 #include "app/registry/leases.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
@@ -52,23 +53,12 @@ void LinkNews::hush()
 
 bool LinkNews::showUnfinished()
 {
-    const Result<QList<UnfinishedLink>> links = m_services.ports.registry.unfinishedLinks();
-    for (const UnfinishedLink &link : links ? *links : QList<UnfinishedLink>()) {
-        // Somebody is at it in another window.
-        if (isElsewhere(link) || m_dismissed.contains(link.account))
-            continue;
-        if (link.page != UnfinishedLink::onlyLeftovers) {
-            m_subject = link.account;
-            mayBeLinked(link) ? askWhetherLinked(link) : say(link);
-            return true;
-        }
-        // Nobody asked for it, so it opens no locked keychain.
-        m_services.ports.keychain.isOpen(link.keychainKeys).then(this, [this, link](bool isOpen) {
-            if (isOpen)
-                discardUnfinishedLink(m_services.ports, link);
-        });
-    }
-    return false;
+    const std::optional<UnfinishedLink> link = nextUnfinishedLink(m_services.ports, m_dismissed);
+    if (!link)
+        return false;
+    m_subject = link->account;
+    mayBeLinked(*link) ? askWhetherLinked(*link) : say(*link);
+    return true;
 }
 
 bool LinkNews::isElsewhere(const UnfinishedLink &link) const
@@ -86,23 +76,12 @@ void LinkNews::askWhetherLinked(const UnfinishedLink &link)
     // Whoever said something else meanwhile is not talked over.
     const auto isStillAsking
         = [this, asking] { return !m_strip.isHidden() && m_strip.accessibleName() == asking; };
-    // Nobody asked for it, so it opens no locked keychain.
-    const QString apiKey = keychainkey::projectApiKey(link.project);
-    m_services.ports.keychain.isOpen({apiKey}).then(this, [this, link, isStillAsking](bool isOpen) {
-        if (!isStillAsking())
-            return;
-        if (!isOpen)
-            return say(link, Error{.kind = ErrorKind::KeychainLocked, .party = {}});
-        findLinked(m_services.ports, link, nullptr)
-            .then(
-                this, [this, link, isStillAsking](const Result<std::optional<HubAccount>> &found) {
-                    if (!isStillAsking())
-                        return;
-                    if (!found)
-                        return say(link, found.error());
-                    *found ? sayLinked(link, **found) : say(link);
-                });
-    });
+    askWhatBecameOf(m_services.ports, link)
+        .then(this, [this, isStillAsking](const UnfinishedNews &news) {
+            if (!isStillAsking())
+                return;
+            news.linked ? sayLinked(news.link, *news.linked) : say(news.link, news.notAsked);
+        });
 }
 
 void LinkNews::sayLinked(const UnfinishedLink &link, const HubAccount &account)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/linking/linksession.h"
+#include "app/linking/repairplace.h"
 #include "ui/assistant/assistantstart.h"
 #include "ui/services.h"
 #include "ui/text/errortext.h"

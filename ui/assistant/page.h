@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/linking/linksession.h"
+#include "app/linking/repairplace.h"
 #include "ui/services.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/messagestrip.h"
@@ -43,7 +44,7 @@ public:
 Q_SIGNALS:
     void completed();
     //! The failure is mended on another page.
-    void repairWanted(hublink::ui::RepairPlace place);
+    void repairWanted(hublink::RepairPlace place);
 
 protected:
     LinkSession &session() { return m_session; }

@@ -7,9 +7,6 @@
 
 namespace hublink::ui {
 
-//! Where a failure is mended.
-enum class RepairPlace { Here, Destination, Fields };
-
 //! One failure in words: what failed, why, what to do.
 struct ErrorText
 {
@@ -24,8 +21,5 @@ struct ErrorText
 //! The one function that turns an error into words. `fieldLabel` is the visible name of
 //! `error.field`, or empty.
 ErrorText describe(const Error &error, const QString &fieldLabel = {});
-
-//! Which page can mend a link that failed at this stage.
-RepairPlace repairPlace(const Error &error, LinkStage stage);
 
 } // namespace hublink::ui

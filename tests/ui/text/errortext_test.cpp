@@ -101,16 +101,3 @@ TEST_CASE("the field at fault and the other side's words are named")
                        .retryAfter = std::chrono::seconds(30)})
               .nextStep.contains(u"30"_s));
 }
-
-TEST_CASE("a failure leads to the page that can mend it")
-{
-    const auto place = [](ErrorKind kind, LinkStage stage, const QString &field = {}) {
-        return repairPlace({.kind = kind, .party = {}, .field = field}, stage);
-    };
-    CHECK(place(ErrorKind::Refused, LinkStage::Verify) == RepairPlace::Fields);
-    CHECK(place(ErrorKind::Refused, LinkStage::Link) == RepairPlace::Fields);
-    CHECK(place(ErrorKind::Refused, LinkStage::Link, apiKeyField) == RepairPlace::Destination);
-    CHECK(place(ErrorKind::NotEnabled, LinkStage::Link) == RepairPlace::Destination);
-    CHECK(place(ErrorKind::TimedOut, LinkStage::Verify) == RepairPlace::Here);
-    CHECK(place(ErrorKind::KeychainLocked, LinkStage::Keep) == RepairPlace::Here);
-}
