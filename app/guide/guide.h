@@ -24,7 +24,7 @@ struct GuideNode
         CodeBlock, //!< text: the code; target: its language and name
         Table, //!< children: rows; the first one is the header
         Row, //!< children: cells
-        Cell, //!< children: words
+        Cell, //!< number: 0, or 1 to 3 for left, centred, right; children: words
         // words
         Text,
         Break,
@@ -34,6 +34,7 @@ struct GuideNode
         Strike,
         Link, //!< target: the address
         Image, //!< target: the address as written; text: what it shows
+        Place, //!< number: the inner step that stands here; only while a guide is being read
     };
 
     Kind kind = Kind::Paragraph;
@@ -60,6 +61,7 @@ struct GuideStep
 {
     QString title; //!< empty for text between steps
     QList<GuideNode> blocks;
+    int level = 0; //!< how many steps it stands in
 };
 
 struct GuideSection

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/guidecontent.h"
 
+#include "app/guide/components.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -13,7 +15,8 @@ namespace hublink {
 //! What the parts of one conversion share.
 struct GuideContent::Job
 {
-    QList<const MarkupNode *> *steps = nullptr;
+    QList<const MarkupNode *> *steps = nullptr; //!< steps that stand in it; null: nobody asks
+    QList<GuideNode> places; //!< of steps that stand between words
     QString videoName; //!< the caption of the frame around it
     bool captionUsed = false;
     bool inStrong = false;
@@ -158,10 +161,57 @@ void addUnlessEmpty(GuideNode node, QList<GuideNode> &into)
         into.append(std::move(node));
 }
 
-bool hasTitle(const MarkupNode &element)
+//! 0, or 1 to 3 for left, centred and right.
+int alignmentOf(const MarkupNode &cell)
 {
-    return element.isElement("Card"_L1) || element.isElement("Accordion"_L1)
-        || element.isElement("Tab"_L1);
+    if (cell.kind == Markup::Cell)
+        return cell.number;
+    if (cell.kind != Markup::Element)
+        return 0;
+    const QStringList names = {u"left"_s, u"center"_s, u"right"_s};
+    return int(names.indexOf(cell.token->attribute("align"_L1).toLower())) + 1;
+}
+
+//! Blocks up to the next place of a step.
+struct Cut
+{
+    int place; //!< the one before them; -1: none
+    QList<GuideNode> blocks;
+};
+
+bool hasPlace(const GuideNode &node)
+{
+    return node.kind == Kind::Place
+        || std::any_of(node.children.cbegin(), node.children.cend(), hasPlace);
+}
+
+//! A list or a remark that a step stands in goes on behind it.
+QList<Cut> cutAtPlaces(QList<GuideNode> blocks)
+{
+    QList<Cut> cuts = {{-1, {}}};
+    for (GuideNode &block : blocks) {
+        if (block.kind == Kind::Place) {
+            cuts.append(Cut{block.number, {}});
+            continue;
+        }
+        if (!hasPlace(block)) {
+            cuts.last().blocks.append(std::move(block));
+            continue;
+        }
+        const QList<Cut> inner = cutAtPlaces(std::exchange(block.children, {}));
+        for (const Cut &cut : inner) {
+            if (cut.place >= 0)
+                cuts.append(Cut{cut.place, {}});
+            if (cut.blocks.isEmpty())
+                continue;
+            GuideNode part = block;
+            part.children = cut.blocks;
+            if (block.kind == Kind::Numbers)
+                block.number += int(cut.blocks.size());
+            cuts.last().blocks.append(std::move(part));
+        }
+    }
+    return cuts;
 }
 
 MarkupTree parseLine(QString markdown)
@@ -174,10 +224,8 @@ MarkupTree parseLine(QString markdown)
 
 bool isRemark(const MarkupNode &node)
 {
-    static const QLatin1StringView names[] = {"Warning"_L1, "Note"_L1, "Info"_L1, "Tip"_L1,
-        "Check"_L1, "Danger"_L1, "Callout"_L1, "Caution"_L1};
-    return node.kind == Markup::Element
-        && std::find(std::begin(names), std::end(names), node.token->text) != std::end(names);
+    const Component *known = node.kind == Markup::Element ? component(node.token->text) : nullptr;
+    return known && known->isRemark;
 }
 
 int headingLevel(const MarkupNode &node)
@@ -211,13 +259,25 @@ QString GuideContent::safeAddress(const QString &written) const
     return base.resolved(QUrl(address)).toString(QUrl::FullyEncoded);
 }
 
-QList<GuideNode> GuideContent::blocks(
-    std::span<const MarkupNode> nodes, QList<const MarkupNode *> *steps) const
+QList<GuideNode> GuideContent::blocks(std::span<const MarkupNode> nodes) const
 {
-    Job job{.steps = steps, .videoName = {}};
+    Job job;
     QList<GuideNode> result;
     addBlocks(nodes, job, result);
     return result;
+}
+
+QList<GuideContent::Piece> GuideContent::pieces(std::span<const MarkupNode> nodes) const
+{
+    QList<const MarkupNode *> steps;
+    Job job;
+    job.steps = &steps;
+    QList<GuideNode> whole;
+    addBlocks(nodes, job, whole);
+    QList<Piece> pieces;
+    for (Cut &cut : cutAtPlaces(std::move(whole)))
+        pieces.append({cut.place < 0 ? nullptr : steps.at(cut.place), std::move(cut.blocks)});
+    return pieces;
 }
 
 void GuideContent::addBlocks(
@@ -230,6 +290,7 @@ void GuideContent::addBlocks(
         if (!items.children.isEmpty())
             into.append(std::exchange(items, GuideNode{.kind = Kind::Bullets}));
     };
+    const auto addPlaces = [&] { into += std::exchange(job.places, {}); };
     for (const MarkupNode &node : nodes) {
         if (node.isElement("li"_L1) || node.kind == Markup::Item) {
             endParagraph();
@@ -260,17 +321,21 @@ void GuideContent::addBlocks(
         case Markup::Element: addElement(node, job, into); break;
         default: addBlocks(node.children, job, into);
         }
+        addPlaces();
     }
     endItems();
     endParagraph();
+    addPlaces();
 }
 
 void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNode> &into) const
 {
     const QString &name = element.token->text;
     if (name == "Step"_L1) {
-        if (job.steps)
+        if (job.steps) {
+            into.append({.kind = Kind::Place, .number = int(job.steps->size())});
             job.steps->append(&element);
+        }
         return;
     }
     if (name == "ul"_L1)
@@ -287,17 +352,18 @@ void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNo
         return addQuote(element, {}, job, into);
     if (isRemark(element))
         return addQuote(element, name.toLower(), job, into);
-    if (name == "Icon"_L1)
-        return;
     if (isImage(element) || isVideo(element)) {
         Words words;
         addWord(element, job, words);
         return addParagraph(words, into);
     }
     into += headOf(element);
-    if (name != "Frame"_L1)
-        return addBlocks(element.children, job, into);
-    const QList<GuideNode> caption = captionOf(element);
+    if (name != "Frame"_L1) {
+        addBlocks(element.children, job, into);
+        into += footOf(element);
+        return;
+    }
+    const QList<GuideNode> caption = footOf(element);
     const QString before = std::exchange(job.videoName, plainText(caption));
     job.captionUsed = false;
     addBlocks(element.children, job, into);
@@ -326,6 +392,8 @@ void GuideContent::addQuote(
     const MarkupNode &node, const QString &remark, Job &job, QList<GuideNode> &into) const
 {
     GuideNode quote{.kind = Kind::Quote, .text = remark};
+    if (node.kind == Markup::Element)
+        quote.children = headOf(node);
     addBlocks(node.children, job, quote.children);
     addUnlessEmpty(std::move(quote), into);
 }
@@ -337,34 +405,53 @@ void GuideContent::addTable(const MarkupNode &node, Job &job, QList<GuideNode> &
     addUnlessEmpty(std::move(table), into);
 }
 
-QList<GuideNode> GuideContent::headOf(const MarkupNode &element) const
+//! The attributes that are shown, each a line of its own.
+QList<GuideNode> GuideContent::linesOf(
+    const MarkupNode &element, const QStringList &attributes) const
 {
-    if (!hasTitle(element))
-        return {};
-    const QString title = plain(element.token->attribute("title"_L1));
-    const QString address = safeAddress(element.token->attribute("href"_L1));
-    GuideNode head{.kind = Kind::Caption};
-    if (element.isElement("Card"_L1) && !address.isEmpty())
-        head.children.append({.kind = Kind::Link,
-            .target = address,
-            .children = {textNode(title.isEmpty() ? address : title)}});
-    else if (!title.isEmpty())
-        head.children.append(textNode(title));
-    return head.children.isEmpty() ? QList<GuideNode>() : QList<GuideNode>{head};
+    QList<GuideNode> lines;
+    QString address = safeAddress(element.token->attribute("href"_L1));
+    for (const QString &attribute : attributes) {
+        const QString written = element.token->attribute(QLatin1StringView(attribute.toLatin1()));
+        if (written.isEmpty())
+            continue;
+        // Captions are sentences with marks in them; the others are titles.
+        QList<GuideNode> parts;
+        if (attribute == "caption"_L1)
+            parts = blocks(parseLine(written).document.children);
+        else if (const QString text = plain(written); !text.isEmpty())
+            parts = {{.kind = Kind::Caption, .children = {textNode(text)}}};
+        if (!address.isEmpty() && attribute == "title"_L1 && !parts.isEmpty())
+            parts.first().children = {{.kind = Kind::Link,
+                .target = std::exchange(address, {}),
+                .children = parts.first().children}};
+        for (GuideNode &part : parts) {
+            if (part.kind == Kind::Paragraph)
+                part.kind = Kind::Caption;
+        }
+        lines += parts;
+    }
+    return lines;
 }
 
-QList<GuideNode> GuideContent::captionOf(const MarkupNode &element) const
+QList<GuideNode> GuideContent::headOf(const MarkupNode &element) const
 {
-    const QString written = element.token->attribute("caption"_L1);
-    if (!element.isElement("Frame"_L1) || written.isEmpty())
-        return {};
-    const MarkupTree tree = parseLine(written);
-    QList<GuideNode> parts = blocks(tree.document.children);
-    for (GuideNode &part : parts) {
-        if (part.kind == Kind::Paragraph)
-            part.kind = Kind::Caption;
-    }
-    return parts;
+    const Component *known = component(element.token->text);
+    if (!known)
+        return linesOf(element, usualTitles());
+    QList<GuideNode> head = linesOf(element, known->above);
+    const QString address = safeAddress(element.token->attribute("href"_L1));
+    if (head.isEmpty() && known->name == "Card"_L1 && !address.isEmpty())
+        head = {{.kind = Kind::Caption,
+            .children
+            = {{.kind = Kind::Link, .target = address, .children = {textNode(address)}}}}};
+    return head;
+}
+
+QList<GuideNode> GuideContent::footOf(const MarkupNode &element) const
+{
+    const Component *known = component(element.token->text);
+    return known ? linesOf(element, known->below) : QList<GuideNode>();
 }
 
 void GuideContent::addItems(std::span<const MarkupNode> nodes, Job &job, GuideNode &list) const
@@ -390,7 +477,7 @@ void GuideContent::addRows(std::span<const MarkupNode> nodes, Job &job, GuideNod
         GuideNode row{.kind = Kind::Row};
         bool isHeader = node.kind == Markup::Row;
         for (const MarkupNode &child : node.children) {
-            GuideNode cell{.kind = Kind::Cell};
+            GuideNode cell{.kind = Kind::Cell, .number = alignmentOf(child)};
             addWords(child.children, job, cell.children);
             if (isWord(child) && child.kind != Markup::Element)
                 addWord(child, job, cell.children);
@@ -490,8 +577,10 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
     const MarkupToken &tag = *node.token;
     const QString &name = tag.text;
     if (name == "Step"_L1) {
-        if (job.steps)
+        if (job.steps) {
+            job.places.append({.kind = Kind::Place, .number = int(job.steps->size())});
             job.steps->append(&node);
+        }
     } else if (name == "a"_L1) {
         addLink(tag.attribute("href"_L1));
     } else if (name == "strong"_L1 || name == "b"_L1) {
@@ -519,15 +608,29 @@ void GuideContent::addWord(const MarkupNode &node, Job &job, QList<GuideNode> &i
         addWords(node.children, job, into);
     } else if (name == "li"_L1) {
         addItem();
-    } else if (name != "Icon"_L1 && name != "source"_L1) {
-        const bool breaks = tag.block || name == "p"_L1 || name == "div"_L1;
-        if (breaks)
-            startLine();
-        for (const GuideNode &part : headOf(node))
-            into += part.children;
+    } else if (name == "Tooltip"_L1) {
         addWords(node.children, job, into);
-        for (const GuideNode &part : captionOf(node))
-            into += part.children;
+        const QList<GuideNode> tips = footOf(node);
+        if (!tips.isEmpty())
+            into.append(textNode(u" (%1)"_s.arg(plainText(tips))));
+    } else if (name != "source"_L1) {
+        const Component *known = component(name);
+        const bool isPart = !known || !known->isHtml;
+        const auto addLines = [&](const QList<GuideNode> &lines) {
+            for (const GuideNode &line : lines) {
+                startLine();
+                into += line.children;
+            }
+        };
+        if (tag.block || name == "p"_L1 || name == "div"_L1)
+            startLine();
+        const QList<GuideNode> head = isPart ? headOf(node) : QList<GuideNode>();
+        addLines(head);
+        if (!head.isEmpty() && !node.children.empty())
+            startLine();
+        addWords(node.children, job, into);
+        if (isPart)
+            addLines(footOf(node));
     }
 }
 

@@ -20,13 +20,20 @@ public:
     {
     }
 
-    //! Steps that stand in the content are left out and, if `steps` is given, listed there.
-    QList<GuideNode> blocks(
-        std::span<const MarkupNode> nodes, QList<const MarkupNode *> *steps = nullptr) const;
-    //! What a part like a card shows above its content; empty for others.
+    //! Steps that stand in the content are left out.
+    QList<GuideNode> blocks(std::span<const MarkupNode> nodes) const;
+
+    //! What a step holds, cut where further steps stand in it.
+    struct Piece
+    {
+        const MarkupNode *step; //!< the inner step before it; null for the first piece
+        QList<GuideNode> blocks;
+    };
+    QList<Piece> pieces(std::span<const MarkupNode> nodes) const;
+
+    //! What a part like a card shows above its content, and below; empty for others.
     QList<GuideNode> headOf(const MarkupNode &element) const;
-    //! What a picture's frame shows below it; empty for others.
-    QList<GuideNode> captionOf(const MarkupNode &element) const;
+    QList<GuideNode> footOf(const MarkupNode &element) const;
 
     //! A title as plain text: marks removed, escapes and entities undone.
     static QString plain(const MarkupNode &heading);
@@ -43,6 +50,7 @@ private:
         const MarkupNode &node, const QString &remark, Job &job, QList<GuideNode> &into) const;
     void addTable(const MarkupNode &node, Job &job, QList<GuideNode> &into) const;
     void addItems(std::span<const MarkupNode> nodes, Job &job, GuideNode &list) const;
+    QList<GuideNode> linesOf(const MarkupNode &element, const QStringList &attributes) const;
     void addRows(std::span<const MarkupNode> nodes, Job &job, GuideNode &table) const;
     void addWords(std::span<const MarkupNode> nodes, Job &job, QList<GuideNode> &into) const;
     void addWord(const MarkupNode &node, Job &job, QList<GuideNode> &into) const;

@@ -357,6 +357,15 @@ QString listAsMarkdown(const GuideNode &list, bool otherMark)
     return items.join(isTight ? u"\n"_s : u"\n\n"_s);
 }
 
+QString delimiterRow(const GuideNode &header, qsizetype columns)
+{
+    static const QString marks[] = {u" --- |"_s, u" :--- |"_s, u" :---: |"_s, u" ---: |"_s};
+    QString row = u"|"_s;
+    for (qsizetype i = 0; i < columns; ++i)
+        row += marks[i < header.children.size() ? header.children.at(i).number & 3 : 0];
+    return row;
+}
+
 QString tableAsMarkdown(const GuideNode &table)
 {
     qsizetype columns = 0;
@@ -372,7 +381,7 @@ QString tableAsMarkdown(const GuideNode &table)
             line += u"  |"_s.repeated(columns - row.children.size());
         lines.append(line);
         if (lines.size() == 1)
-            lines.append(u"|"_s + u" --- |"_s.repeated(columns));
+            lines.append(delimiterRow(row, columns));
     }
     return lines.join(u'\n');
 }

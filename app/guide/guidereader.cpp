@@ -108,6 +108,7 @@ private:
     bool m_atTitle = false; //!< nothing but quotes since the title
     bool m_hasBegun = false; //!< a section or a step has been seen
     bool m_inHub = false;
+    int m_level = 0; //!< how many steps it is in
     bool m_inHubBlock = false; //!< … and only its end ends it
     QList<QString> m_remarks; //!< the remarks that the text stands in
     QList<GuideNode> m_text; //!< text outside every step
@@ -178,11 +179,18 @@ void Reader::addStep(const MarkupNode &element)
 {
     endText();
     m_hasBegun = true;
-    QList<const MarkupNode *> inner;
-    QList<GuideNode> blocks = m_content.blocks(element.children, &inner);
-    steps().append({GuideContent::plain(element.token->attribute("title"_L1)), std::move(blocks)});
-    for (const MarkupNode *step : std::as_const(inner))
-        addStep(*step);
+    QString title = GuideContent::plain(element.token->attribute("title"_L1));
+    for (GuideContent::Piece &piece : m_content.pieces(element.children)) {
+        if (piece.step) {
+            ++m_level;
+            addStep(*piece.step);
+            --m_level;
+        }
+        // What follows an inner step is still the outer one's.
+        const int level = piece.step ? m_level + 1 : m_level;
+        if (!piece.step || !piece.blocks.isEmpty())
+            steps().append({std::exchange(title, {}), std::move(piece.blocks), level});
+    }
 }
 
 void Reader::walk(const std::vector<MarkupNode> &nodes)
@@ -231,14 +239,15 @@ void Reader::walkNode(const MarkupNode &node)
     const bool mayWarn = !m_hasBegun && m_warnings.contains(&node) && !isKeptWhole(node);
     if (!m_shape.contains(&node) && !mayWarn)
         return addText(m_content.blocks({&node, 1}));
-    addText(m_content.headOf(node));
+    if (node.kind == Markup::Element)
+        addText(m_content.headOf(node));
     if (isRemark(node))
         m_remarks.append(node.token->text.toLower());
     walk(node.children);
     if (isRemark(node))
         m_remarks.removeLast();
     if (node.kind == Markup::Element)
-        addText(m_content.captionOf(node));
+        addText(m_content.footOf(node));
 }
 
 //! The newer generation's titles: "Connect NAME with AUTH".

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/markupscanner.h"
 
+#include "app/guide/components.h"
 #include "app/guide/entities.h"
 #include "app/guide/forwardfinder.h"
-#include "app/guide/tagnames.h"
 #include "app/guide/tagreader.h"
 
 #include <QHash>
@@ -68,6 +68,14 @@ private:
     bool isAloneInLine(qsizetype from, qsizetype to) const;
     void put(MarkupToken token);
     void drop() { m_at = m_size; }
+    //! What was opened and is never closed ends with its paragraph: the page is not lost for it.
+    void dropParagraph()
+    {
+        const qsizetype blank = m_find(u"\n\n", m_at);
+        m_at = blank < 0 ? m_size : blank;
+    }
+    qsizetype moduleEnd(qsizetype from) const;
+    bool takeFootnote();
 
     qsizetype codeEnd(qsizetype from, int length);
     qsizetype paragraphEnd(qsizetype from) const;
@@ -212,13 +220,48 @@ bool Scanner::skipModuleLines(QStringView line)
         const qsizetype end = m_text.indexOf(u'\n', m_at + found.capturedEnd());
         m_at = end < 0 ? m_size : end + 1;
     } else if (line.startsWith("export"_L1) && matchAt(anExport, m_text, m_at, 30).hasMatch()) {
-        const qsizetype end = m_find(u"\n\n", m_at);
-        m_at = end < 0 ? m_size : end + 1;
+        m_at = moduleEnd(m_at);
     } else {
         return false;
     }
     m_lineStart = true;
     return true;
+}
+
+//! An export ends with the first blank line that stands in no bracket; one whose brackets are never
+//! closed ends with the first blank line at all.
+qsizetype Scanner::moduleEnd(qsizetype from) const
+{
+    constexpr qsizetype longest = 200'000;
+    const qsizetype limit = std::min(m_size, from + longest);
+    qsizetype firstBlank = -1;
+    int depth = 0;
+    QChar quote;
+    for (qsizetype i = from; i < limit; ++i) {
+        const QChar c = m_text.at(i);
+        if (!quote.isNull()) {
+            if (c == u'\\')
+                ++i;
+            else if (c == quote || (c == u'\n' && quote != u'`'))
+                quote = QChar();
+            if (c != u'\n' || !quote.isNull())
+                continue;
+        }
+        if (c == u'\n' && i + 1 < limit && m_text.at(i + 1) == u'\n') {
+            if (depth <= 0)
+                return i + 1;
+            firstBlank = firstBlank < 0 ? i : firstBlank;
+        } else if (c == u'"' || c == u'\'' || c == u'`') {
+            quote = c;
+        } else if (c == u'(' || c == u'[' || c == u'{') {
+            ++depth;
+        } else if (c == u')' || c == u']' || c == u'}') {
+            --depth;
+        }
+    }
+    if (firstBlank >= 0 && depth > 0)
+        return firstBlank + 1;
+    return limit == m_size ? m_size : limit;
 }
 
 bool Scanner::takeFence(qsizetype end)
@@ -310,6 +353,10 @@ void Scanner::takeCharacter()
     case u'\\': return takeEscape();
     case u'`': return takeBackticks();
     case u'{': return takeBrace();
+    case u'[':
+        if (takeFootnote())
+            return;
+        break;
     case u'<':
         if (takeTag())
             return;
@@ -332,6 +379,25 @@ void Scanner::takeCharacter()
     }
     m_result.markdown += c;
     ++m_at;
+}
+
+//! "[^1]" points to a note, and "[^1]: " begins one; both are shown as "[1]".
+bool Scanner::takeFootnote()
+{
+    static const QRegularExpression mark(u"\\A\\[\\^([^\\]\\s\\[]{1,50})\\](?!\\()(:[ \\t]*)?"_s);
+    if (peek(1) != u'^')
+        return false;
+    const QRegularExpressionMatch match = matchAt(mark, m_text, m_at, 60);
+    if (!match.hasMatch())
+        return false;
+    const bool isNote = m_at == m_contentFrom && match.capturedLength(2) > 0;
+    if (isNote)
+        endBlock();
+    put({.kind = Token::Literal, .text = u'[' + match.captured(1) + u']'});
+    m_at += match.capturedEnd(isNote ? 2 : 1) + (isNote ? 0 : 1);
+    if (isNote)
+        m_result.markdown += u' ';
+    return true;
 }
 
 void Scanner::takeEscape()
@@ -416,7 +482,7 @@ void Scanner::takeBrace()
     if (peek(1) == u'/' && peek(2) == u'*') {
         const qsizetype end = m_find(u"*/", m_at + 3);
         if (end < 0)
-            return drop();
+            return dropParagraph();
         const qsizetype brace = m_text.indexOf(u'}', end);
         m_at = brace >= 0 && QStringView(m_text).mid(end + 2, brace - end - 2).trimmed().isEmpty()
             ? brace + 1
@@ -446,8 +512,10 @@ bool Scanner::takeTag()
     if (read.outcome == ReadTag::Outcome::Nothing)
         return true;
     MarkupToken &tag = read.tag;
-    tag.block = !m_inTable
-        && (tags::isBlock(tag.text) || (tag.text.front().isUpper() && isAloneInLine(from, m_at)));
+    const Component *known = component(tag.text);
+    const bool mayBeBlock = known ? known->isBlock || !known->isHtml : true;
+    tag.block
+        = !m_inTable && ((known && known->isBlock) || (mayBeBlock && isAloneInLine(from, m_at)));
     if (tag.kind != Token::Open || !takeContentOf(tag))
         put(std::move(tag));
     return true;
@@ -463,7 +531,10 @@ bool Scanner::takeComment()
         return isCut;
     }
     const qsizetype end = m_find(u"-->", m_at + 4);
-    m_at = end < 0 ? m_size : end + 3;
+    if (end < 0)
+        dropParagraph();
+    else
+        m_at = end + 3;
     return true;
 }
 
@@ -471,13 +542,14 @@ bool Scanner::takeComment()
 bool Scanner::takeContentOf(const MarkupToken &tag)
 {
     const QString name = tag.text;
-    const bool isHidden = tags::hidesContent(name);
+    const Component *known = component(name);
+    const bool isHidden = known && known->hidesContent;
     if (!isHidden && name != "code"_L1 && name != "pre"_L1)
         return false;
     const qsizetype end = m_find(u"</"_s + name, m_at);
     if (end < 0) {
         if (name == "script"_L1 || name == "style"_L1)
-            drop();
+            dropParagraph();
         return isHidden;
     }
     if (const qsizetype blank = m_find(u"\n\n", m_at);

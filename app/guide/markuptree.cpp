@@ -384,7 +384,9 @@ int enterBlock(MD_BLOCKTYPE type, void *detail, void *data)
     case MD_BLOCK_TABLE: to.enter(Markup::Table); break;
     case MD_BLOCK_TR: to.enter(Markup::Row); break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: to.enter(Markup::Cell); break;
+    case MD_BLOCK_TD:
+        to.enter(Markup::Cell, {}, int(static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align));
+        break;
     }
     return 0;
 }

@@ -22,7 +22,7 @@ struct MarkupNode
         CodeBlock, //!< text, info
         Table,
         Row,
-        Cell,
+        Cell, //!< number: 0, or 1 to 3 for a column that stands left, centred or right
         Text,
         Break,
         Code,

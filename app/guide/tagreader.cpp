@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/tagreader.h"
 
+#include "app/guide/components.h"
 #include "app/guide/entities.h"
-#include "app/guide/tagnames.h"
 
 #include <QRegularExpression>
 
@@ -65,9 +65,9 @@ ReadTag TagReader::readClose()
         return cut();
     if (m_text.at(end) != u'>' || name.isEmpty() || !isTagName(name, {.kind = Token::Close}))
         return {};
-    if (name == name.toUpper())
-        name = name.toLower();
-    const bool closesNothing = tags::hidesContent(name) || tags::isVoid(name);
+    name = componentName(name);
+    const Component *known = component(name);
+    const bool closesNothing = known && (known->hidesContent || known->isVoid);
     return {.outcome = closesNothing ? ReadTag::Outcome::Nothing : ReadTag::Outcome::Tag,
         .tag = {.kind = Token::Close, .text = name},
         .end = end + 1};
@@ -84,12 +84,13 @@ ReadTag TagReader::readOpen()
     bool empty = false;
     if (!readAttributes(tag, empty))
         return m_at == m_size ? cut() : ReadTag();
+    tag.kind = empty ? Token::Empty : Token::Open;
     if (!isTagName(tag.text, tag))
         return {};
-    if (tag.text == tag.text.toUpper())
-        tag.text = tag.text.toLower();
-    const bool hasContent = !empty && !tags::isVoid(tag.text);
-    if (!hasContent && !tags::meansSomethingEmpty(tag.text))
+    tag.text = componentName(tag.text);
+    const Component *known = component(tag.text);
+    const bool hasContent = !empty && !(known && known->isVoid);
+    if (!hasContent && !(known && known->standsEmpty))
         return {.outcome = ReadTag::Outcome::Nothing, .end = m_at};
     tag.kind = hasContent ? Token::Open : Token::Empty;
     return {.outcome = ReadTag::Outcome::Tag, .tag = std::move(tag), .end = m_at};
@@ -204,15 +205,26 @@ qsizetype TagReader::braceEnd(qsizetype from)
     return end;
 }
 
-//! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text.
+//! Names of HTML and of components are tags; "<firm_name>" and "<YOUR KEY>" are text. A name in
+//! small letters that is not HTML's is one if it closes itself or is closed later.
 bool TagReader::isTagName(const QString &name, const MarkupToken &tag)
 {
-    if (tags::isBlock(name) || tags::isInline(name))
+    const Component *known = component(name);
+    if (!known) {
+        const Component *other = component(componentName(name));
+        known = other && other->isHtml ? other : nullptr;
+    }
+    if (known)
         return true;
-    if (name == name.toUpper())
-        return tags::isBlock(name.toLower()) || tags::isInline(name.toLower());
-    if (!name.front().isUpper() || name.contains(u'_') || name.contains(u'-')
-        || name.contains(u':'))
+    if (name.front().isLower()) {
+        if (tag.kind == Token::Close)
+            return m_openedSmall.contains(name);
+        const bool isOne = tag.kind == Token::Empty || hasCloseTag(name);
+        if (isOne)
+            m_openedSmall.insert(name);
+        return isOne;
+    }
+    if (name == name.toUpper() || name.contains(u'_') || name.contains(u'-') || name.contains(u':'))
         return false;
     const bool onlyWords = !tag.attributes.isEmpty()
         && std::all_of(tag.attributes.cbegin(), tag.attributes.cend(),
@@ -220,15 +232,18 @@ bool TagReader::isTagName(const QString &name, const MarkupToken &tag)
     return !onlyWords || hasCloseTag(name);
 }
 
+//! Whether it is closed behind the place that is read.
 bool TagReader::hasCloseTag(const QString &name)
 {
     if (!m_closeTags) {
         m_closeTags.emplace();
-        static const QRegularExpression closeTag(u"</([A-Z][A-Za-z0-9.]{0,60})\\s*>"_s);
-        for (auto match = closeTag.globalMatch(m_text); match.hasNext();)
-            m_closeTags->insert(match.next().captured(1));
+        static const QRegularExpression closeTag(u"</([A-Za-z][A-Za-z0-9._:-]{0,60})\\s*>"_s);
+        for (auto match = closeTag.globalMatch(m_text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            m_closeTags->insert(found.captured(1), found.capturedStart());
+        }
     }
-    return m_closeTags->contains(name);
+    return m_closeTags->value(name, -1) >= m_at;
 }
 
 } // namespace hublink

@@ -64,7 +64,8 @@ private:
     qsizetype m_at = 0;
     QHash<qsizetype, qsizetype> m_braces; //!< where each brace of a paragraph ends
     qsizetype m_bracesEnd = 0;
-    std::optional<QSet<QString>> m_closeTags;
+    std::optional<QHash<QString, qsizetype>> m_closeTags; //!< where each name is closed last
+    QSet<QString> m_openedSmall; //!< names in small letters that turned out to be components
 };
 
 } // namespace hublink

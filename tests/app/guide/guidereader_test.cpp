@@ -165,6 +165,88 @@ TEST_CASE("what is not closed ends with what it stands in, and nothing is lost")
         == QStringList{u"a"_s, u"b"_s});
 }
 
+TEST_CASE("text between and behind inner steps stands where it stood")
+{
+    const Guide guide
+        = read("<Steps><Step title=\"Outer\">\nbefore\n\n<Steps>\n<Step title=\"A\">a</Step>\n"
+               "\nbetween\n\n<Step title=\"B\">b</Step>\n</Steps>\n\nafter\n</Step>\n"
+               "<Step title=\"Next\">n</Step></Steps>");
+    const QList<GuideStep> steps = guide.sections.first().steps;
+    CHECK(
+        titles(steps) == QStringList{u"Outer"_s, u"A"_s, QString(), u"B"_s, QString(), u"Next"_s});
+    QStringList texts;
+    QList<int> levels;
+    for (const GuideStep &step : steps) {
+        texts.append(toMarkdown(step.blocks));
+        levels.append(step.level);
+    }
+    CHECK(texts == QStringList{u"before"_s, u"a"_s, u"between"_s, u"b"_s, u"after"_s, u"n"_s});
+    CHECK(levels == QList<int>{0, 1, 1, 1, 1, 0});
+}
+
+TEST_CASE("a list that a step stands in goes on behind it, with its numbers")
+{
+    const Guide guide = read(
+        "<Step title=\"O\">\n\n1. one\n2. two <Step title=\"I\">i</Step>\n3. three\n\n</Step>");
+    const QList<GuideStep> steps = guide.sections.first().steps;
+    REQUIRE(steps.size() == 3);
+    CHECK(toMarkdown(steps.at(0).blocks) == u"1. one\n2. two"_s);
+    CHECK(toMarkdown(steps.at(2).blocks) == u"3. three"_s);
+}
+
+TEST_CASE("what components carry in attributes is read, known to the reader or not")
+{
+    CHECK(stepOf("<Expandable title=\"props\">inner</Expandable>") == u"props\n\ninner"_s);
+    CHECK(stepOf("<Update label=\"June\" description=\"v2\">news</Update>")
+        == u"June\n\nv2\n\nnews"_s);
+    CHECK(stepOf("<ResponseField name=\"id\" type=\"string\">The id</ResponseField>")
+        == u"id\n\nThe id"_s);
+    CHECK(stepOf("<ParamField query=\"page\" type=\"number\">Which</ParamField>")
+        == u"page\n\nWhich"_s);
+    CHECK(stepOf("<Card title=\"C\" href=\"https://c.example\" cta=\"Go\">body</Card>")
+        == u"[C](https://c.example)\n\nbody\n\nGo"_s);
+    CHECK(stepOf("<Note title=\"Mind\">this</Note>") == u"> Mind\n>\n> this"_s);
+    CHECK(
+        stepOf("<Accordion title=\"A\" description=\"more\">x</Accordion>") == u"A\n\nmore\n\nx"_s);
+    CHECK(stepOf("<Frame hint=\"look\">text</Frame>") == u"text\n\nlook"_s);
+    CHECK(stepOf("A <Tooltip tip=\"what it is\">word</Tooltip> here")
+        == u"A word (what it is) here"_s);
+    CHECK(stepOf("<Wizard title=\"W\">text</Wizard>") == u"W  \ntext"_s);
+    CHECK(stepOf("before <Wizard title=\"W\" /> after") == u"before after"_s);
+}
+
+TEST_CASE("components in small letters are components where they are closed")
+{
+    CHECK(stepOf("<note>mind this</note>") == u"> mind this"_s);
+    CHECK(titles(read("<steps><step title=\"a\">x</step></steps>").sections.first().steps)
+        == QStringList{u"a"_s});
+    CHECK(stepOf("<widget>inside</widget> and <widget/>") == u"inside and"_s);
+    CHECK(stepOf("Use <subdomain> here") == u"Use \\<subdomain> here"_s);
+    CHECK(stepOf("</token> stays, <note> too") == u"\\</token> stays, \\<note> too"_s);
+}
+
+TEST_CASE("lines of a page's own language go with all that belongs to them")
+{
+    CHECK(stepOf("export const rows = [\n  1,\n\n  2,\n];\n\ntext") == u"text"_s);
+    CHECK(stepOf("export const f = () => {\n  return \"}\";\n\n};\n\ntext") == u"text"_s);
+    CHECK(stepOf("export const broken = {\n  a: 1,\n\ntext") == u"text"_s);
+}
+
+TEST_CASE("a comment that is never closed takes its paragraph, not the page")
+{
+    CHECK(stepOf("one <!-- two\n\nthree") == u"one\n\nthree"_s);
+    CHECK(stepOf("one {/* two\n\nthree") == u"one\n\nthree"_s);
+    CHECK(stepOf("one <!-- two\n\nmore --> three") == u"one three"_s);
+}
+
+TEST_CASE("footnotes and the places of columns are kept")
+{
+    CHECK(stepOf("Text[^1] here.\n\n[^1]: The note.\n[^b]: Another.")
+        == u"Text[1] here.\n\n[1] The note.\n\n[b] Another."_s);
+    CHECK(stepOf("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |")
+        == u"| a | b | c |\n| :--- | :---: | ---: |\n| 1 | 2 | 3 |"_s);
+}
+
 TEST_CASE("every file gives a guide or says that it is no text")
 {
     CHECK(read("").isEmpty());
