@@ -28,6 +28,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -120,6 +121,7 @@ private:
         }
         m_addresses = *addresses;
         m_options.hub = {addresses->hubApi, addresses->app};
+        m_options.docs = addresses->docs;
         const QList<Provider> known = ProviderCatalog().all();
         for (const Provider &provider : known) {
             m_options.providerAddresses.insert(
@@ -283,7 +285,8 @@ int runCommand(int &argc, char **argv, const Options &options)
     case Command::Form: return runToItsEnd<FormCommand>(**parts, options, words());
     case Command::Projects: return runToItsEnd<ProjectsCommand>(**parts, options, words());
     case Command::Remove: return runToItsEnd<RemoveCommand>(**parts, options, words());
-    case Command::Guide:
+    case Command::Guide: return runToItsEnd<GuideCommand>(**parts, options, words());
+    case Command::Guides: return runToItsEnd<GuidesCommand>(**parts, options, words());
     case Command::Window: break;
     }
     return ExitWrongUse;
@@ -313,7 +316,7 @@ int saveGuidePictures(int &argc, char **argv, const Options &options)
         complain(saved.error().detail);
         return ExitStorage;
     }
-    return options.json ? printGuide(options) : int(ExitDone);
+    return options.json ? printGuideFile(options) : int(ExitDone);
 }
 
 //! A link on the command line is as good as a key, and other programs can read the command line.
@@ -365,10 +368,15 @@ int main(int argc, char *argv[])
         complain(u"the log file cannot be written"_s);
         return ExitStorage;
     }
-    if (options.command == Command::Guide && options.pictureFolder.isEmpty())
-        return printGuide(options);
-    if (options.command == Command::Guide)
+    // A file needs none of the other parts, so that reading many of them is quick.
+    const bool isFile = QFileInfo::exists(options.guideFile) || options.guideFile.startsWith(u'/')
+        || options.guideFile.startsWith(u'.') || options.guideFile.endsWith(".md"_L1)
+        || options.guideFile.endsWith(".mdx"_L1);
+    const bool isAddress = options.guideFile.contains("://"_L1);
+    if (options.command == Command::Guide && !options.pictureFolder.isEmpty())
         return saveGuidePictures(argc, argv, options);
+    if (options.command == Command::Guide && isFile && !isAddress)
+        return printGuideFile(options);
     const bool hasWindow
         = options.command == Command::Window || (options.command == Command::Link && !options.json);
     if (!hasWindow)

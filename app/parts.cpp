@@ -59,6 +59,9 @@ Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
     , m_providers(options.providerAddresses)
     , m_guides(QLocale().name().left(2), options.guidesFolder)
     , m_guideStore(m_http, dataFolder(options) + u"/cache/guides"_s)
+    , m_documentation(m_http, dataFolder(options) + u"/cache/documentation"_s,
+          options.docs.isEmpty() ? Documentation::usualSites() : QList<QUrl>{options.docs})
+    , m_library(m_guides, m_guideStore, m_documentation)
 {
 }
 

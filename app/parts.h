@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/commandline.h"
-#include "app/guide/guidestore.h"
+#include "app/guide/guidelibrary.h"
 #include "app/hub/httphub.h"
 #include "app/hub/logostore.h"
 #include "app/keychain/systemkeychain.h"
@@ -29,6 +29,7 @@ public:
     const ProviderCatalog &providers() const { return m_providers; }
     GuideCatalog &guides() { return m_guides; }
     GuideStore &guideStore() { return m_guideStore; }
+    GuideLibrary &library() { return m_library; }
     Registry &registry() { return *m_registry; }
 
 private:
@@ -45,6 +46,8 @@ private:
     ProviderCatalog m_providers;
     GuideCatalog m_guides;
     GuideStore m_guideStore;
+    Documentation m_documentation;
+    GuideLibrary m_library;
 };
 
 } // namespace hublink

@@ -35,6 +35,8 @@ void addOptions(QCommandLineParser &parser)
         {u"trace-startup"_s, u"Print how long starting takes."_s},
         {u"quit"_s, u"End after the first frame."_s},
         {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
+        {u"docs-url"_s, u"Where StackOne's documentation stands."_s, u"URL"_s},
+        {u"refresh"_s, u"Read the documentation's index first (guides)."_s},
         {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
         {u"json"_s, u"Answer in JSON. For link: without a window."_s},
         {u"all"_s, u"Every account (verify)."_s},
@@ -60,9 +62,10 @@ void addOptions(QCommandLineParser &parser)
         u"link: open the assistant; with an auth link, or - to read it from standard input; with "
         "--json link without a window. form CONNECTOR: what a link needs. accounts, export: list "
         "the accounts. verify ID: check one again. remove ID: remove one. projects: the StackOne "
-        "projects of this computer. guide FILE: read a connection guide."_s,
+        "projects of this computer. guides: the connection guides that are known here. guide NAME: "
+        "read one: a file, a guide's key or a page's address."_s,
         u"[link [URL] | form CONNECTOR | accounts | export [FILE] | verify ID | remove ID | "
-        "projects [add | remove NAME] | guide FILE]"_s);
+        "projects [add | remove NAME] | guides | guide NAME]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -76,8 +79,8 @@ std::optional<QUrl> readAddress(const QString &text)
 QString readAddresses(const QCommandLineParser &parser, Options &options)
 {
     const QString rule = u" needs an https address (http for this computer only)"_s;
-    const std::pair<QString, QUrl *> addresses[]
-        = {{u"hub-api"_s, &options.hub.api}, {u"app-url"_s, &options.hub.app}};
+    const std::pair<QString, QUrl *> addresses[] = {{u"hub-api"_s, &options.hub.api},
+        {u"app-url"_s, &options.hub.app}, {u"docs-url"_s, &options.docs}};
     for (const auto &[name, url] : addresses) {
         if (!parser.isSet(name))
             continue;
@@ -158,10 +161,14 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
             return u"verify needs an account's ID or --all"_s;
         return {};
     }
+    if (command == "guides"_L1) {
+        options.command = Command::Guides;
+        return count > 1 ? u"guides takes no further words"_s : QString();
+    }
     if (command == "guide"_L1) {
         options.command = Command::Guide;
         options.guideFile = words.value(1);
-        return count == 2 ? QString() : u"guide needs one file"_s;
+        return count == 2 ? QString() : u"guide needs one file, key or address"_s;
     }
     // It may be a link, which is as good as a key, and terminals are kept.
     const bool mayBeSecret
@@ -243,6 +250,7 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     options.traceStartup = parser.isSet(u"trace-startup"_s);
     options.quitAfterFirstPaint = parser.isSet(u"quit"_s);
     options.json = parser.isSet(u"json"_s);
+    options.refresh = parser.isSet(u"refresh"_s);
     options.guidesFolder = parser.value(u"guides"_s);
     options.pictureFolder = parser.value(u"png"_s);
     if (!choose(parser.value(u"log-level"_s),

@@ -26,7 +26,18 @@ enum ExitCode {
 
 ExitCode exitCodeOf(const Error &error);
 
-enum class Command { Window, Link, Accounts, Verify, Guide, Form, Projects, Remove, Export };
+enum class Command {
+    Window,
+    Link,
+    Accounts,
+    Verify,
+    Guide,
+    Guides,
+    Form,
+    Projects,
+    Remove,
+    Export
+};
 enum class ProjectsWish { List, Add, Remove };
 enum class Theme { System, Light, Dark };
 
@@ -45,7 +56,9 @@ struct Options
     QString projectName; //!< for Projects: the one that is meant
     bool fromHub = false; //!< for Remove: in StackOne, too
     QString exportFile; //!< for Export; empty: standard output
-    QString guideFile; //!< for Guide
+    QString guideFile; //!< for Guide: a file, a guide's key or a page's address
+    bool refresh = false; //!< for Guides: read the documentation's index first
+    QUrl docs; //!< where the documentation stands; empty: at the usual places
     QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none
     QString guidesFolder; //!< the user's own guides; empty: none
     bool json = false;

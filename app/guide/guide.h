@@ -77,6 +77,7 @@ struct Guide
     QString provider; //!< the name, as the guide writes it
     QString auth; //!< "API Key"; may be empty
     QString description; //!< one line; may be empty
+    QString address; //!< where the page stands, or such pages do; pictures are relative to it
     QList<QList<GuideNode>> warnings; //!< what to know before all else
     QList<GuideSection> sections; //!< at the provider
     QList<GuideStep> linking; //!< in the StackOne Hub

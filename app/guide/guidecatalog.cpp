@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/guidecatalog.h"
 
+#include "app/guide/docsindex.h"
 #include "app/guide/guidereader.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -17,18 +19,42 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 //! A window shows no more than this; the largest page known has 22 KB.
 constexpr qint64 largestGuide = 512 * 1024;
+constexpr qsizetype mostFiles = 5000;
 const QStringList endings = {u"*.md"_s, u"*.mdx"_s};
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    // Links to folders may lead in circles.
+    QDirIterator next(folder, endings, QDir::Files, QDirIterator::Subdirectories);
+    while (next.hasNext() && files.size() < mostFiles) {
+        next.next();
+        if (next.fileInfo().isFile() && next.fileInfo().size() <= largestGuide)
+            files.append(next.filePath());
+    }
+    files.sort();
+    return files;
+}
 
 QList<StoredGuide> readFolder(const QString &folder)
 {
     QList<StoredGuide> guides;
-    const QFileInfoList files = QDir(folder).entryInfoList(endings, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (!file.isFile() || file.size() > largestGuide)
+    const QString root = QDir(folder).absolutePath() + u'/';
+    const QStringList files = filesBelow(folder);
+    for (const QString &file : files) {
+        Result<StoredGuide> guide = readGuideFile(file);
+        if (!guide || guide->guide.isEmpty())
             continue;
-        const Result<StoredGuide> guide = readGuideFile(file.filePath());
-        if (guide && !guide->guide.isEmpty())
-            guides.append(*guide);
+        StoredGuide stored = *guide;
+        stored.origin.root = root;
+        // A copy of the documentation's tree names its guides as the site does.
+        const DocsGuide placed
+            = docsGuideAt(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
+        if (placed.kind != DocsGuide::Kind::None) {
+            stored.key = placed.key;
+            stored.connector = placed.connector;
+        }
+        guides.append(stored);
     }
     return guides;
 }
@@ -48,6 +74,7 @@ QList<StoredGuide> readBuiltIn(const QString &language)
             continue;
         StoredGuide stored = *guide;
         stored.key = file.chopped(3);
+        stored.connector = stored.key;
         stored.origin = {.kind = GuideOrigin::Kind::BuiltIn, .base = u":/pictures/"_s};
         guides.append(stored);
     }
@@ -93,7 +120,10 @@ Result<StoredGuide> readGuideFile(const QString &file)
             .kind = ErrorKind::InvalidInput, .party = {}, .detail = u"%1 is no text"_s.arg(file)};
     const QFileInfo info(file);
     return StoredGuide{info.completeBaseName(), *guide,
-        {.kind = GuideOrigin::Kind::File, .base = info.absolutePath() + u'/'}};
+        {.kind = GuideOrigin::Kind::File,
+            .base = info.absolutePath() + u'/',
+            .file = info.absoluteFilePath()},
+        info.completeBaseName().section(u'-', 0, 0)};
 }
 
 GuideCatalog::GuideCatalog(QString language, QString folder)
@@ -111,13 +141,22 @@ const QList<StoredGuide> &GuideCatalog::all() const
     return *m_guides;
 }
 
+Result<StoredGuide> GuideCatalog::withKey(const QString &key) const
+{
+    for (const StoredGuide &guide : all()) {
+        if (guide.key == key)
+            return guide;
+    }
+    return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = key};
+}
+
 Result<StoredGuide> GuideCatalog::find(const QString &provider, const QString &providerName) const
 {
     for (const StoredGuide &guide : all()) {
         const bool byName = !providerName.isEmpty()
             && guide.guide.provider.compare(providerName, Qt::CaseInsensitive) == 0;
         const bool byFile = !provider.isEmpty()
-            && (guide.key == provider || guide.key.startsWith(provider + u'-'));
+            && (guide.connector == provider || guide.key.startsWith(provider + u'-'));
         if (byFile || byName)
             return guide;
     }

@@ -18,22 +18,29 @@ struct GuideOrigin
     Kind kind = Kind::BuiltIn;
     //! What its pictures' places are relative to: a folder ending in "/", or the page's address.
     QString base{};
+    //! For a file: the folder, ending in "/", that places beginning with "/" are relative to;
+    //! empty: `base`.
+    QString root{};
+    QString file{}; //!< for a file: its path
     QDateTime readAt{}; //!< when a page of the web was fetched
 };
 
 struct StoredGuide
 {
-    QString key; //!< the file's name without its ending
+    //! The file's name without its ending; of a documentation site's tree the address' part that
+    //! names the guide ("hive/api-key").
+    QString key;
     Guide guide;
     GuideOrigin origin;
+    QString connector{}; //!< the connector's key, as far as the file's name or the address tells
 };
 
 //! Reads one file. StorageFailed: it cannot be read; InvalidInput: it is no text.
 Result<StoredGuide> readGuideFile(const QString &file);
 
-//! The guides at hand: those of the user's own folder and files, and those built into the program.
-//! Read on first use. A built-in guide's translation stands beside the original as
-//! `provider.LANG.md`.
+//! The guides at hand: those of the user's own folder, with the folders in it, and files, and those
+//! built into the program. Read on first use. A built-in guide's translation stands beside the
+//! original as `provider.LANG.md`.
 class GuideCatalog
 {
 public:
@@ -42,6 +49,9 @@ public:
 
     //! All guides, the user's own first.
     const QList<StoredGuide> &all() const;
+
+    //! One guide by its key. NotFound if there is none.
+    Result<StoredGuide> withKey(const QString &key) const;
 
     //! The guide of a provider, by the file's name (`provider.md`, `provider-auth.md`) or the
     //! provider's name in the guide. NotFound if there is none.

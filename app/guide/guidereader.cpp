@@ -3,6 +3,7 @@
 
 #include "app/guide/frontmatter.h"
 #include "app/guide/guidecontent.h"
+#include "app/guide/guidename.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -250,59 +251,6 @@ void Reader::walkNode(const MarkupNode &node)
         addText(m_content.footOf(node));
 }
 
-//! The newer generation's titles: "Connect NAME with AUTH".
-bool nameNewerParts(Guide &guide)
-{
-    static const QRegularExpression connect(
-        u"\\AConnect (.+) with (.+?)(?: [–—-] StackOne Hub)?\\z"_s);
-    static const QRegularExpression profile(
-        u"\\A(.+?) connector profile(?: [–—-] StackOne setup guide)?\\z"_s);
-    static const QRegularExpression method(
-        u"\\A(.+?) ((?:(?:Personal|Private|User|Admin|Service|Bot|Long-Lived) )?"
-        "(?:API|Access|Bearer|Auth|Application|App|Service Account|OAuth|OAuth2|OAuth "
-        "2\\.0|Basic|JWT|Client"
-        "|Custom|Token|SAML|Session|Username|Password|Key|Secret|Credentials|Webhook|PAT|MCP|OIDC)\\b.*)\\z"_s);
-    static const QRegularExpression about(u" using (.+?)\\.(?: |\\z)"_s);
-    QRegularExpressionMatch match = connect.match(guide.title);
-    if (match.hasMatch()) {
-        guide.provider = match.captured(1);
-        guide.auth = match.captured(2);
-        // "Connect Up with Jobs with API Key": the line below the title tells where the name ends.
-        const QString told = about.match(guide.description).captured(1);
-        const QString whole = guide.provider + u" with "_s + guide.auth;
-        if (!told.isEmpty() && whole.endsWith(u" with "_s + told)) {
-            guide.provider = whole.chopped(told.size() + 6);
-            guide.auth = told;
-        }
-        return true;
-    }
-    match = profile.match(guide.title);
-    if (match.hasMatch()) {
-        guide.provider = match.captured(1);
-        const QRegularExpressionMatch parts = method.match(guide.provider);
-        if (parts.hasMatch()) {
-            guide.provider = parts.captured(1);
-            guide.auth = parts.captured(2);
-        }
-    }
-    return match.hasMatch();
-}
-
-//! The older generation's titles: "NAME (AUTH)" and "NAME - AUTH".
-void nameOlderParts(Guide &guide)
-{
-    static const QRegularExpression bracketed(u"\\A(.*\\S)\\s*\\(([^()]*)\\)\\z"_s);
-    const QRegularExpressionMatch match = bracketed.match(guide.title);
-    if (match.hasMatch()) {
-        guide.provider = match.captured(1);
-        guide.auth = match.captured(2).trimmed();
-        return;
-    }
-    const qsizetype dash = guide.title.lastIndexOf(" - "_L1);
-    guide.provider = dash < 0 ? guide.title : guide.title.left(dash).trimmed();
-    guide.auth = dash < 0 ? QString() : guide.title.mid(dash + 3).trimmed();
-}
-
 //! Line ends of all systems; no marks and no characters that are none.
 QString cleaned(QString page)
 {
@@ -324,14 +272,18 @@ Guide readGuide(const QString &page, const QString &pageAddress)
                                 : u"https://docs.stackone.com/"_s;
     const bool isTitled = front && !front->title.isEmpty();
     const MarkupTree tree = parseMarkup(front ? text.mid(front->end) : text);
-    Guide guide = Reader(pageAddress.isEmpty() ? usual : pageAddress).read(tree.document, isTitled);
+    const QString address = pageAddress.isEmpty() ? usual : pageAddress;
+    Guide guide = Reader(address).read(tree.document, isTitled);
+    guide.address = address;
     if (front) {
         if (isTitled)
             guide.title = GuideContent::plain(front->title);
         guide.description = front->description;
     }
-    if (front || !nameNewerParts(guide))
-        nameOlderParts(guide);
+    const GuideName name
+        = front ? olderGuideName(guide.title) : guideName(guide.title, guide.description);
+    guide.provider = name.provider;
+    guide.auth = name.auth;
     return guide;
 }
 

@@ -2,6 +2,7 @@
 #include "app/guide/guidestore.h"
 
 #include "app/base/future.h"
+#include "app/guide/docsindex.h"
 #include "app/guide/guidereader.h"
 
 #include <QDir>
@@ -23,8 +24,13 @@ Result<StoredGuide> read(const QUrl &page, const QByteArray &text, const QDateTi
     const Result<Guide> guide = readGuide(text, page.toString(QUrl::FullyEncoded));
     if (!guide)
         return guide.error();
-    return StoredGuide{QFileInfo(page.path()).completeBaseName(), *guide,
-        {GuideOrigin::Kind::Web, page.toString(QUrl::FullyEncoded), readAt}};
+    const DocsGuide placed = docsGuideAt(page);
+    return StoredGuide{
+        placed.key.isEmpty() ? QFileInfo(page.path()).completeBaseName() : placed.key, *guide,
+        {.kind = GuideOrigin::Kind::Web,
+            .base = page.toString(QUrl::FullyEncoded),
+            .readAt = readAt},
+        placed.connector.isEmpty() ? QFileInfo(page.path()).completeBaseName() : placed.connector};
 }
 
 //! The page's address stands in the first line of what is kept.
@@ -96,16 +102,27 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
     return m_http.send(HttpRequest{.url = markdownTwin(page)}, cancel).then(&m_http, onAnswer);
 }
 
-QList<StoredGuide> GuideStore::kept() const
+QList<std::pair<QUrl, QDateTime>> GuideStore::keptPages() const
 {
-    QList<StoredGuide> guides;
+    QList<std::pair<QUrl, QDateTime>> pages;
     const QFileInfoList files
         = QDir(m_files.folder()).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (const Result<StoredGuide> guide = readKept(file.filePath()))
-            guides.append(*guide);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            pages.append({QUrl(QString::fromUtf8(file.readLine().trimmed())), info.lastModified()});
     }
-    return guides;
+    return pages;
+}
+
+Result<StoredGuide> GuideStore::kept(const QUrl &page) const
+{
+    return readKept(m_files.fileOf(page, ".md"_L1));
+}
+
+QDateTime GuideStore::readAt(const QUrl &page) const
+{
+    return QFileInfo(m_files.fileOf(page, ".md"_L1)).lastModified();
 }
 
 QFuture<Result<QByteArray>> GuideStore::fetchPicture(const QUrl &url)

@@ -18,8 +18,12 @@ public:
     //! day, fetched again in the background. Nothing but the address goes out.
     QFuture<Result<StoredGuide>> fetch(const QUrl &page, Cancellation *cancel = nullptr);
 
-    //! All pages that are kept.
-    QList<StoredGuide> kept() const;
+    //! All pages that are kept, with when they were read.
+    QList<std::pair<QUrl, QDateTime>> keptPages() const;
+    //! One of them. NotFound: it is not kept.
+    Result<StoredGuide> kept(const QUrl &page) const;
+    //! When the page was read; invalid: it is not kept.
+    QDateTime readAt(const QUrl &page) const;
 
     //! A picture of a guide, kept like the guide. Only from https addresses; not to be trusted.
     QFuture<Result<QByteArray>> fetchPicture(const QUrl &url);

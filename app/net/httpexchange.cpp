@@ -281,7 +281,9 @@ Result<HttpResponse> HttpExchange::readOutcome()
         .body = body,
         .retryAfter = parseRetryAfter(
             m_reply->rawHeader("Retry-After"), date.isValid() ? date : m_client.settings().clock()),
-        .date = date};
+        .date = date,
+        .etag = m_reply->rawHeader("ETag"),
+        .lastModified = m_reply->rawHeader("Last-Modified")};
 }
 
 Error HttpExchange::networkError() const

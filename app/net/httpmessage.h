@@ -39,6 +39,8 @@ struct HttpResponse
     QByteArray body{}; //!< text as UTF-8 without a byte order mark, whatever it was sent as
     std::chrono::seconds retryAfter{0};
     QDateTime date{}; //!< by the server's clock, in UTC; invalid if it does not tell
+    QByteArray etag{}; //!< validators for asking again: as sent; may be empty
+    QByteArray lastModified{};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     //! True for a web page, whatever its declared type: what a captive portal or a filter sends.

@@ -49,6 +49,7 @@ Sandbox::Sandbox(const SandboxSettings &settings)
           {settings.requestsPerMinute, settings.churn, settings.faults})
     , m_hub(m_state, m_hive)
     , m_signIn(m_state)
+    , m_docs(m_state, settings.faults)
     , m_hubServer(
           [this](const WebRequest &r) { return handleApi(r); }, settings.latency, settings.observer)
     , m_appServer(
@@ -99,7 +100,7 @@ QJsonObject Sandbox::description()
         {u"hive"_s, hiveUrl().toString()}, {u"stackone_api_key"_s, m_state.apiKey},
         {u"session_token"_s, session.token},
         {u"auth_link"_s, app().toString() + u"/embedded/integrations?token="_s + session.token},
-        {u"providers"_s, m_providerServer.url().toString()},
+        {u"providers"_s, m_providerServer.url().toString()}, {u"docs"_s, app().toString()},
         {u"hive_user_id"_s, m_hive.mainUser().id}, {u"hive_api_key"_s, m_hive.mainUser().apiKey},
         {u"ca_file"_s, m_caFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(m_caFile)}};
 }
@@ -130,7 +131,7 @@ WebResponse Sandbox::handleProvider(const WebRequest &request)
     return m_providers.handle(request);
 }
 
-WebResponse Sandbox::handleApp(const WebRequest &request) const
+WebResponse Sandbox::handleApp(const WebRequest &request)
 {
     const auto page = [](const QString &content, int status = 200) {
         return WebResponse::page(u"<!doctype html><html lang=en><meta charset=utf-8>"
@@ -154,6 +155,8 @@ WebResponse Sandbox::handleApp(const WebRequest &request) const
             return guide;
         }
     }
+    if (const std::optional<WebResponse> document = m_docs.handle(request))
+        return *document;
     if (request.path == "/embedded/accounts/callback"_L1)
         return page(u"<h1>You can close this page</h1><p>Hublink goes on by itself."_s);
     if (request.path == "/embedded/integrations"_L1 || request.path == "/"_L1)

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/accountmaker.h"
 #include "app/sandbox/actionsservice.h"
+#include "app/sandbox/docssite.h"
 #include "app/sandbox/genericprovider.h"
 #include "app/sandbox/hiveservice.h"
 #include "app/sandbox/hubservice.h"
@@ -21,7 +22,7 @@ struct SandboxSettings
     int accounts = 0;
     int requestsPerMinute = 1000; //!< StackOne's limit for a key; 0: none
     int churn = 0; //!< an account changes with every so many pages of the list; 0: never
-    int faults = 0; //!< every so many requests with a key fail; 0: none
+    int faults = 0; //!< every so many requests with a key, or for a document, fail; 0: none
     std::chrono::milliseconds latency{0};
     quint32 seed = 1;
     WebObserver observer{};
@@ -52,7 +53,7 @@ public:
 
 private:
     WebResponse handleApi(const WebRequest &request);
-    WebResponse handleApp(const WebRequest &request) const;
+    WebResponse handleApp(const WebRequest &request);
     WebResponse handleProvider(const WebRequest &request);
 
     SandboxSettings m_settings;
@@ -65,6 +66,7 @@ private:
     PlatformService m_platform;
     HubService m_hub;
     SignInService m_signIn;
+    DocsSite m_docs;
     GenericProvider m_providers;
     WebServer m_hubServer;
     WebServer m_appServer;

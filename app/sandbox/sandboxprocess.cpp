@@ -61,9 +61,10 @@ void SandboxProcess::onOutput()
     const auto text = [&](QLatin1StringView name) { return line[name].toString(); };
     if (text("hub_api"_L1).isEmpty())
         return fail(ErrorKind::UnexpectedAnswer, u"the sandbox said something else"_s);
-    m_answer.give(SandboxAddresses{QUrl(text("hub_api"_L1)), QUrl(text("app"_L1)),
-        QUrl(text("hive"_L1)), QUrl(text("providers"_L1)), Secret(text("stackone_api_key"_L1)),
-        Secret(text("hive_api_key"_L1)), text("hive_user_id"_L1), text("ca_file"_L1)});
+    m_answer.give(
+        SandboxAddresses{QUrl(text("hub_api"_L1)), QUrl(text("app"_L1)), QUrl(text("hive"_L1)),
+            QUrl(text("docs"_L1)), QUrl(text("providers"_L1)), Secret(text("stackone_api_key"_L1)),
+            Secret(text("hive_api_key"_L1)), text("hive_user_id"_L1), text("ca_file"_L1)});
 }
 
 void SandboxProcess::fail(ErrorKind kind, const QString &detail)

@@ -16,6 +16,7 @@ struct SandboxAddresses
     QUrl hubApi;
     QUrl app;
     QUrl hive;
+    QUrl docs; //!< the documentation site
     QUrl providers; //!< the others, each below its key
     Secret stackOneApiKey;
     Secret hiveApiKey;

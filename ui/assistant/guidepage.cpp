@@ -27,7 +27,7 @@ GuidePage::GuidePage(
     if (!part.section.isEmpty())
         content().addWidget(quietLabel(part.section, this));
     const StoredGuide &guide = draft().guide;
-    auto *view = new GuideView(services, guide.origin, this);
+    auto *view = new GuideView(services, guide, this);
     view->setTicks(draft().ticks);
     view->showWarnings(guide.guide.warnings);
     view->showPart(part);

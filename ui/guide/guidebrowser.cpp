@@ -129,8 +129,12 @@ QWidget *GuideBrowser::buildReader()
 void GuideBrowser::fill()
 {
     m_guides = m_services.guides.all();
-    if (m_services.guideStore)
-        m_guides += m_services.guideStore->kept();
+    if (m_services.guideStore) {
+        for (const auto &[page, readAt] : m_services.guideStore->keptPages()) {
+            if (const Result<StoredGuide> guide = m_services.guideStore->kept(page))
+                m_guides.append(*guide);
+        }
+    }
     m_texts.clear();
     m_list->clear();
     for (const StoredGuide &guide : std::as_const(m_guides)) {
@@ -191,7 +195,7 @@ void GuideBrowser::showSelected()
     auto *column = new QVBoxLayout(page);
     column->setSpacing(space::medium);
     const auto addView = [&] {
-        auto *view = new GuideView(m_services, guide->origin, page);
+        auto *view = new GuideView(m_services, *guide, page);
         connect(view, &GuideView::notOpened, this, [this](const QString &address) {
             m_strip->say({Tone::Caution, tr("No browser could be opened."), address});
         });

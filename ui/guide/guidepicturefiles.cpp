@@ -29,7 +29,7 @@ QPixmap pictureOf(const Services &services, const StoredGuide &guide, const Guid
     QLabel *title = textLabel(part.title, &page);
     title->setFont(titleFont(title->font()));
     column->addWidget(title);
-    auto *view = new GuideView(services, guide.origin, &page);
+    auto *view = new GuideView(services, guide, &page);
     view->setTicks({});
     view->showWarnings(guide.guide.warnings);
     view->showPart(part);

@@ -54,9 +54,10 @@ Result<QImage> drawing(const QString &file)
 
 } // namespace
 
-GuidePictures::GuidePictures(const Services &services, GuideOrigin origin)
+GuidePictures::GuidePictures(const Services &services, GuideOrigin origin, QString pageAddress)
     : m_services(services)
     , m_origin(std::move(origin))
+    , m_pageAddress(std::move(pageAddress))
 {
 }
 
@@ -66,11 +67,13 @@ QString GuidePictures::localFile(const QString &source) const
     if (m_origin.kind == GuideOrigin::Kind::Web || source.isEmpty()
         || !QUrl(source).scheme().isEmpty())
         return {};
-    const QString path = source.startsWith(u'/') ? source.mid(1) : source;
-    const QString file = m_origin.base + path.section(u'?', 0, 0);
+    const bool fromRoot = source.startsWith(u'/');
+    const QString path = fromRoot ? source.mid(1) : source;
+    const QString root = m_origin.root.isEmpty() ? m_origin.base : m_origin.root;
+    const QString file = (fromRoot ? root : m_origin.base) + path.section(u'?', 0, 0);
     if (m_origin.kind == GuideOrigin::Kind::BuiltIn)
         return path.contains(".."_L1) ? QString() : file;
-    const QString folder = QFileInfo(m_origin.base).canonicalFilePath() + u'/';
+    const QString folder = QFileInfo(root).canonicalFilePath() + u'/';
     const QString found = QFileInfo(file).canonicalFilePath();
     return found.startsWith(folder) ? found : QString();
 }
@@ -78,12 +81,8 @@ QString GuidePictures::localFile(const QString &source) const
 QUrl GuidePictures::webAddress(const QString &source) const
 {
     QUrl url(source);
-    if (url.isRelative()) {
-        // Pages of StackOne's documentation name their pictures relative to its address.
-        const QUrl page(m_origin.kind == GuideOrigin::Kind::Web ? m_origin.base
-                                                                : u"https://docs.stackone.com/"_s);
-        url = page.resolved(url);
-    }
+    if (url.isRelative())
+        url = QUrl(m_pageAddress).resolved(url);
     return url.scheme() == "https"_L1 || isSafeAddress(url) ? url : QUrl();
 }
 

@@ -14,7 +14,8 @@ namespace hublink::ui {
 class GuidePictures final
 {
 public:
-    GuidePictures(const Services &services, GuideOrigin origin);
+    //! `pageAddress` is the guide's; see Guide::address.
+    GuidePictures(const Services &services, GuideOrigin origin, QString pageAddress);
 
     enum class Place {
         Here, //!< in the program or beside the guide
@@ -36,6 +37,7 @@ private:
 
     const Services &m_services;
     GuideOrigin m_origin;
+    QString m_pageAddress;
 };
 
 } // namespace hublink::ui

@@ -67,10 +67,10 @@ void collectCodes(const QList<GuideNode> &words, QStringList &codes)
 
 } // namespace
 
-GuideView::GuideView(const Services &services, const GuideOrigin &origin, QWidget *parent)
+GuideView::GuideView(const Services &services, const StoredGuide &guide, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_pictures(services, origin)
+    , m_pictures(services, guide.origin, guide.guide.address)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(names::guideView);

@@ -16,7 +16,7 @@ class GuideView final : public QWidget
 {
     Q_OBJECT
 public:
-    GuideView(const Services &services, const GuideOrigin &origin, QWidget *parent = nullptr);
+    GuideView(const Services &services, const StoredGuide &guide, QWidget *parent = nullptr);
 
     //! Lets actions be ticked off; `marks` are those of what is done. Call before showPart().
     void setTicks(const QStringList &marks);

@@ -41,7 +41,7 @@ TEST_CASE("a guide of the web is fetched as Markdown, kept, and read without a n
     REQUIRE(kept);
     CHECK(kept->guide.title == first->guide.title);
     CHECK(kept->origin.readAt.isValid());
-    CHECK(store.kept().size() == 1);
+    CHECK(store.keptPages().size() == 1);
 }
 
 TEST_CASE("an old guide is answered at once and fetched again behind it")
@@ -83,7 +83,7 @@ TEST_CASE("what is no guide is not kept")
     HttpClient http(quick());
     GuideStore store(http, folder.path());
     CHECK_FALSE(answer(store.fetch(server.url(u"/a"_s))));
-    CHECK(store.kept().isEmpty());
+    CHECK(store.keptPages().isEmpty());
 }
 
 TEST_CASE("a page's Markdown twin stands beside it")

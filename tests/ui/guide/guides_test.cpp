@@ -123,7 +123,7 @@ TEST_CASE("the connector's own guide is shown before the form")
     w.choose(u"Apollo"_s);
     REQUIRE(waitUntil([] { return WindowFixture::find(names::guideView) != nullptr; }));
     CHECK(w.tick(u"Copy the API Key."_s) != nullptr);
-    CHECK(store.kept().size() == 1);
+    CHECK(store.keptPages().size() == 1);
     w.goToBox(u"apiKey"_s);
     w.click(names::whereToFindPrefix + u"apiKey"_s);
     CHECK(w.find(names::guideView) != nullptr);
@@ -225,7 +225,7 @@ TEST_CASE("a picture of the web waits until the person's settings allow it")
     auto *allowed = static_cast<QCheckBox *>(w.find(names::webPictures));
     CHECK(allowed->isChecked());
     QTest::keyClick(allowed, Qt::Key_Space);
-    CHECK_FALSE(ui::GuidePictures(w.services, {}).mayUseWeb());
+    CHECK_FALSE(ui::GuidePictures(w.services, {}, {}).mayUseWeb());
     allowed->window()->close();
     w.find(names::guideBrowser)->close();
 }
@@ -233,8 +233,9 @@ TEST_CASE("a picture of the web waits until the person's settings allow it")
 TEST_CASE("a picture outside the guide's folder is never read")
 {
     GuideFixture w;
-    const ui::GuidePictures pictures(
-        w.services, {.kind = GuideOrigin::Kind::File, .base = w.folder.path() + u'/'});
+    const ui::GuidePictures pictures(w.services,
+        {.kind = GuideOrigin::Kind::File, .base = w.folder.path() + u'/'},
+        u"https://docs.example/a"_s);
     QImage(2, 2, QImage::Format_RGB32).save(w.folder.filePath(u"in.png"_s));
     using Place = ui::GuidePictures::Place;
     CHECK(pictures.placeOf(u"in.png"_s) == Place::Here);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "app/guide/guidelibrary.h"
+
+#include "app/base/future.h"
+#include "app/guide/guidename.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+ListedGuide listed(const StoredGuide &stored, ListedGuide::Origin origin)
+{
+    const Guide &guide = stored.guide;
+    return {.key = stored.key,
+        .connector = stored.connector,
+        .name = guide.provider.isEmpty() ? stored.key : guide.provider,
+        .auth = guide.auth,
+        .title = guide.title,
+        .description = guide.description,
+        .origin = origin};
+}
+
+ListedGuide listed(const Documentation::Page &page)
+{
+    const GuideName name = guideName(page.entry.title, page.entry.description);
+    return {.key = page.guide.key,
+        .connector = page.guide.connector,
+        .name = name.provider,
+        .auth = name.auth.isEmpty() ? authText(page.guide.auth) : name.auth,
+        .title = page.entry.title,
+        .description = page.entry.description,
+        .origin = ListedGuide::Origin::Documentation,
+        .url = page.entry.url,
+        .isNew = page.isNew};
+}
+
+} // namespace
+
+QList<ListedGuide> GuideLibrary::list() const
+{
+    QList<ListedGuide> guides;
+    QSet<QString> keys;
+    const auto add = [&](ListedGuide guide) {
+        const QString wanted = guide.key;
+        for (int number = 2; keys.contains(guide.key); ++number)
+            guide.key = u"%1-%2"_s.arg(wanted).arg(number);
+        keys.insert(guide.key);
+        guides.append(std::move(guide));
+    };
+    for (const StoredGuide &stored : m_catalog.all()) {
+        const bool isOwn = stored.origin.kind == GuideOrigin::Kind::File;
+        ListedGuide guide
+            = listed(stored, isOwn ? ListedGuide::Origin::Own : ListedGuide::Origin::BuiltIn);
+        if (isOwn)
+            guide.url = QUrl::fromLocalFile(stored.origin.file);
+        add(std::move(guide));
+    }
+    QSet<QUrl> pages;
+    for (const Documentation::Page &page : m_documentation.guides()) {
+        ListedGuide guide = listed(page);
+        guide.readAt = m_store.readAt(guide.url);
+        guide.isNew = guide.isNew && !guide.readAt.isValid();
+        pages.insert(markdownTwin(guide.url));
+        add(std::move(guide));
+    }
+    const auto kept = m_store.keptPages();
+    for (const auto &[url, readAt] : kept) {
+        if (pages.contains(markdownTwin(url)))
+            continue;
+        const Result<StoredGuide> stored = m_store.kept(url);
+        if (!stored)
+            continue;
+        ListedGuide guide = listed(*stored, ListedGuide::Origin::Connector);
+        guide.url = url;
+        guide.readAt = readAt;
+        add(std::move(guide));
+    }
+    return guides;
+}
+
+Result<StoredGuide> GuideLibrary::atHand(const ListedGuide &guide) const
+{
+    if (guide.origin == ListedGuide::Origin::Documentation
+        || guide.origin == ListedGuide::Origin::Connector)
+        return m_store.kept(guide.url);
+    for (const StoredGuide &stored : m_catalog.all()) {
+        const bool isSame = guide.origin == ListedGuide::Origin::Own
+            ? guide.url == QUrl::fromLocalFile(stored.origin.file)
+            : stored.origin.kind == GuideOrigin::Kind::BuiltIn && stored.key == guide.key;
+        if (isSame)
+            return stored;
+    }
+    return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = guide.key};
+}
+
+QFuture<Result<StoredGuide>> GuideLibrary::open(
+    const ListedGuide &guide, Cancellation *cancel) const
+{
+    if (guide.origin == ListedGuide::Origin::Documentation
+        || guide.origin == ListedGuide::Origin::Connector)
+        return m_store.fetch(guide.url, cancel);
+    return readyFuture(atHand(guide));
+}
+
+} // namespace hublink
