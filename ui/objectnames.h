@@ -94,6 +94,7 @@ inline const QString assistant = QStringLiteral("assistant");
 inline const QString stepCounter = QStringLiteral("stepCounter");
 inline const QString pageTitle = QStringLiteral("pageTitle");
 inline const QString confirmClose = QStringLiteral("confirmClose");
+inline const QString railSection = QStringLiteral("railSection");
 inline const QString rail = QStringLiteral("rail");
 inline const QString back = QStringLiteral("back");
 inline const QString next = QStringLiteral("next");

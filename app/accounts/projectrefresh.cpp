@@ -133,8 +133,8 @@ bool ProjectRefresh::isLast(const AccountsPage &page)
 //! stay alive meanwhile.
 void ProjectRefresh::takeOverPage()
 {
-    constexpr qsizetype atOnce = 500;
-    const QList<HubAccount> part = m_page.accounts.mid(m_taken, atOnce);
+    constexpr qsizetype mostAtOnce = 500;
+    const QList<HubAccount> part = m_page.accounts.mid(m_taken, mostAtOnce);
     if (!part.isEmpty() && !takeOver(part))
         return;
     m_taken += part.size();

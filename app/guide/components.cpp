@@ -39,6 +39,13 @@ Component titled(const QString &name, const QStringList &above = {u"title"_s, u"
     return {.name = name, .isBlock = true, .standsEmpty = true, .above = above, .below = below};
 }
 
+Component choice(const QString &name)
+{
+    Component made = titled(name);
+    made.isChoice = true;
+    return made;
+}
+
 QList<Component> makeTable()
 {
     QList<Component> table;
@@ -71,17 +78,16 @@ QList<Component> makeTable()
     for (const char *name :
         {"Warning", "Note", "Info", "Tip", "Check", "Danger", "Callout", "Caution"})
         table.append(remark(QString::fromLatin1(name)));
-    table += {titled(u"Accordion"_s), titled(u"Card"_s, {u"title"_s, u"description"_s}, {u"cta"_s}),
-        titled(u"CodeBlock"_s, {u"title"_s, u"filename"_s}),
-        titled(u"Expandable"_s, {u"title"_s, u"description"_s}),
+    table += {choice(u"Accordion"_s), titled(u"Card"_s, {u"title"_s, u"description"_s}, {u"cta"_s}),
+        titled(u"CodeBlock"_s, {u"title"_s, u"filename"_s}), choice(u"Expandable"_s),
         titled(u"Frame"_s, {}, {u"caption"_s, u"hint"_s}),
         titled(u"ParamField"_s,
             {u"path"_s, u"query"_s, u"body"_s, u"header"_s, u"name"_s, u"label"_s}),
         titled(u"Prompt"_s, {u"title"_s, u"description"_s}),
         titled(u"ResponseField"_s, {u"name"_s, u"label"_s}), titled(u"Step"_s, {}),
-        titled(u"Tab"_s), titled(u"Tile"_s), titled(u"Tree.File"_s, {u"name"_s}),
+        choice(u"Tab"_s), titled(u"Tile"_s), titled(u"Tree.File"_s, {u"name"_s}),
         titled(u"Tree.Folder"_s, {u"name"_s}), titled(u"Update"_s, {u"label"_s, u"description"_s}),
-        titled(u"View"_s)};
+        choice(u"View"_s)};
     for (const char *name : {"Image", "Img", "Video"})
         table.append({.name = QString::fromLatin1(name), .standsEmpty = true});
     table += {{.name = u"Badge"_s}, {.name = u"Icon"_s, .hidesContent = true},

@@ -15,6 +15,7 @@ struct Component
     bool isVoid = false; //!< never has content
     bool hidesContent = false; //!< its content is nothing to read
     bool isRemark = false; //!< sets a remark apart
+    bool isChoice = false; //!< one of several, or folded: its content stands apart
     bool standsEmpty = false; //!< means something without content
     QStringList above{}; //!< attributes that are shown before the content
     QStringList below{}; //!< … and behind it

@@ -2,6 +2,7 @@
 #include "app/guide/docsindex.h"
 
 #include "app/guide/guidecontent.h"
+#include "app/net/httpmessage.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -202,13 +203,6 @@ void IndexReader::readItem(const QString &line, qsizetype content, qsizetype ind
     }
     // Entries may stand below a page, too.
     m_groups.append({indentation, name});
-}
-
-bool looksLikeWebPage(const QByteArray &text)
-{
-    const QByteArray start = text.left(300).trimmed().toLower();
-    return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")
-        || start.startsWith("<head") || start.startsWith("<body");
 }
 
 } // namespace

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype largestIndex = 4 * 1024 * 1024;
 //! A site names some dozens of parts; more is a mistake or worse.
 constexpr int mostIndexes = 100;
-constexpr qint64 freshSeconds = 24 * 60 * 60;
+constexpr qint64 freshIndexSeconds = 24 * 60 * 60;
 
 QUrl indexOf(QUrl site)
 {
@@ -31,11 +31,6 @@ QUrl indexOf(QUrl site)
         path += u'/';
     site.setPath(path + u"llms.txt"_s);
     return site;
-}
-
-QString originOf(const QUrl &url)
-{
-    return url.scheme() + u"://"_s + url.authority();
 }
 
 } // namespace
@@ -166,7 +161,7 @@ bool Documentation::isStale() const
 {
     // A time in the future comes from a clock that was wrong.
     const qint64 age = asOf().isValid() ? asOf().secsTo(m_clock()) : -1;
-    return age < 0 || age > freshSeconds;
+    return age < 0 || age > freshIndexSeconds;
 }
 
 //! One reading of all indexes, one after the other; destroys itself when it has answered.
@@ -195,7 +190,7 @@ public:
         m_open.pop_front();
         m_seen.insert(wanted.url);
         m_old = m_docs.kept(wanted.url);
-        HttpRequest request{.url = wanted.url};
+        HttpRequest request{.url = wanted.url, .party = wanted.url.host()};
         if (m_old && !m_old->etag.isEmpty())
             request.headers.append({"If-None-Match", Secret(QByteArray(m_old->etag))});
         if (m_old && !m_old->lastModified.isEmpty())

@@ -21,6 +21,7 @@ struct GuideNode
         Numbers, //!< number: the first one; children: items
         Item, //!< children: blocks
         Quote, //!< children: blocks; `text` names the remark ("warning", "note" …) or is empty
+        Choice, //!< a tab, or something folded; text: its title; children: the title, blocks
         CodeBlock, //!< text: the code; target: its language and name
         Table, //!< children: rows; the first one is the header
         Row, //!< children: cells

@@ -3,6 +3,7 @@
 
 #include "app/guide/docsindex.h"
 #include "app/guide/guidereader.h"
+#include "app/net/httpmessage.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -79,11 +80,6 @@ QList<StoredGuide> readBuiltIn(const QString &language)
         guides.append(stored);
     }
     return guides;
-}
-
-QString originOf(const QUrl &url)
-{
-    return url.scheme() + u"://"_s + url.authority();
 }
 
 void relocate(QList<GuideNode> &nodes, const QString &from, const QString &to)

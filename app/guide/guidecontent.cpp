@@ -357,6 +357,15 @@ void GuideContent::addElement(const MarkupNode &element, Job &job, QList<GuideNo
         addWord(element, job, words);
         return addParagraph(words, into);
     }
+    const Component *known = component(name);
+    if (const QString title = plain(element.token->attribute("title"_L1));
+        known && known->isChoice && !title.isEmpty()) {
+        GuideNode choice{.kind = Kind::Choice, .text = title, .children = headOf(element)};
+        addBlocks(element.children, job, choice.children);
+        choice.children += footOf(element);
+        into.append(std::move(choice));
+        return;
+    }
     into += headOf(element);
     if (name != "Frame"_L1) {
         addBlocks(element.children, job, into);

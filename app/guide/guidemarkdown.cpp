@@ -418,6 +418,7 @@ QString blocksAsMarkdown(const QList<GuideNode> &blocks)
             otherMark = before == block.kind && !otherMark;
             text = listAsMarkdown(block, otherMark);
             break;
+        case Kind::Choice: text = blocksAsMarkdown(block.children); break;
         case Kind::Quote: text = quoted(blocksAsMarkdown(block.children)); break;
         case Kind::CodeBlock: text = codeAsMarkdown(block); break;
         case Kind::Table: text = tableAsMarkdown(block); break;

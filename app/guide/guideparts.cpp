@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/guideparts.h"
 
+#include "app/guide/bareaddresses.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -12,6 +14,16 @@ namespace hublink {
 
 namespace {
 
+//! A step that stands in another one is shown with it, below a heading of its own.
+void addInner(const GuideStep &step, QList<GuideNode> &blocks)
+{
+    if (!step.title.isEmpty())
+        blocks.append({.kind = GuideNode::Kind::Heading,
+            .number = 3 + step.level,
+            .children = {{.kind = GuideNode::Kind::Text, .text = step.title}}});
+    blocks += step.blocks;
+}
+
 QList<GuidePart> partsOf(const GuideSection &section, const QString &guideTitle)
 {
     QList<GuidePart> parts;
@@ -19,6 +31,10 @@ QList<GuidePart> partsOf(const GuideSection &section, const QString &guideTitle)
     for (const GuideStep &step : section.steps) {
         if (step.title.isEmpty() && step.blocks.isEmpty())
             continue;
+        if (step.level > 0 && !parts.isEmpty()) {
+            addInner(step, parts.last().blocks);
+            continue;
+        }
         if (step.title.isEmpty()) {
             waiting += step.blocks;
             continue;
@@ -26,13 +42,13 @@ QList<GuidePart> partsOf(const GuideSection &section, const QString &guideTitle)
         const QString above = section.title == step.title ? QString() : section.title;
         parts.append({step.title, above, std::exchange(waiting, {}) + step.blocks, true});
     }
-    if (waiting.isEmpty())
-        return parts;
-    if (parts.isEmpty())
+    if (!waiting.isEmpty() && parts.isEmpty())
         parts.append(
             {section.title.isEmpty() ? guideTitle : section.title, {}, std::exchange(waiting, {})});
-    else
+    else if (!parts.isEmpty())
         parts.last().blocks += waiting;
+    for (GuidePart &part : parts)
+        part.blocks = withAddressesLinked(std::move(part.blocks));
     return parts;
 }
 

@@ -16,7 +16,8 @@ struct GuidePart
 };
 
 //! The guide's share at the provider, part by part. Text before a step belongs to the step, text
-//! behind the last one to the last one; a section without steps is a part of its own.
+//! behind the last one to the last one; a section without steps is a part of its own. Steps that
+//! stand in a step are shown with it. Addresses in plain words are links.
 QList<GuidePart> partsOf(const Guide &guide);
 
 //! Which part explains where a form's field is found: its number, or -1.

@@ -43,12 +43,6 @@ Result<StoredGuide> readKept(const QString &name)
     return read(page, file.readAll(), QFileInfo(name).lastModified());
 }
 
-bool looksLikeWebPage(const QByteArray &text)
-{
-    const QByteArray start = text.left(200).trimmed().toLower();
-    return start.startsWith("<!doctype") || start.startsWith("<html");
-}
-
 } // namespace
 
 QUrl markdownTwin(QUrl page)
@@ -87,7 +81,7 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
         if (!response)
             return response.error();
         if (!response->isSuccess())
-            return errorFromStatus(*response, {});
+            return errorFromStatus(*response, page.host());
         if (response->body.size() > largestPage || looksLikeWebPage(response->body))
             return Error{
                 .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"this is no guide"_s};
@@ -99,7 +93,8 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
             (void)KeptFiles::keep(name, page.toEncoded() + '\n' + response->body);
         return guide;
     };
-    return m_http.send(HttpRequest{.url = markdownTwin(page)}, cancel).then(&m_http, onAnswer);
+    return m_http.send(HttpRequest{.url = markdownTwin(page), .party = page.host()}, cancel)
+        .then(&m_http, onAnswer);
 }
 
 QList<std::pair<QUrl, QDateTime>> GuideStore::keptPages() const

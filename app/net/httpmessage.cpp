@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+bool looksLikeWebPage(const QByteArray &text)
+{
+    const QByteArray start = text.left(256).trimmed().toLower();
+    return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<head")
+        || start.startsWith("<body");
+}
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + u"://"_s + url.authority();
+}
+
 bool HttpResponse::isWebPage() const
 {
     const QByteArray start = body.left(256).trimmed().toLower();
@@ -22,7 +34,7 @@ bool HttpResponse::isWebPage() const
         const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
         return !mayBeJson || QJsonDocument::fromJson(body).isNull();
     }
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    return looksLikeWebPage(body);
 }
 
 bool isLoopback(const QString &host)

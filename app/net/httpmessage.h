@@ -47,6 +47,12 @@ struct HttpResponse
     bool isWebPage() const;
 };
 
+//! True for the text of a web page.
+bool looksLikeWebPage(const QByteArray &text);
+
+//! Scheme, host and port: what tells one server from another.
+QString originOf(const QUrl &url);
+
 //! True for addresses that may receive credentials: https, or http to this computer,
 //! with a host and without a user name in it.
 bool isSafeAddress(const QUrl &url);

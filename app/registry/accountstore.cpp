@@ -96,9 +96,9 @@ Result<QList<AccountRecord>> AccountStore::findAll(const QList<QUuid> &uuids) co
     query.setForwardOnly(true);
     QHash<QUuid, AccountRecord> found;
     // SQLite takes a limited number of values at once.
-    constexpr qsizetype atOnce = 500;
-    for (qsizetype from = 0; from < uuids.size(); from += atOnce) {
-        const QList<QUuid> part = uuids.mid(from, atOnce);
+    constexpr qsizetype mostAtOnce = 500;
+    for (qsizetype from = 0; from < uuids.size(); from += mostAtOnce) {
+        const QList<QUuid> part = uuids.mid(from, mostAtOnce);
         query.prepare(u"SELECT * FROM accounts WHERE uuid IN (%1)"_s.arg(marksFor(part.size())));
         for (const QUuid &uuid : part)
             query.addBindValue(rows::uuidText(uuid));

@@ -113,10 +113,10 @@ void AssistantWindow::followPlan()
     for (qsizetype i = same; i < wanted.size(); ++i)
         addPage(wanted.at(i));
     m_furthest = std::min(m_furthest, int(m_pages.size()) - 1);
-    QStringList titles;
+    QList<RailStep> steps;
     for (const Page *page : std::as_const(m_pages))
-        titles.append(page->title());
-    m_rail->setSteps(titles);
+        steps.append({page->title(), page->section()});
+    m_rail->setSteps(steps);
 }
 
 void AssistantWindow::removePagesFrom(int first, const QString &provider)
@@ -144,7 +144,8 @@ Page *AssistantWindow::makePage(const LinkStep &step)
     case Kind::LinkOwner: return new LinkOwnerPage(m_session, m_services);
     case Kind::Connector: return new ConnectorPage(m_session, m_services);
     case Kind::Guide: {
-        auto *page = new GuidePage(m_session.draft().parts.at(step.part), m_session, m_services);
+        auto *page = new GuidePage(
+            m_session.draft().parts.at(step.part), step.part == 0, m_session, m_services);
         connect(page, &GuidePage::returnWanted, this, &AssistantWindow::returnToField);
         return page;
     }

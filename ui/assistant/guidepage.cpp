@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-GuidePage::GuidePage(
-    const GuidePart &part, LinkSession &session, const Services &services, QWidget *parent)
+GuidePage::GuidePage(const GuidePart &part, bool isFirst, LinkSession &session,
+    const Services &services, QWidget *parent)
     : Page(part.title, session, services, parent)
+    , m_section(part.section)
     , m_return(new QPushButton(this))
 {
     m_return->setObjectName(names::backToField);
@@ -29,7 +30,8 @@ GuidePage::GuidePage(
     const StoredGuide &guide = draft().guide;
     auto *view = new GuideView(services, guide, this);
     view->setTicks(draft().ticks);
-    view->showWarnings(guide.guide.warnings);
+    if (isFirst)
+        view->showWarnings(guide.guide.warnings);
     view->showPart(part);
     content().addWidget(view);
     if (guide.origin.kind == GuideOrigin::Kind::Web)

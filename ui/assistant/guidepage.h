@@ -13,9 +13,11 @@ class GuidePage final : public Page
 {
     Q_OBJECT
 public:
-    GuidePage(const GuidePart &part, LinkSession &session, const Services &services,
+    //! The first page shows the guide's warnings.
+    GuidePage(const GuidePart &part, bool isFirst, LinkSession &session, const Services &services,
         QWidget *parent = nullptr);
 
+    QString section() const override { return m_section; }
     //! Offers the way back to the field that one came from; empty: no longer.
     void offerReturn(const QString &fieldLabel);
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     void onTicked(const QString &mark, bool done);
 
+    QString m_section;
     QPushButton *m_return;
 };
 

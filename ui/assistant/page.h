@@ -22,6 +22,8 @@ public:
     Page(QString title, LinkSession &session, const Services &services, QWidget *parent = nullptr);
 
     QString title() const { return m_title; }
+    //! What the page belongs to, as the rail shows it; empty: it stands for itself.
+    virtual QString section() const { return {}; }
     //! Called each time the page is shown.
     virtual void enter() { }
     //! Called by Next or the commit button. Ends, now or later, in completed(), in the session's

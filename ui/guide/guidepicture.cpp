@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -50,7 +52,9 @@ GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &picture
     connect(m_picture, &QPushButton::clicked, this, &GuidePicture::enlarge);
     connect(m_action, &QPushButton::clicked, this, [this] {
         m_pictures.allowWeb();
-        load();
+        const QList<GuidePicture *> all = window()->findChildren<GuidePicture *>();
+        for (GuidePicture *picture : all)
+            picture->startAgain();
     });
     // What is at hand has its room from the start, so that the page does not jump.
     if (m_pictures.placeOf(m_source.source) == GuidePictures::Place::Here)
@@ -73,11 +77,31 @@ void GuidePicture::start()
     case GuidePictures::Place::Nowhere: return offer(tr("%1 (not available)").arg(what), {});
     case GuidePictures::Place::Web:
         if (!m_pictures.mayUseWeb())
-            return offer(what, tr("Show pictures from %1").arg(m_pictures.hostOf(m_source.source)));
+            return offer(what,
+                isAskedNearby()
+                    ? QString()
+                    : tr("Show pictures from %1").arg(m_pictures.hostOf(m_source.source)));
         break;
     case GuidePictures::Place::Here: break;
     }
     load();
+}
+
+//! One question is enough for all pictures of a page.
+bool GuidePicture::isAskedNearby() const
+{
+    const QList<GuidePicture *> all = window()->findChildren<GuidePicture *>();
+    return std::any_of(all.cbegin(), all.cend(), [this](const GuidePicture *other) {
+        return other != this && other->isVisibleTo(window()) && !other->m_action->isHidden();
+    });
+}
+
+void GuidePicture::startAgain()
+{
+    if (!m_asked || !m_image.isNull())
+        return;
+    m_asked = false;
+    start();
 }
 
 void GuidePicture::offer(const QString &text, const QString &action)

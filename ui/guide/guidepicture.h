@@ -27,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isAskedNearby() const;
+    void startAgain();
     void load();
     void onLoaded(const Result<QImage> &image);
     void offer(const QString &text, const QString &action);

@@ -2,18 +2,20 @@
 #include "ui/guide/guideview.h"
 
 #include "ui/guide/guidepicture.h"
+#include "ui/guide/remarkbox.h"
 #include "ui/guide/wordshtml.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/flowrow.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sidewaysarea.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,26 +36,60 @@ QLabel *richLabel(const QString &html, const QString &spoken, QWidget *parent)
     return label;
 }
 
-//! A sentence that names a button or a place to go to says what to do.
-bool isAction(const GuideNode &block)
+//! A sentence of a step is something to do, unless it leads to what follows or the step has a list
+//! of what is to be done.
+bool isAction(const GuideNode &block, bool hasList)
 {
-    return block.kind == Kind::Paragraph && !plainText(block.children).endsWith(u':')
-        && std::any_of(block.children.cbegin(), block.children.cend(), [](const GuideNode &word) {
-               return word.kind == Kind::Strong || word.kind == Kind::Link;
-           });
+    return block.kind == Kind::Paragraph && !hasList && !plainText(block.children).endsWith(u':');
 }
 
-//! What is short is a sign to recognize, what has gaps is a pattern to fill out, and a key in an
-//! example is nobody's key. Names are copied from examples, too.
-bool isValueToCopy(const QString &code, const QString &sentence)
+bool isList(const GuideNode &block)
+{
+    return block.kind == Kind::Bullets || block.kind == Kind::Numbers;
+}
+
+//! A value that a person pastes somewhere: an address, a scope, an id, a pattern. Words on a button
+//! or a field are not: they are looked for and pressed. What is short is a sign to recognize, what
+//! has gaps is filled out first, and a key in an example is nobody's key.
+bool isValueToCopy(const QString &code, const QString &sentence, const QStringList &labels)
 {
     static const QRegularExpression example(
         u"\\b(?:e\\.g\\.|examples?|format|looks? like|begins with|starts with|ends (?:in|with))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression gap(u"[{}<>…]|\\.\\.\\."_s);
-    if (code.size() <= 3 || gap.match(code).hasMatch())
+    // Letters and what stands between words, as on buttons and in menus.
+    static const QRegularExpression words(u"\\A[\\p{L}\\p{M}\\s'’,&>+()/-]*[.:!?]?\\z"_s);
+    static const QRegularExpression small(u"\\A[a-z]+(?:[ ,]+[a-z]+)*\\z"_s);
+    static const QRegularExpression pasted(
+        u"\\b(?:scopes?|permissions?|enter|paste|set|values?|type|add|redirect|callback)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        u"\\b(?:enter|paste|names?|call it|named|called|fill in)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hasSign(u"[/-]"_s);
+    if (code.size() <= 3 || gap.match(code).hasMatch()
+        || labels.contains(code.trimmed(), Qt::CaseInsensitive))
         return false;
+    const bool isPhrase = words.match(code).hasMatch();
+    // "/oauth/callback" and "read-only" are no words on a button.
+    const bool isToken
+        = !code.contains(u' ') && hasSign.match(code).hasMatch() && code == code.toLower();
+    if (isPhrase && !isToken)
+        return named.match(sentence).hasMatch()
+            || (small.match(code).hasMatch() && pasted.match(sentence).hasMatch());
     return code.contains(u' ') || !example.match(sentence).hasMatch();
+}
+
+//! The name of a piece of code among several: what its first line says behind the language.
+QString codeName(const QString &info)
+{
+    static const QRegularExpression titled(u"\\btitle=[\"']?([^\"'}]+)"_s);
+    static const QRegularExpression option(
+        u"\\s+[\\w-]+=\\S+|\\s*\\{[^}]*\\}|\\s+(?:wrap|lines)\\b"_s);
+    if (const QRegularExpressionMatch match = titled.match(info); match.hasMatch())
+        return match.captured(1).trimmed();
+    QString rest = u' ' + info.section(u' ', 1).trimmed();
+    return rest.remove(option).trimmed();
 }
 
 void collectCodes(const QList<GuideNode> &words, QStringList &codes)
@@ -76,6 +112,9 @@ GuideView::GuideView(const Services &services, const StoredGuide &guide, QWidget
     setObjectName(names::guideView);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::medium);
+    // A guide reads in its own direction, whatever the window's is.
+    setLayoutDirection(guide.guide.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_labels = guide.guide.fields;
 }
 
 void GuideView::setTicks(const QStringList &marks)
@@ -97,8 +136,9 @@ void GuideView::showPart(const GuidePart &part)
 
 void GuideView::addBlocks(const QList<GuideNode> &blocks, QVBoxLayout &column, bool actions)
 {
+    const bool hasList = std::any_of(blocks.cbegin(), blocks.cend(), isList);
     for (const GuideNode &block : blocks) {
-        if (actions && isAction(block))
+        if (actions && isAction(block, hasList))
             addList(
                 {.kind = Kind::Bullets, .children = {{.kind = Kind::Item, .children = {block}}}},
                 column, true);
@@ -114,14 +154,8 @@ void GuideView::addBlock(const GuideNode &block, QVBoxLayout &column, bool actio
     case Kind::Numbers: return addList(block, column, actions);
     case Kind::Quote: return addRemark(block, column);
     case Kind::CodeBlock: return addCode(block, column);
-    case Kind::Table: {
-        const QString html = blocksAsHtml({block});
-        QLabel *table = richLabel(html, plainText({block}), this);
-        connect(table, &QLabel::linkActivated, this, &GuideView::open);
-        column.addWidget(table);
-        addPictures(block, column);
-        return;
-    }
+    case Kind::Choice: return addChoice(block, column);
+    case Kind::Table: return addTable(block, column);
     default: addParagraph(block, column);
     }
 }
@@ -213,7 +247,8 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
         row->addWidget(button);
         row->addWidget(copy);
         column.addLayout(row);
-        column.addWidget(quietLabel(nameText(link.url), this));
+        if (name != link.url)
+            column.addWidget(quietLabel(nameText(link.url), this));
     }
     QString sentence = plainText(paragraph.children);
     QStringList codes;
@@ -221,7 +256,7 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
     codes.removeDuplicates();
     for (const QString &code : std::as_const(codes))
         sentence.remove(code);
-    codes.removeIf([&](const QString &code) { return !isValueToCopy(code, sentence); });
+    codes.removeIf([&](const QString &code) { return !isValueToCopy(code, sentence, m_labels); });
     if (codes.isEmpty())
         return;
     auto *row = new FlowRow;
@@ -236,23 +271,34 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
 
 void GuideView::addRemark(const GuideNode &quote, QVBoxLayout &column)
 {
-    const bool warns
-        = quote.text == "warning"_L1 || quote.text == "danger"_L1 || quote.text == "caution"_L1;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    auto *mark = new IconLabel(this);
-    if (warns)
-        mark->setIcon(icon(u"warning"_s, Tone::Caution));
-    else if (quote.text == "check"_L1)
-        mark->setIcon(icon(u"check"_s, Tone::Good));
-    else
-        mark->setIcon(icon(u"info"_s, Tone::Accent));
-    row->addWidget(mark, 0, Qt::AlignTop);
-    auto *content = new QVBoxLayout;
-    content->setSpacing(space::tiny);
-    addBlocks(quote.children, *content, false);
-    row->addLayout(content, 1);
-    column.addLayout(row);
+    RemarkBox *box = RemarkBox::forRemark(quote.text, this);
+    addBlocks(quote.children, box->content(), false);
+    column.addWidget(box);
+}
+
+void GuideView::addChoice(const GuideNode &choice, QVBoxLayout &column)
+{
+    RemarkBox *box = RemarkBox::forChoice(choice.text, this);
+    const bool repeatsTitle
+        = !choice.children.isEmpty() && plainText({choice.children.first()}) == choice.text;
+    addBlocks(choice.children.mid(repeatsTitle ? 1 : 0), box->content(), false);
+    column.addWidget(box);
+}
+
+void GuideView::addTable(const GuideNode &table, QVBoxLayout &column)
+{
+    QLabel *label = richLabel(blocksAsHtml({table}), plainText({table}), this);
+    connect(label, &QLabel::linkActivated, this, &GuideView::open);
+    const auto sizeFor = [label](int width) {
+        QTextDocument document;
+        document.setDefaultFont(label->font());
+        document.setDocumentMargin(0);
+        document.setHtml(label->text());
+        document.setTextWidth(std::min(width, int(document.idealWidth()) + 1));
+        return QSize(int(document.size().width()) + 1, int(document.size().height()) + 1);
+    };
+    column.addWidget(new SidewaysArea(label, sizeFor, this));
+    addPictures(table, column);
 }
 
 void GuideView::addCode(const GuideNode &code, QVBoxLayout &column)
@@ -260,6 +306,9 @@ void GuideView::addCode(const GuideNode &code, QVBoxLayout &column)
     QString text = code.text;
     while (text.endsWith(u'\n'))
         text.chop(1);
+    const QString name = codeName(code.target);
+    if (!name.isEmpty())
+        column.addWidget(quietLabel(name, this));
     auto *frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
     auto *row = new QHBoxLayout(frame);
@@ -267,7 +316,11 @@ void GuideView::addCode(const GuideNode &code, QVBoxLayout &column)
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setLayoutDirection(Qt::LeftToRight);
-    row->addWidget(label, 1);
+    // A line of code that is broken is another one.
+    label->setWordWrap(false);
+    row->addWidget(new SidewaysArea(
+                       label, [label](int) { return label->sizeHint(); }, frame),
+        1);
     auto *copy = new CopyButton(tr("Copy"), text, frame);
     copy->setObjectName(names::copyCode);
     row->addWidget(copy, 0, Qt::AlignTop);

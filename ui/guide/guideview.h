@@ -36,6 +36,8 @@ private:
     void addList(const GuideNode &list, QVBoxLayout &column, bool actions);
     void addParagraph(const GuideNode &paragraph, QVBoxLayout &column);
     void addRemark(const GuideNode &quote, QVBoxLayout &column);
+    void addChoice(const GuideNode &choice, QVBoxLayout &column);
+    void addTable(const GuideNode &table, QVBoxLayout &column);
     void addCode(const GuideNode &code, QVBoxLayout &column);
     void addPictures(const GuideNode &block, QVBoxLayout &column);
     void addButtons(const GuideNode &paragraph, QVBoxLayout &column);
@@ -47,6 +49,7 @@ private:
     QVBoxLayout *m_column;
     bool m_ticks = false;
     QStringList m_marks;
+    QStringList m_labels; //!< of the form's fields
     QStringList m_offered; //!< addresses that have a button on this page already
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/wordshtml.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -12,6 +15,17 @@ using Kind = GuideNode::Kind;
 QString element(const QString &name, const QString &content)
 {
     return u'<' + name + u'>' + content + u"</"_s + name.section(u' ', 0, 0) + u'>';
+}
+
+QColor codeGround()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor base = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    constexpr double share = 0.1;
+    const auto mixed = [&](int a, int b) { return int(a * (1 - share) + b * share); };
+    return {mixed(base.red(), text.red()), mixed(base.green(), text.green()),
+        mixed(base.blue(), text.blue())};
 }
 
 //! Escaped, with places to break in what has none: a label cannot break a long key otherwise, and
@@ -32,11 +46,14 @@ QString breakable(const QString &text)
 
 QString tableAsHtml(const GuideNode &table)
 {
+    static const QString sides[] = {u"left"_s, u"left"_s, u"center"_s, u"right"_s};
     QString rows;
     for (qsizetype i = 0; i < table.children.size(); ++i) {
         QString cells;
         for (const GuideNode &cell : table.children.at(i).children)
-            cells += element(i == 0 ? u"th align=\"left\""_s : u"td"_s, wordsAsHtml(cell.children));
+            cells += element(
+                (i == 0 ? u"th align=\"%1\""_s : u"td align=\"%1\""_s).arg(sides[cell.number & 3]),
+                wordsAsHtml(cell.children));
         rows += element(u"tr"_s, cells);
     }
     return element(u"table border=\"1\" cellspacing=\"0\" cellpadding=\"4\""_s, rows);
@@ -51,7 +68,10 @@ QString wordsAsHtml(const QList<GuideNode> &words)
         switch (word.kind) {
         case Kind::Text: html += breakable(word.text); break;
         case Kind::Break: html += u"<br>"_s; break;
-        case Kind::Code: html += element(u"code"_s, breakable(word.text)); break;
+        case Kind::Code:
+            html += u"<code style=\"background-color:%1\">%2</code>"_s.arg(
+                codeGround().name(), breakable(word.text));
+            break;
         case Kind::Strong: html += element(u"b"_s, wordsAsHtml(word.children)); break;
         case Kind::Emphasis: html += element(u"i"_s, wordsAsHtml(word.children)); break;
         case Kind::Strike: html += element(u"s"_s, wordsAsHtml(word.children)); break;
@@ -87,6 +107,7 @@ QString blocksAsHtml(const QList<GuideNode> &blocks)
                         : blocksAsHtml(block.children));
             break;
         }
+        case Kind::Choice: html += blocksAsHtml(block.children); break;
         case Kind::Quote: html += element(u"blockquote"_s, blocksAsHtml(block.children)); break;
         case Kind::CodeBlock: html += element(u"pre"_s, block.text.toHtmlEscaped()); break;
         case Kind::Table: html += tableAsHtml(block); break;

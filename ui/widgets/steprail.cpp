@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int railWidth = 232;
 constexpr int markSize = 24;
+//! More steps than this fold.
+constexpr qsizetype mostUnfolded = 12;
 
 } // namespace
 
@@ -31,7 +34,8 @@ public:
         , m_title(textLabel(title, this))
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, space::tiny, 0, space::tiny);
+        // Room for what hangs below the last line.
+        row->setContentsMargins(0, space::tiny, 0, space::tiny + 2);
         setMinimumHeight(markSize + 2 * space::tiny);
         row->addSpacing(markSize + space::small + space::tiny);
         row->addWidget(m_title, 1);
@@ -41,6 +45,7 @@ public:
     {
         m_current = current;
         m_title->setFont(m_index == current ? headingFont(font()) : font());
+        m_title->updateGeometry();
         const QString state = m_index < current ? StepRail::tr("done")
             : m_index == current                ? StepRail::tr("current step")
                                                 : StepRail::tr("to come");
@@ -113,23 +118,76 @@ StepRail::StepRail(QWidget *parent)
     setWidget(m_sheet);
 }
 
-void StepRail::setSteps(const QStringList &titles)
+void StepRail::setSteps(const QList<RailStep> &steps)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+    for (const Section &section : std::as_const(m_sections))
+        delete section.heading;
+    m_sections.clear();
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
-    for (const QString &title : titles) {
-        auto *row = new Row(int(m_rows.size()), title, m_sheet);
-        column->insertWidget(int(m_rows.size()), row);
+    int at = 0;
+    QString before;
+    for (const RailStep &step : steps) {
+        const bool folds = steps.size() > mostUnfolded && !step.section.isEmpty();
+        if (folds && step.section != before)
+            addHeading(step.section, at++);
+        before = folds ? step.section : QString();
+        auto *row = new Row(int(m_rows.size()), step.title, m_sheet);
+        column->insertWidget(at++, row);
         m_rows.append(row);
+        if (folds)
+            m_sections.last().rows.append(row);
+    }
+    fold();
+}
+
+void StepRail::addHeading(const QString &section, int at)
+{
+    auto *heading = new QPushButton(m_sheet);
+    heading->setObjectName(names::railSection);
+    heading->setFlat(true);
+    heading->setAutoDefault(false);
+    heading->setCheckable(true);
+    heading->setStyleSheet(u"QPushButton { text-align: left; padding: 4px 0; }"_s);
+    static_cast<QVBoxLayout *>(m_sheet->layout())->insertWidget(at, heading);
+    const qsizetype index = m_sections.size();
+    m_sections.append({section, heading, {}, {}});
+    connect(heading, &QPushButton::clicked, this, [this, index](bool open) {
+        m_sections[index].isOpen = open;
+        fold();
+    });
+}
+
+void StepRail::fold()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        const bool isHere = section.rows.contains(m_rows.value(m_current));
+        const bool isOpen = section.isOpen.value_or(isHere);
+        for (Row *row : section.rows)
+            row->setVisible(isOpen);
+        const QString count = locale().toString(section.rows.size());
+        section.heading->setChecked(isOpen);
+        section.heading->setText((isOpen ? u"▾ "_s : u"▸ "_s)
+            + fontMetrics().elidedText(controlText(section.title), Qt::ElideRight,
+                railWidth - 4 * space::large)
+            + u" ("_s + count + u')');
+        section.heading->setToolTip(wholeAsToolTip(section.title));
+        section.heading->setAccessibleName(tr("%1, %2 steps").arg(section.title, count));
     }
 }
 
 void StepRail::setCurrent(int index)
 {
+    // Where one goes on to another section, that one is shown.
+    for (Section &section : m_sections) {
+        if (index != m_current && section.rows.contains(m_rows.value(index)))
+            section.isOpen.reset();
+    }
     m_current = index;
     for (Row *row : std::as_const(m_rows))
         row->setPosition(index, int(m_rows.size()));
+    fold();
     showCurrent();
 }
 

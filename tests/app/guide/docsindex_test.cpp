@@ -8,11 +8,11 @@ using namespace hublink;
 
 namespace {
 
-const QUrl address(u"https://docs.example/llms.txt"_s);
+const QUrl indexAddress(u"https://docs.example/llms.txt"_s);
 
-DocsIndex read(const QByteArray &text)
+DocsIndex readIndex(const QByteArray &text)
 {
-    const Result<DocsIndex> index = readDocsIndex(text, address);
+    const Result<DocsIndex> index = readDocsIndex(text, indexAddress);
     REQUIRE(index);
     return *index;
 }
@@ -21,14 +21,15 @@ DocsIndex read(const QByteArray &text)
 
 TEST_CASE("an index is read to the format's letter")
 {
-    const DocsIndex index = read("\xEF\xBB\xBF# Site\r\n\r\n> About it.\r\n\r\n## Docs\r\n\r\n"
-                                 "- [Connect A [new] with API Key](https://docs.example/a.md): "
-                                 "Says: [x](y) and (z)\r\n"
-                                 "- [B \\[draft\\]](/b.md)\r\n"
-                                 "* [C](c.md) - with a dash\r\n"
-                                 "1. [D](<https://docs.example/d e.md>)\r\n"
-                                 "- [A again](https://docs.example/a.md#part)\r\n"
-                                 "- [E ] odd](https://docs.example/e.md)\r\n");
+    const DocsIndex index
+        = readIndex("\xEF\xBB\xBF# Site\r\n\r\n> About it.\r\n\r\n## Docs\r\n\r\n"
+                    "- [Connect A [new] with API Key](https://docs.example/a.md): "
+                    "Says: [x](y) and (z)\r\n"
+                    "- [B \\[draft\\]](/b.md)\r\n"
+                    "* [C](c.md) - with a dash\r\n"
+                    "1. [D](<https://docs.example/d e.md>)\r\n"
+                    "- [A again](https://docs.example/a.md#part)\r\n"
+                    "- [E ] odd](https://docs.example/e.md)\r\n");
     CHECK(index.title == u"Site"_s);
     REQUIRE(index.pages.size() == 5);
     CHECK(index.pages.at(0).title == u"Connect A [new] with API Key"_s);
@@ -43,11 +44,12 @@ TEST_CASE("an index is read to the format's letter")
 
 TEST_CASE("groups are sections or nested lists, and specifications are no pages")
 {
-    const DocsIndex index = read("# S\n\n## Guides\n- Connectors\n  - Hive\n    - [One](/1.md)\n"
-                                 "  - [Two](/2.md)\n    - [Below two](/3.md)\n- [Four](/4.md)\n"
-                                 "## OpenAPI Specs\n- [api](/openapi.json)\n## AsyncAPI Specs\n"
-                                 "- [events](/e.json)\n## Optional\n- [Blog](/blog.md)\n"
-                                 "## More\n- [Five](/5.md)\n");
+    const DocsIndex index
+        = readIndex("# S\n\n## Guides\n- Connectors\n  - Hive\n    - [One](/1.md)\n"
+                    "  - [Two](/2.md)\n    - [Below two](/3.md)\n- [Four](/4.md)\n"
+                    "## OpenAPI Specs\n- [api](/openapi.json)\n## AsyncAPI Specs\n"
+                    "- [events](/e.json)\n## Optional\n- [Blog](/blog.md)\n"
+                    "## More\n- [Five](/5.md)\n");
     QStringList sections;
     for (const DocsEntry &page : index.pages)
         sections.append(page.title + u'@' + page.section);
@@ -58,12 +60,12 @@ TEST_CASE("groups are sections or nested lists, and specifications are no pages"
 
 TEST_CASE("parts of the same site are named, and nobody else's")
 {
-    const DocsIndex index = read("# S\n> 40 entries were left out, see "
-                                 "[the rest](/_llms/connectors.md).\n- [P](/p.md)\n"
-                                 "- [More](https://docs.example/sub/llms.txt)\n"
-                                 "- [Theirs](https://evil.example/_llms/x.md)\n"
-                                 "- [All](/llms-full.txt)\n- [Mail](mailto:a@b.c)\n"
-                                 "- [Self](/llms.txt)\n");
+    const DocsIndex index = readIndex("# S\n> 40 entries were left out, see "
+                                      "[the rest](/_llms/connectors.md).\n- [P](/p.md)\n"
+                                      "- [More](https://docs.example/sub/llms.txt)\n"
+                                      "- [Theirs](https://evil.example/_llms/x.md)\n"
+                                      "- [All](/llms-full.txt)\n- [Mail](mailto:a@b.c)\n"
+                                      "- [Self](/llms.txt)\n");
     CHECK(index.parts
         == QList<QUrl>{QUrl(u"https://docs.example/_llms/connectors.md"_s),
             QUrl(u"https://docs.example/sub/llms.txt"_s)});
@@ -76,14 +78,14 @@ TEST_CASE("what is no index says so")
     for (const char *text : {"", "  \n", "<!DOCTYPE html><html>", "<html>", "# Only a title\n",
              "just text [a](b)", "```\n- [a](/a.md)\n```\n"}) {
         INFO(text);
-        CHECK(readDocsIndex(text, address).error().kind == ErrorKind::UnexpectedAnswer);
+        CHECK(readDocsIndex(text, indexAddress).error().kind == ErrorKind::UnexpectedAnswer);
     }
 }
 
 TEST_CASE("broken lines lose nothing but themselves")
 {
-    const DocsIndex index = read("# S\n- [open(/a.md)\n- []( )\n- [](/untitled.md)\n- [x]()\n"
-                                 "- [y](javascript:alert(1))\n- [z](https://)\n- [ok](/ok.md");
+    const DocsIndex index = readIndex("# S\n- [open(/a.md)\n- []( )\n- [](/untitled.md)\n- [x]()\n"
+                                      "- [y](javascript:alert(1))\n- [z](https://)\n- [ok](/ok.md");
     QStringList urls;
     for (const DocsEntry &page : index.pages)
         urls.append(page.url.path());
@@ -111,7 +113,7 @@ TEST_CASE("addresses tell connection guides from everything else")
     CHECK(at(u"/api-reference/accounts.md"_s).kind == Kind::None);
 }
 
-TEST_CASE("an auth method's part of an address reads like its name")
+TEST_CASE("an auth method's part of an indexAddress reads like its name")
 {
     CHECK(authText(u"api-key"_s) == u"API Key"_s);
     CHECK(authText(u"oauth2"_s) == u"OAuth 2.0"_s);

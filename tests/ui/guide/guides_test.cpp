@@ -179,13 +179,22 @@ TEST_CASE("values are offered to be copied, examples of keys are not")
     w.window->showGuides()->openFile(w.write(u"copy.md"_s,
         "# Connect Copy with Token\n\n## One\n\n- Paste `https://api.example/callback`.\n"
         "- A key looks like `abc-0123456789`.\n- Fill in a name (e.g., `My Integration`).\n"
-        "- Open `https://{site}.example`.\n\n```\nrun this\n```\n"));
+        "- Open `https://{site}.example`.\n- Press `Save changes`, then `Connect`.\n"
+        "- Copy the `API Key`.\n- Grant the scopes `openid profile`, `users:read`.\n"
+        "- See https://help.example/a_(b). Not https://{x}.example.\n\n```\nrun this\n```\n"));
     REQUIRE(waitUntil([] { return WindowFixture::find(names::copyValue) != nullptr; }));
     QStringList offered;
     for (const QPushButton *button :
         w.find(names::guideBrowser)->findChildren<QPushButton *>(names::copyValue))
         offered.append(button->toolTip());
-    CHECK(offered == QStringList{u"https://api.example/callback"_s, u"My Integration"_s});
+    CHECK(offered
+        == QStringList{u"https://api.example/callback"_s, u"My Integration"_s, u"openid profile"_s,
+            u"users:read"_s});
+    QStringList opened;
+    for (const QPushButton *button :
+        w.find(names::guideBrowser)->findChildren<QPushButton *>(names::openPage))
+        opened.append(button->toolTip());
+    CHECK(opened == QStringList{u"https://help.example/a_(b)"_s});
     w.click(names::copyValue);
     CHECK(QGuiApplication::clipboard()->text() == u"https://api.example/callback"_s);
     w.click(names::copyCode);
