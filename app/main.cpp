@@ -146,6 +146,7 @@ private:
             .stackOne = m_options.hub,
             .logos = &m_parts->logos(),
             .guideStore = &m_parts->guideStore(),
+            .documentation = &m_parts->documentation(),
             .notify = platform::notify,
             .thrift =
                 [this](const std::function<void(bool)> &answer) {

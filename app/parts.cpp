@@ -61,7 +61,7 @@ Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
     , m_guideStore(m_http, dataFolder(options) + u"/cache/guides"_s)
     , m_documentation(m_http, dataFolder(options) + u"/cache/documentation"_s,
           options.docs.isEmpty() ? Documentation::usualSites() : QList<QUrl>{options.docs})
-    , m_library(m_guides, m_guideStore, m_documentation)
+    , m_library(m_guides, &m_guideStore, &m_documentation)
 {
 }
 

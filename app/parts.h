@@ -30,6 +30,7 @@ public:
     GuideCatalog &guides() { return m_guides; }
     GuideStore &guideStore() { return m_guideStore; }
     GuideLibrary &library() { return m_library; }
+    Documentation &documentation() { return m_documentation; }
     Registry &registry() { return *m_registry; }
 
 private:

@@ -3,7 +3,7 @@
 
 #include "app/accounts/accountskeeper.h"
 #include "app/base/platform/notification.h"
-#include "app/guide/guidestore.h"
+#include "app/guide/guidelibrary.h"
 #include "app/hub/logostore.h"
 #include "app/linking/linkflow.h"
 #include "app/provider/providercatalog.h"
@@ -26,6 +26,7 @@ struct Services
     HubAddresses stackOne{};
     LogoStore *logos = nullptr; //!< may be null: no pictures then
     GuideStore *guideStore = nullptr; //!< may be null: no guides from the web then
+    Documentation *documentation = nullptr; //!< may be null: its index is not followed then
     //! Tells the person something while they may be elsewhere; false if the system cannot.
     std::function<bool(const platform::Notification &)> notify{};
     //! What the system says about saving power and traffic.

@@ -131,7 +131,7 @@ void GuidesCommand::start()
         return print(Done{});
     m_parts.library()
         .documentation()
-        .refresh(&m_cancellation)
+        ->refresh(&m_cancellation)
         .then(this, [this](const Outcome &read) { print(read); });
 }
 
@@ -151,7 +151,7 @@ void GuidesCommand::print(const Outcome &read)
     const bool isPrinted = printOut(m_options.json ? QJsonDocument(array).toJson() : out);
     if (!read)
         explain(read.error(), m_words);
-    const QDateTime asOf = m_parts.library().documentation().asOf();
+    const QDateTime asOf = m_parts.library().documentation()->asOf();
     if (!m_options.json && asOf.isValid())
         complain(u"the documentation's index is of %1"_s.arg(timeText(asOf)));
     QCoreApplication::exit(!read ? exitCodeOf(read.error()) : isPrinted ? ExitDone : ExitStorage);

@@ -60,18 +60,21 @@ QList<ListedGuide> GuideLibrary::list() const
         add(std::move(guide));
     }
     QSet<QUrl> pages;
-    for (const Documentation::Page &page : m_documentation.guides()) {
+    for (const Documentation::Page &page :
+        m_documentation &&m_store ? m_documentation->guides() : QList<Documentation::Page>()) {
         ListedGuide guide = listed(page);
-        guide.readAt = m_store.readAt(guide.url);
+        guide.readAt = m_store->readAt(guide.url);
         guide.isNew = guide.isNew && !guide.readAt.isValid();
         pages.insert(markdownTwin(guide.url));
         add(std::move(guide));
     }
-    const auto kept = m_store.keptPages();
+    if (!m_store)
+        return guides;
+    const auto kept = m_store->keptPages();
     for (const auto &[url, readAt] : kept) {
         if (pages.contains(markdownTwin(url)))
             continue;
-        const Result<StoredGuide> stored = m_store.kept(url);
+        const Result<StoredGuide> stored = m_store->kept(url);
         if (!stored)
             continue;
         ListedGuide guide = listed(*stored, ListedGuide::Origin::Connector);
@@ -84,9 +87,10 @@ QList<ListedGuide> GuideLibrary::list() const
 
 Result<StoredGuide> GuideLibrary::atHand(const ListedGuide &guide) const
 {
-    if (guide.origin == ListedGuide::Origin::Documentation
-        || guide.origin == ListedGuide::Origin::Connector)
-        return m_store.kept(guide.url);
+    const bool isPage = guide.origin == ListedGuide::Origin::Documentation
+        || guide.origin == ListedGuide::Origin::Connector;
+    if (isPage && m_store)
+        return m_store->kept(guide.url);
     for (const StoredGuide &stored : m_catalog.all()) {
         const bool isSame = guide.origin == ListedGuide::Origin::Own
             ? guide.url == QUrl::fromLocalFile(stored.origin.file)
@@ -100,9 +104,10 @@ Result<StoredGuide> GuideLibrary::atHand(const ListedGuide &guide) const
 QFuture<Result<StoredGuide>> GuideLibrary::open(
     const ListedGuide &guide, Cancellation *cancel) const
 {
-    if (guide.origin == ListedGuide::Origin::Documentation
-        || guide.origin == ListedGuide::Origin::Connector)
-        return m_store.fetch(guide.url, cancel);
+    const bool isPage = guide.origin == ListedGuide::Origin::Documentation
+        || guide.origin == ListedGuide::Origin::Connector;
+    if (isPage && m_store)
+        return m_store->fetch(guide.url, cancel);
     return readyFuture(atHand(guide));
 }
 

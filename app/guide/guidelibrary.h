@@ -31,8 +31,9 @@ struct ListedGuide
 class GuideLibrary final
 {
 public:
-    //! References must outlive it.
-    GuideLibrary(const GuideCatalog &catalog, GuideStore &store, Documentation &documentation)
+    //! Must be outlived by what it is given. `store` and `documentation` may be null: no guides
+    //! from the web then.
+    GuideLibrary(const GuideCatalog &catalog, GuideStore *store, Documentation *documentation)
         : m_catalog(catalog)
         , m_store(store)
         , m_documentation(documentation)
@@ -48,12 +49,13 @@ public:
     //! The same; reads the page if need be. Errors: as of GuideStore::fetch().
     QFuture<Result<StoredGuide>> open(const ListedGuide &guide, Cancellation *cancel) const;
 
-    Documentation &documentation() const { return m_documentation; }
+    Documentation *documentation() const { return m_documentation; }
+    GuideStore *store() const { return m_store; }
 
 private:
     const GuideCatalog &m_catalog;
-    GuideStore &m_store;
-    Documentation &m_documentation;
+    GuideStore *m_store;
+    Documentation *m_documentation;
 };
 
 } // namespace hublink

@@ -2,8 +2,10 @@
 #include "app/guide/guideparts.h"
 
 #include "app/guide/bareaddresses.h"
+#include "app/guide/guidejson.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -121,6 +123,13 @@ int partExplaining(const QList<GuidePart> &parts, const QString &fieldLabel)
             return best;
     }
     return -1;
+}
+
+QString markOf(const Guide &guide)
+{
+    const QByteArray whole = QJsonDocument(toJson(guide)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString markOf(const GuideNode &action)

@@ -23,6 +23,9 @@ QList<GuidePart> partsOf(const Guide &guide);
 //! Which part explains where a form's field is found: its number, or -1.
 int partExplaining(const QList<GuidePart> &parts, const QString &fieldLabel);
 
+//! A mark of the whole guide, another one when anything that it says is changed.
+QString markOf(const Guide &guide);
+
 //! A mark of one action, the same whenever the guide is read: for remembering what is done.
 QString markOf(const GuideNode &action);
 

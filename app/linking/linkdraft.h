@@ -19,6 +19,7 @@ struct LinkDraft
     Provider provider; //!< an empty key: still to be chosen
     StoredGuide guide; //!< empty: there is none
     QList<GuidePart> parts; //!< the guide, page by page
+    bool guideChanged = false; //!< since the account was linked with it
     QStringList ticks; //!< marks of the guide's actions that are done
 
     std::optional<AccountRecord> replaces; //!< the account that is given new values

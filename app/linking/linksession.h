@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/form/mending.h"
+#include "app/guide/guidechoice.h"
 #include "app/guide/guidestore.h"
 #include "app/linking/linkasking.h"
 #include "app/linking/linkflow.h"
@@ -20,7 +21,16 @@ struct LinkTools
     const ProviderCatalog &providers;
     GuideCatalog *guides = nullptr; //!< may be null: no guides
     GuideStore *guideStore = nullptr; //!< may be null: no guides from the web
+    const Documentation *documentation = nullptr; //!< may be null: its guides are not looked for
     HubAddresses stackOne{}; //!< the usual addresses
+};
+
+//! What to link, and by which guide.
+struct WantedGuide
+{
+    QString connector; //!< its key
+    QString name;
+    StoredGuide guide;
 };
 
 //! Where a conversation begins.
@@ -30,6 +40,7 @@ struct LinkStart
     Secret givenLink{}; //!< a link that somebody sent
     std::optional<AccountRecord> account{}; //!< the account that is given new values
     bool onlyKey = false; //!< … of which only the secrets are new
+    std::optional<WantedGuide> wanted{}; //!< chosen in the library
 };
 
 //! What was filled out.
@@ -149,6 +160,9 @@ private:
     void onFailed(const Error &error);
     void loadGuide();
     bool fetchGuide();
+    AuthWay authWay() const;
+    std::optional<StoredGuide> guideAtHand() const;
+    void noteGuide(const QUuid &account);
     void endStep();
     void forgetForeignValues();
     void warmUp();
@@ -173,6 +187,10 @@ private:
     QString m_warmFor; //!< the provider to which the way is open
     QUrl m_guideAsked; //!< the page of the web that was asked for
     std::optional<StoredGuide> m_webGuide; //!< … and what came
+    QString m_webGuideOf; //!< … for which provider
+    std::optional<WantedGuide> m_wanted;
+    QString m_guideNow; //!< mark of the guide that is shown; empty: none
+    QString m_linkedBy; //!< mark of the guide that the account was linked with; empty: not known
 };
 
 } // namespace hublink

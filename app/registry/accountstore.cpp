@@ -149,8 +149,10 @@ Outcome AccountStore::save(const AccountRecord &account)
 
 Outcome AccountStore::remove(const QUuid &uuid)
 {
-    return m_database.inTransaction(
-        [&](QSqlQuery &query) { return rows::drop(query, u"accounts"_s, u"uuid"_s, uuid); });
+    return m_database.inTransaction([&](QSqlQuery &query) {
+        return rows::drop(query, u"accounts"_s, u"uuid"_s, uuid)
+            && rows::drop(query, u"guide_ticks"_s, u"account"_s, uuid);
+    });
 }
 
 Result<AccountRecord> AccountStore::change(

@@ -193,7 +193,7 @@ public:
             opened.append(url);
             return true;
         },
-        {}, {sandbox.hubApi(), sandbox.app()}, nullptr, nullptr,
+        {}, {sandbox.hubApi(), sandbox.app()}, nullptr, nullptr, nullptr,
         [this](const platform::Notification &notification) {
             notified.append(notification);
             return true;

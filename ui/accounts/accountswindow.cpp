@@ -511,8 +511,13 @@ AssistantWindow *AccountsWindow::giveNewValues(const QUuid &account,
 
 GuideBrowser *AccountsWindow::showGuides()
 {
-    if (!m_guides)
+    if (!m_guides) {
         m_guides = new GuideBrowser(m_services, this);
+        connect(m_guides, &GuideBrowser::linkWanted, this,
+            [this](const QString &connector, const QString &name, const StoredGuide &guide) {
+                openAssistant({.wanted = WantedGuide{connector, name, guide}});
+            });
+    }
     m_guides->show();
     m_guides->raise();
     m_guides->activateWindow();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/secret.h"
-#include "app/registry/records.h"
+#include "app/linking/linksession.h"
 
 #include <optional>
 
@@ -20,6 +19,7 @@ struct AssistantStart
     std::optional<UnfinishedLink> unfinished{}; //!< goes on where it was left
     Secret givenLink{}; //!< a link to follow at once
     std::optional<AccountRecord> account{}; //!< whose values are replaced
+    std::optional<WantedGuide> wanted{}; //!< chosen in the library
 };
 
 } // namespace hublink::ui

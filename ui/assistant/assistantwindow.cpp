@@ -40,13 +40,13 @@ constexpr QSize startSize{920, 680};
 LinkTools toolsOf(const Services &services)
 {
     return {services.ports, services.providers, &services.guides, services.guideStore,
-        services.stackOne};
+        services.documentation, services.stackOne};
 }
 
 LinkStart startOf(const AssistantStart &start)
 {
     return {start.unfinished, start.givenLink, start.account,
-        start.purpose == AssistantStart::Purpose::ReplaceKey};
+        start.purpose == AssistantStart::Purpose::ReplaceKey, start.wanted};
 }
 
 } // namespace

@@ -30,6 +30,9 @@ GuidePage::GuidePage(const GuidePart &part, bool isFirst, LinkSession &session,
     const StoredGuide &guide = draft().guide;
     auto *view = new GuideView(services, guide, this);
     view->setTicks(draft().ticks);
+    if (isFirst && draft().guideChanged)
+        content().addWidget(
+            quietLabel(tr("This guide has changed since the account was linked with it."), this));
     if (isFirst)
         view->showWarnings(guide.guide.warnings);
     view->showPart(part);

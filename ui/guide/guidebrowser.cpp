@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidebrowser.h"
 
+#include "app/guide/guideparts.h"
 #include "ui/guide/guidepaper.h"
-#include "ui/guide/guideview.h"
+#include "ui/guide/guidereading.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
+#include "ui/text/errortext.h"
 #include "ui/text/guidetext.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -19,7 +22,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,13 +32,34 @@ namespace hublink::ui {
 
 namespace {
 
-QString searchText(const Guide &guide)
+GuideLibrary libraryOf(const Services &services)
 {
-    QString text = guide.title + u'\n' + guide.provider + u'\n' + guide.auth;
+    return {services.guides, services.guideStore, services.documentation};
+}
+
+QString facts(const ListedGuide &guide)
+{
+    return (guide.title + u'\n' + guide.name + u'\n' + guide.auth + u'\n' + guide.connector + u'\n'
+        + guide.description)
+        .toLower();
+}
+
+QString wholeText(const Guide &guide)
+{
+    QString text = guide.title;
+    for (const QList<GuideNode> &warning : guide.warnings)
+        text += u'\n' + plainText(warning);
     const QList<GuidePart> parts = partsOf(guide);
     for (const GuidePart &part : parts)
         text += u'\n' + part.section + u'\n' + part.title + u'\n' + plainText(part.blocks);
-    return text;
+    return text.toLower();
+}
+
+QString nameOf(const ListedGuide &guide)
+{
+    return guide.auth.isEmpty()
+        ? guide.name
+        : GuideBrowser::tr("%1 – %2", "a provider and its auth method").arg(guide.name, guide.auth);
 }
 
 } // namespace
@@ -57,7 +81,11 @@ GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_strip);
     column->addWidget(splitter, 1);
-    resizeWithinScreen(*this, {960, 680});
+    resizeWithinScreen(*this, {1120, 720});
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &GuideBrowser::readSomeTexts);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] { m_reader->startFinding(); });
     fill();
     m_search->setFocus();
 }
@@ -70,25 +98,51 @@ QWidget *GuideBrowser::buildSide()
     m_search->setPlaceholderText(tr("Search all guides"));
     m_search->setAccessibleName(tr("Search all guides"));
     m_search->setClearButtonEnabled(true);
+    m_count = quietLabel({}, side);
     m_list = new QListWidget(side);
     m_list->setObjectName(names::guideList);
     m_list->setAccessibleName(tr("Connection guides"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(space::tiny / 2);
-    auto *open = new QPushButton(icon(u"open"_s), tr("Open a file…"), side);
-    open->setObjectName(names::guideOpenFile);
-    open->setAutoDefault(false);
-    makeRoomy(*open);
+    // Hundreds of them are measured once.
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_asOf = quietLabel({}, side);
+    const auto button = [&](const QString &text, const QString &name, auto action) {
+        auto *made = new QPushButton(text, side);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        makeRoomy(*made);
+        connect(made, &QPushButton::clicked, this, action);
+        return made;
+    };
+    m_refresh = button(tr("Look for new guides"), names::guideRefresh, &GuideBrowser::refresh);
+    m_keepAll = button(tr("Keep all for offline use"), names::guideKeepAll, &GuideBrowser::keepAll);
+    m_stopKeeping = button(tr("Cancel"), names::guideStopKeeping, [this] {
+        if (m_keeping)
+            m_keeping->cancel();
+    });
+    m_stopKeeping->hide();
+    QPushButton *open = button(tr("Open a file…"), names::guideOpenFile, &GuideBrowser::chooseFile);
+    open->setIcon(icon(u"open"_s));
+    auto *keeping = new QHBoxLayout;
+    keeping->setSpacing(space::small);
+    keeping->addWidget(m_keepAll, 1);
+    keeping->addWidget(m_stopKeeping);
     auto *column = new QVBoxLayout(side);
     column->setSpacing(space::small);
     column->addWidget(m_search);
+    column->addWidget(m_count);
     column->addWidget(m_list, 1);
-    column->addWidget(quietLabel(tr("Files and folders can be dropped here, too."), side));
+    column->addWidget(m_asOf);
+    column->addWidget(m_refresh);
+    column->addLayout(keeping);
     column->addWidget(open);
-    side->setMinimumWidth(260);
+    column->addWidget(quietLabel(tr("Files and folders can be dropped here, too."), side));
+    side->setMinimumWidth(280);
+    for (QWidget *part : QList<QWidget *>{m_asOf, m_refresh, m_keepAll})
+        part->setVisible(m_services.documentation != nullptr);
     connect(m_search, &QLineEdit::textChanged, this, &GuideBrowser::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideBrowser::showSelected);
-    connect(open, &QPushButton::clicked, this, &GuideBrowser::chooseFile);
     return side;
 }
 
@@ -98,10 +152,10 @@ QWidget *GuideBrowser::buildReader()
     m_title = textLabel({}, area);
     m_title->setFont(titleFont(font()));
     m_origin = quietLabel({}, area);
-    m_reader = new QScrollArea(area);
-    m_reader->setFrameShape(QFrame::NoFrame);
-    m_reader->setWidgetResizable(true);
-    m_reader->setAccessibleName(tr("Guide"));
+    m_reader = new GuideReading(m_services, area);
+    connect(m_reader, &GuideReading::notOpened, this, [this](const QString &address) {
+        m_strip->say({Tone::Caution, tr("No browser could be opened."), address});
+    });
     m_tools = new QWidget(area);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +166,12 @@ QWidget *GuideBrowser::buildReader()
         makeRoomy(*button);
         connect(button, &QPushButton::clicked, this, action);
         tools->addWidget(button);
+        return button;
     };
+    m_link = addTool(tr("Link with this guide"), names::linkWithGuide, [this] {
+        if (const ListedGuide *guide = selected(); guide && m_shown)
+            Q_EMIT linkWanted(guide->connector, guide->name, *m_shown);
+    });
     tools->addStretch();
     addTool(tr("Print…"), names::guidePrint, &GuideBrowser::print);
     addTool(tr("Save as PDF…"), names::guideSavePdf, &GuideBrowser::savePdf);
@@ -126,53 +185,91 @@ QWidget *GuideBrowser::buildReader()
     return area;
 }
 
+void GuideBrowser::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_services.documentation && m_services.documentation->isStale() && !m_refreshing)
+        refresh();
+}
+
 void GuideBrowser::fill()
 {
-    m_guides = m_services.guides.all();
-    if (m_services.guideStore) {
-        for (const auto &[page, readAt] : m_services.guideStore->keptPages()) {
-            if (const Result<StoredGuide> guide = m_services.guideStore->kept(page))
-                m_guides.append(*guide);
-        }
-    }
+    const ListedGuide *before = selected();
+    const QString key = before ? before->key : QString();
+    const GuideLibrary library = libraryOf(m_services);
+    m_guides = library.list();
     m_texts.clear();
+    m_list->blockSignals(true);
     m_list->clear();
-    for (const StoredGuide &guide : std::as_const(m_guides)) {
-        m_texts.append(searchText(guide.guide));
-        const QString name = guide.guide.provider.isEmpty() ? guide.key : guide.guide.provider;
-        const QString text = guide.guide.auth.isEmpty()
-            ? name
-            : tr("%1 – %2", "a provider and its way of signing in").arg(name, guide.guide.auth);
-        m_list->addItem(shortened(text));
+    int current = -1;
+    for (const ListedGuide &guide : std::as_const(m_guides)) {
+        if (!key.isEmpty() && guide.key == key)
+            current = m_list->count();
+        m_list->addItem(nameText(nameOf(guide)) + u'\n' + listedText(guide));
+        // What is in the program's memory already is searched whole at once.
+        const bool isLoaded = guide.origin == ListedGuide::Origin::Own
+            || guide.origin == ListedGuide::Origin::BuiltIn;
+        const Result<StoredGuide> loaded = isLoaded ? library.atHand(guide) : Error{};
+        m_texts.append(facts(guide) + (loaded ? wholeText(loaded->guide) : QString()));
     }
+    m_list->setCurrentRow(current);
+    m_list->blockSignals(false);
+    m_nextText = 0;
+    m_reading.start();
+    showAsOf();
     filter();
+}
+
+//! The texts of pages that were read before join the search a page at a time, so that the window
+//! stays alive.
+void GuideBrowser::readSomeTexts()
+{
+    const auto isKept = [](const ListedGuide &guide) {
+        return guide.readAt.isValid() && guide.origin != ListedGuide::Origin::Own;
+    };
+    while (m_nextText < m_guides.size() && !isKept(m_guides.at(m_nextText)))
+        ++m_nextText;
+    if (m_nextText >= m_guides.size()) {
+        m_reading.stop();
+        if (!m_search->text().isEmpty())
+            filter();
+        return;
+    }
+    if (const Result<StoredGuide> guide = libraryOf(m_services).atHand(m_guides.at(m_nextText)))
+        m_texts[m_nextText] += wholeText(guide->guide);
+    ++m_nextText;
 }
 
 void GuideBrowser::filter()
 {
-    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = m_search->text().toLower().split(u' ', Qt::SkipEmptyParts);
     int first = -1;
+    bool firstIsNamed = false;
+    int count = 0;
+    m_list->setUpdatesEnabled(false);
     for (int i = 0; i < m_list->count(); ++i) {
         const bool fits = std::all_of(words.cbegin(), words.cend(),
-            [&](const QString &word) { return m_texts.at(i).contains(word, Qt::CaseInsensitive); });
-        m_list->item(i)->setHidden(!fits);
+            [&](const QString &word) { return m_texts.at(i).contains(word); });
+        m_list->setRowHidden(i, !fits);
+        count += fits ? 1 : 0;
         // A guide whose name fits comes before one that only mentions the word.
-        const bool named = !words.isEmpty()
-            && m_list->item(i)->text().contains(words.first(), Qt::CaseInsensitive);
-        if (fits
-            && (first < 0
-                || (named
-                    && !m_list->item(first)->text().contains(words.first(), Qt::CaseInsensitive))))
+        const bool isNamed = fits && !words.isEmpty()
+            && m_guides.at(i).name.contains(words.first(), Qt::CaseInsensitive);
+        if (fits && (first < 0 || (isNamed && !firstIsNamed))) {
             first = i;
+            firstIsNamed = isNamed;
+        }
     }
-    const QListWidgetItem *current = m_list->currentItem();
-    if (!current || current->isHidden() || !words.isEmpty())
+    m_list->setUpdatesEnabled(true);
+    m_count->setText(tr("%Ln guide(s)", nullptr, count));
+    const int current = m_list->currentRow();
+    if (current < 0 || m_list->isRowHidden(current) || !words.isEmpty())
         m_list->setCurrentRow(first);
-    if (first < 0)
+    if (first < 0 || current == m_list->currentRow())
         showSelected();
 }
 
-const StoredGuide *GuideBrowser::selected() const
+const ListedGuide *GuideBrowser::selected() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < m_guides.size() ? &m_guides.at(row) : nullptr;
@@ -180,42 +277,142 @@ const StoredGuide *GuideBrowser::selected() const
 
 void GuideBrowser::showSelected()
 {
-    const StoredGuide *guide = selected();
-    m_tools->setEnabled(guide != nullptr);
-    m_reader->setVisible(guide != nullptr);
+    const ListedGuide *guide = selected();
+    if (m_cancel)
+        m_cancel->request();
+    if (guide && m_shown && m_wanted == guide->key)
+        return;
+    m_shown.reset();
+    m_wanted = guide ? guide->key : QString();
+    m_tools->setEnabled(false);
+    m_reader->setVisible(false);
+    m_origin->clear();
     if (!guide) {
         m_title->setText(tr("No guide fits the search."));
-        m_origin->clear();
-        delete m_reader->takeWidget();
+        m_reader->clear();
         return;
     }
-    m_title->setText(shortened(guide->guide.title));
-    m_origin->setText(originText(guide->origin));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(space::medium);
-    const auto addView = [&] {
-        auto *view = new GuideView(m_services, *guide, page);
-        connect(view, &GuideView::notOpened, this, [this](const QString &address) {
-            m_strip->say({Tone::Caution, tr("No browser could be opened."), address});
-        });
-        column->addWidget(view);
-        return view;
-    };
-    if (!guide->guide.warnings.isEmpty())
-        addView()->showWarnings(guide->guide.warnings);
-    const QList<GuidePart> parts = partsOf(guide->guide);
-    QString section;
-    for (const GuidePart &part : parts) {
-        if (!part.section.isEmpty() && part.section != section)
-            column->addWidget(quietLabel(part.section, page));
-        section = part.section;
-        column->addWidget(headingLabel(part.title, page));
-        addView()->showPart(part);
-    }
-    column->addStretch();
-    m_reader->setWidget(page);
+    const GuideLibrary library = libraryOf(m_services);
+    m_title->setText(shortened(guide->title));
+    if (const Result<StoredGuide> known = library.atHand(*guide))
+        return showGuide(*known);
+    m_origin->setText(tr("Reading %1…").arg(guide->url.host()));
+    m_cancel = std::make_unique<Cancellation>();
+    library.open(*guide, m_cancel.get())
+        .then(this,
+            [this, key = guide->key, row = m_list->currentRow()](const Result<StoredGuide> &read) {
+                if (key != m_wanted)
+                    return;
+                if (read) {
+                    m_guides[row].readAt = m_services.guideStore->readAt(m_guides.at(row).url);
+                    m_guides[row].isNew = false;
+                    m_texts[row] += wholeText(read->guide);
+                    m_list->item(row)->setText(
+                        nameText(nameOf(m_guides.at(row))) + u'\n' + listedText(m_guides.at(row)));
+                    return showGuide(*read);
+                }
+                m_wanted.clear();
+                if (read.error().kind == ErrorKind::Cancelled)
+                    return;
+                m_origin->setText(tr("This guide is not kept here, and could not be read."));
+                m_strip->say(describe(read.error()).strip());
+                QPushButton *again = m_strip->addAction(tr("Try again"), names::tryAgain);
+                connect(again, &QPushButton::clicked, this, [this] {
+                    m_strip->clear();
+                    showSelected();
+                });
+            });
 }
+
+void GuideBrowser::showGuide(const StoredGuide &guide)
+{
+    m_shown = guide;
+    m_title->setText(shortened(guide.guide.title));
+    m_origin->setText(originText(guide.origin));
+    m_reader->show(guide);
+    m_reader->setVisible(true);
+    m_tools->setEnabled(true);
+}
+
+// ---- the documentation
+
+void GuideBrowser::showAsOf()
+{
+    if (!m_services.documentation)
+        return;
+    const QDateTime asOf = m_services.documentation->asOf();
+    QString text = asOf.isValid() ? tr("Documentation as of %1").arg(momentText(asOf))
+                                  : tr("The documentation was not read yet.");
+    if (m_services.documentation->isCut())
+        text += u' ' + tr("Its index leaves some pages out.");
+    m_asOf->setText(text);
+}
+
+void GuideBrowser::refresh()
+{
+    if (m_refreshing)
+        return m_refreshing->request();
+    m_refreshing = std::make_unique<Cancellation>();
+    m_refresh->setText(tr("Cancel"));
+    m_asOf->setText(tr("Reading the documentation's index…"));
+    m_services.documentation->refresh(m_refreshing.get()).then(this, [this](const Outcome &read) {
+        onRefreshed(read);
+    });
+}
+
+void GuideBrowser::onRefreshed(const Outcome &read)
+{
+    m_refreshing.reset();
+    m_refresh->setText(tr("Look for new guides"));
+    if (read) {
+        fill();
+        return;
+    }
+    showAsOf();
+    if (read.error().kind != ErrorKind::Cancelled)
+        m_asOf->setText(m_asOf->text() + u' ' + describe(read.error()).headline);
+}
+
+void GuideBrowser::keepAll()
+{
+    if (m_keeping && m_keeping->isRunning()) {
+        m_keeping->setPaused(!m_keeping->isPaused());
+        return showKeeping();
+    }
+    m_keeping = std::make_unique<OfflineKeeping>(*m_services.guideStore);
+    connect(m_keeping.get(), &OfflineKeeping::progressed, this, &GuideBrowser::showKeeping);
+    connect(m_keeping.get(), &OfflineKeeping::finished, this, &GuideBrowser::onKept);
+    m_keeping->start(m_guides);
+    showKeeping();
+}
+
+void GuideBrowser::showKeeping()
+{
+    const bool runs = m_keeping && m_keeping->isRunning();
+    m_stopKeeping->setVisible(runs);
+    if (!runs)
+        return m_keepAll->setText(tr("Keep all for offline use"));
+    const QString done = locale().toString(m_keeping->done());
+    const QString total = locale().toString(m_keeping->total());
+    m_keepAll->setText(m_keeping->isPaused() ? tr("Go on (%1 of %2)").arg(done, total)
+                                             : tr("Pause (%1 of %2)").arg(done, total));
+}
+
+void GuideBrowser::onKept(const std::optional<Error> &error)
+{
+    const int failures = m_keeping->failures();
+    const int kept = m_keeping->done() - failures;
+    showKeeping();
+    fill();
+    if (!error)
+        return m_strip->say({Tone::Good,
+            tr("%Ln guide(s) were read; they are here without a network.", nullptr, kept), {}});
+    const ErrorText text = describe(*error);
+    m_strip->say({Tone::Caution, tr("%Ln guide(s) could not be read.", nullptr, failures),
+        text.headline + u' ' + tr("Keep all again, to try those once more.")});
+}
+
+// ---- files and paper
 
 void GuideBrowser::openFile(const QString &path)
 {
@@ -238,16 +435,21 @@ void GuideBrowser::openFile(const QString &path)
 
 bool GuideBrowser::showGuideFor(const QString &key, const QString &name)
 {
-    const Result<StoredGuide> wanted = m_services.guides.find(key, name);
     m_search->clear();
-    for (qsizetype i = 0; wanted && i < m_guides.size(); ++i) {
-        const StoredGuide &guide = m_guides.at(i);
-        if (guide.key == wanted->key && guide.origin.base == wanted->origin.base) {
+    for (qsizetype i = 0; i < m_guides.size(); ++i) {
+        const ListedGuide &guide = m_guides.at(i);
+        const bool byName = !name.isEmpty() && guide.name.compare(name, Qt::CaseInsensitive) == 0;
+        if (guide.connector == key || byName) {
             m_list->setCurrentRow(int(i));
             return true;
         }
     }
     return false;
+}
+
+void GuideBrowser::search(const QString &words)
+{
+    m_search->setText(words);
 }
 
 void GuideBrowser::chooseFile()
@@ -261,31 +463,29 @@ void GuideBrowser::chooseFile()
 
 void GuideBrowser::print()
 {
-    const StoredGuide *guide = selected();
-    if (!guide)
+    if (!m_shown)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(guide->guide.title);
+    printer->setDocName(m_shown->guide.title);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-        [printer, shown = guide->guide] { guideOnPaper(shown)->print(printer.get()); });
+        [printer, shown = m_shown->guide] { guideOnPaper(shown)->print(printer.get()); });
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
 }
 
 void GuideBrowser::savePdf()
 {
-    const StoredGuide *guide = selected();
-    if (!guide)
+    if (!m_shown)
         return;
     auto *dialog = new QFileDialog(this, tr("Save as PDF"), {}, tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(guide->key + u".pdf"_s);
+    dialog->selectFile(QString(m_shown->key).replace(u'/', u'-') + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, shown = guide->guide](const QString &file) {
+        [this, shown = m_shown->guide](const QString &file) {
             if (saveAsPdf(shown, file))
                 return m_strip->say({Tone::Good, tr("The guide is saved."), file});
             m_strip->say({Tone::Bad, tr("The file could not be written."),

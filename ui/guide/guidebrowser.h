@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/guide/offlinekeeping.h"
 #include "ui/services.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QScrollArea;
+class QPushButton;
 
 namespace hublink::ui {
 
+class GuideReading;
 class MessageStrip;
 
-//! All connection guides: searched as one types, read without starting a link, printed, saved as
-//! PDF. Files and folders can be opened and dropped.
+//! The library of connection guides: the person's own, those of the program, those of the
+//! documentation, and what connectors named. Searched as one types, read without starting a link,
+//! kept for offline use, printed, saved as PDF. Files and folders can be opened and dropped.
 class GuideBrowser final : public QDialog
 {
     Q_OBJECT
@@ -26,32 +30,61 @@ public:
     void openFile(const QString &path);
     //! Shows the provider's guide; false if there is none.
     bool showGuideFor(const QString &key, const QString &name);
+    //! Shows what fits the words.
+    void search(const QString &words);
+
+Q_SIGNALS:
+    //! The person wants to link an account as this guide tells.
+    void linkWanted(
+        const QString &connector, const QString &name, const hublink::StoredGuide &guide);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildSide();
     QWidget *buildReader();
     void fill();
     void filter();
+    void readSomeTexts();
     void showSelected();
-    const StoredGuide *selected() const;
+    void showGuide(const StoredGuide &guide);
+    const ListedGuide *selected() const;
+    void refresh();
+    void onRefreshed(const Outcome &read);
+    void showAsOf();
+    void keepAll();
+    void showKeeping();
+    void onKept(const std::optional<Error> &error);
     void chooseFile();
     void print();
     void savePdf();
 
     const Services &m_services;
-    QList<StoredGuide> m_guides;
-    QStringList m_texts; //!< what each guide is searched in
+    QList<ListedGuide> m_guides;
+    QStringList m_texts; //!< what each guide is searched in, in small letters
+    QTimer m_reading; //!< reads the texts of kept guides, one at a time
+    int m_nextText = 0;
+    std::optional<StoredGuide> m_shown;
+    QString m_wanted; //!< the key of the guide that is being fetched
+    std::unique_ptr<Cancellation> m_cancel;
+    std::unique_ptr<Cancellation> m_refreshing;
+    std::unique_ptr<OfflineKeeping> m_keeping;
     MessageStrip *m_strip = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_asOf = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QPushButton *m_keepAll = nullptr;
+    QPushButton *m_stopKeeping = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_origin = nullptr;
-    QScrollArea *m_reader = nullptr;
+    GuideReading *m_reader = nullptr;
     QWidget *m_tools = nullptr;
+    QPushButton *m_link = nullptr;
 };
 
 } // namespace hublink::ui

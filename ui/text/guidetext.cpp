@@ -21,4 +21,18 @@ QString originText(const GuideOrigin &origin)
     return {};
 }
 
+QString listedText(const ListedGuide &guide)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("GuideText", text); };
+    switch (guide.origin) {
+    case ListedGuide::Origin::Own: return tr("Your own");
+    case ListedGuide::Origin::BuiltIn: return tr("Part of Hublink");
+    case ListedGuide::Origin::Connector: return tr("Named by the connector");
+    case ListedGuide::Origin::Documentation: break;
+    }
+    if (guide.isNew)
+        return tr("Documentation, new");
+    return guide.readAt.isValid() ? tr("Documentation, kept here") : tr("Documentation");
+}
+
 } // namespace hublink::ui

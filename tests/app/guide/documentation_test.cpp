@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The documentation's guides over real sockets: read politely, kept, and true without a network.
+#include "app/guide/guidechoice.h"
 #include "app/guide/guidelibrary.h"
+#include "app/guide/offlinekeeping.h"
 #include "app/sandbox/sandbox.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultserver.h"
@@ -155,7 +157,7 @@ TEST_CASE("the sandbox's documentation is a library of some hundreds of guides")
     Documentation docs(http, folder.path() + u"/index"_s, {sandbox.app()});
     GuideStore store(http, folder.path() + u"/pages"_s);
     GuideCatalog catalog;
-    const GuideLibrary library(catalog, store, docs);
+    const GuideLibrary library(catalog, &store, &docs);
     const qsizetype before = library.list().size();
     REQUIRE(answer(docs.refresh(nullptr)));
     const QList<ListedGuide> guides = library.list();
@@ -178,4 +180,93 @@ TEST_CASE("the sandbox's documentation is a library of some hundreds of guides")
     }
     REQUIRE(answer(docs.refresh(nullptr))); // unchanged
     CHECK(library.list().size() == guides.size());
+}
+
+TEST_CASE("the guide that fits the connector's auth method is chosen")
+{
+    CHECK(fitOf(u"API Key"_s, {u"api_key"_s, false}) == GuideFit::Yes);
+    CHECK(fitOf(u"OAuth 2.0"_s, {u"oauth2"_s, true}) == GuideFit::Yes);
+    CHECK(fitOf(u"API Key"_s, {{}, true}) == GuideFit::No);
+    CHECK(fitOf(u"OAuth 2.0"_s, {u"api_key"_s, false}) == GuideFit::No);
+    CHECK(fitOf(u"Access Token"_s, {u"api_key"_s, false}) == GuideFit::Perhaps);
+    CHECK(fitOf({}, {u"api_key"_s, false}) == GuideFit::Perhaps);
+    Site site;
+    site.say("/llms.txt",
+        "# S\n- [A](/connectors/a/guides/link-account/oauth2.md)\n"
+        "- [A](/connectors/a/guides/link-account/access-token.md)\n"
+        "- [A](/connectors/a/guides/link-account/api-key.md)\n");
+    Documentation docs = site.open();
+    REQUIRE(answer(docs.refresh(nullptr)));
+    const auto chosen = [&](const AuthWay &way) {
+        return documentedGuide(docs, u"a"_s, way).path().section(u'/', -1);
+    };
+    CHECK(chosen({u"api_key"_s, false}) == u"api-key.md"_s);
+    CHECK(chosen({{}, true}) == u"oauth2.md"_s);
+    CHECK(chosen({u"something"_s, false}) == u"access-token.md"_s);
+    CHECK(documentedGuide(docs, u"b"_s, {}).isEmpty());
+}
+
+TEST_CASE("all guides are kept a few at a time, with a pause and an end")
+{
+    Site site;
+    QByteArray index = "# S\n";
+    constexpr int count = 12;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray path
+            = "/connectors/c" + QByteArray::number(i) + "/guides/link-account/k.md";
+        index += "- [C](" + path + ")\n";
+        site.say(path, "# Connect C with K\n\n## One\n\nDo it.\n");
+    }
+    site.say("/llms.txt", index);
+    Documentation docs = site.open();
+    REQUIRE(answer(docs.refresh(nullptr)));
+    GuideStore store(site.http, site.folder.path() + u"/pages"_s);
+    GuideCatalog catalog;
+    const GuideLibrary library(catalog, &store, &docs);
+    const auto kept = [&] { return int(store.keptPages().size()); };
+
+    OfflineKeeping keeping(store);
+    bool isFinished = false;
+    std::optional<Error> error;
+    QObject::connect(
+        &keeping, &OfflineKeeping::finished, &keeping, [&](const std::optional<Error> &last) {
+            isFinished = true;
+            error = last;
+        });
+    SECTION("through a pause, with one that fails")
+    {
+        site.answers.remove("/connectors/c7/guides/link-account/k.md");
+        QObject::connect(&keeping, &OfflineKeeping::progressed, &keeping, [&] {
+            if (keeping.done() == 4 && !keeping.isPaused())
+                keeping.setPaused(true);
+        });
+        keeping.start(library.list());
+        CHECK(keeping.total() == count);
+        REQUIRE(waitUntil([&] { return keeping.isPaused() && keeping.done() == 6; }));
+        CHECK_FALSE(isFinished);
+        keeping.setPaused(false);
+        REQUIRE(waitUntil([&] { return isFinished; }));
+        CHECK(keeping.failures() == 1);
+        CHECK(error->kind == ErrorKind::NotFound);
+        CHECK(kept() == count - 1);
+    }
+    SECTION("cancelled")
+    {
+        QObject::connect(&keeping, &OfflineKeeping::progressed, &keeping, [&] {
+            if (keeping.done() == 2)
+                keeping.cancel();
+        });
+        keeping.start(library.list());
+        REQUIRE(waitUntil([&] { return isFinished; }));
+        CHECK(kept() < count);
+        CHECK_FALSE(error);
+    }
+    SECTION("without a network")
+    {
+        site.answers.clear();
+        keeping.start(library.list());
+        REQUIRE(waitUntil([&] { return isFinished; }));
+        CHECK(keeping.done() < count); // the rest is not tried
+        CHECK(kept() == 0);
+    }
 }

@@ -44,7 +44,7 @@ struct Talk
 
     LinkTools tools()
     {
-        return {box.ports(), box.providers, nullptr, nullptr, {box.sandbox.hubApi(), {}}};
+        return {box.ports(), box.providers, guides, nullptr, nullptr, {box.sandbox.hubApi(), {}}};
     }
     void restart(const LinkStart &start)
     {
@@ -108,8 +108,18 @@ struct Talk
     }
 
     SandboxFixture box;
+    GuideCatalog *guides = nullptr;
     std::unique_ptr<LinkSession> session;
 };
+
+StoredGuide guideOf(const QString &title)
+{
+    StoredGuide stored;
+    stored.key = u"mine"_s;
+    stored.guide.title = title;
+    stored.guide.sections = {{u"One"_s, {{title, {}}}}};
+    return stored;
+}
 
 } // namespace
 
@@ -319,4 +329,39 @@ TEST_CASE("going while StackOne makes the account takes back what was kept")
     CHECK(talk.box.keychain.entries.isEmpty());
     // Named still, since StackOne may have made it.
     REQUIRE(talk.box.registry->unfinishedLinks()->size() == 1);
+}
+
+TEST_CASE("a guide from the library leads to its connector and is the one that is shown")
+{
+    Talk talk;
+    GuideCatalog catalog;
+    talk.guides = &catalog;
+    talk.restart({.wanted = WantedGuide{u"hive"_s, u"Hive"_s, guideOf(u"Another way"_s)}});
+    // No connector is chosen by hand.
+    REQUIRE(talk.outcome([&](LinkSession &s) { s.openProject(talk.target(u"o1"_s), {}); })
+        == u"step"_s);
+    CHECK(talk.session->draft().provider.key == u"hive"_s);
+    CHECK(talk.session->draft().guide.guide.title == u"Another way"_s);
+}
+
+TEST_CASE("whoever replaces a key is told that the guide has changed")
+{
+    Talk talk;
+    GuideCatalog catalog;
+    talk.guides = &catalog;
+    talk.restart({});
+    REQUIRE(talk.open(u"o1"_s) == u"step"_s);
+    CHECK_FALSE(talk.session->draft().guide.guide.isEmpty());
+    CHECK_FALSE(talk.session->draft().guideChanged);
+    talk.fill();
+    const auto account = talk.connectAccount();
+    REQUIRE(account);
+    talk.restart({.account = *account, .onlyKey = true});
+    CHECK_FALSE(talk.session->draft().guideChanged);
+    talk.restart({.account = *account,
+        .onlyKey = true,
+        .wanted = WantedGuide{u"hive"_s, u"Hive"_s, guideOf(u"New words"_s)}});
+    CHECK(talk.session->draft().guideChanged);
+    REQUIRE(talk.box.registry->accountStore().remove(account->uuid));
+    CHECK(talk.box.registry->ticks(account->uuid)->isEmpty());
 }

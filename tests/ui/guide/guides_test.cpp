@@ -150,6 +150,35 @@ TEST_CASE("all guides are searched by name and text, without starting a link")
     w.find(names::guideBrowser)->close();
 }
 
+TEST_CASE("the documentation's guides are looked for, read, found by their text and linked with")
+{
+    GuideFixture w;
+    GuideStore store(w.http, w.folder.path() + u"/pages"_s);
+    Documentation docs(w.http, w.folder.path() + u"/index"_s, {w.sandbox.app()});
+    w.services.guideStore = &store;
+    w.services.documentation = &docs;
+    w.restart();
+    w.click(names::guides);
+    REQUIRE(waitUntil([&] { return w.shownGuides() > 300; })); // never read before: looks by itself
+    auto *search = static_cast<QLineEdit *>(w.find(names::guideSearch));
+    QTest::keyClicks(search, u"northboard"_s);
+    REQUIRE(waitUntil([&] { return w.find(names::linkWithGuide) != nullptr; }));
+    CHECK(store.keptPages().size() == 1);
+    CHECK(w.list()->currentItem()->text().contains(u"kept"_s));
+    search->clear();
+    // Words of the page itself.
+    QTest::keyClicks(search, u"northboard integrations"_s);
+    CHECK(w.shownGuides() == 1);
+    QTest::keyClicks(w.find(names::guideFind), u"settings"_s);
+    auto *contents = static_cast<QListWidget *>(w.find(names::guideContents));
+    CHECK(contents->count() > 1);
+    w.click(names::guideNext);
+    CHECK(contents->currentRow() == 1);
+    w.click(names::linkWithGuide);
+    REQUIRE(waitUntil([&] { return WindowFixture::find(names::assistant) != nullptr; }));
+    w.window.reset(); // before the pages that it reads
+}
+
 TEST_CASE("a guide that is dropped is read, and what is no guide is said")
 {
     GuideFixture w;
