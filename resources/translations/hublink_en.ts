@@ -23,6 +23,10 @@
 <context>
     <name>hublink::ui::AccountsWindow</name>
     <message numerus="yes">
+        <source>Hublink's records were damaged. %Ln of them could be saved.</source>
+        <translation><numerusform>Hublink's records were damaged. %Ln of them could be saved.</numerusform><numerusform>Hublink's records were damaged. %Ln of them could be saved.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln account(s) were exported.</source>
         <translation><numerusform>%Ln account was exported.</numerusform><numerusform>%Ln accounts were exported.</numerusform></translation>
     </message>
@@ -58,6 +62,10 @@
 </context>
 <context>
     <name>hublink::ui::AccountActions</name>
+    <message numerus="yes">
+        <source>Asking StackOne for its list… %Ln account(s)</source>
+        <translation><numerusform>Asking StackOne for its list… %Ln account</numerusform><numerusform>Asking StackOne for its list… %Ln accounts</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n account(s) will be removed in a moment.</source>
         <translation><numerusform>%n account will be removed in a moment.</numerusform><numerusform>%n accounts will be removed in a moment.</numerusform></translation>
@@ -111,6 +119,10 @@
 </context>
 <context>
     <name>hublink::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>StackOne has told of %n account(s).</source>
+        <translation><numerusform>StackOne has told of %n account.</numerusform><numerusform>StackOne has told of %n accounts.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>Re-verify %n account(s)</source>
         <translation><numerusform>Re-verify %n account</numerusform><numerusform>Re-verify %n accounts</numerusform></translation>
@@ -192,6 +204,21 @@
     <message numerus="yes">
         <source> %n other link(s) are waited for, too.</source>
         <translation><numerusform> %n other link is waited for, too.</numerusform><numerusform> %n other links are waited for, too.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::GuideBrowser</name>
+    <message numerus="yes">
+        <source>%Ln guide(s)</source>
+        <translation><numerusform>%Ln guide</numerusform><numerusform>%Ln guides</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guide(s) were read; they are here without a network.</source>
+        <translation><numerusform>%Ln guide was read; it is here without a network.</numerusform><numerusform>%Ln guides were read; they are here without a network.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guide(s) could not be read.</source>
+        <translation><numerusform>%Ln guide could not be read.</numerusform><numerusform>%Ln guides could not be read.</numerusform></translation>
     </message>
 </context>
 </TS>

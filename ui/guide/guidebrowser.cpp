@@ -2,6 +2,7 @@
 #include "ui/guide/guidebrowser.h"
 
 #include "app/guide/guideparts.h"
+#include "ui/guide/guidelistdelegate.h"
 #include "ui/guide/guidepaper.h"
 #include "ui/guide/guidereading.h"
 #include "ui/objectnames.h"
@@ -104,6 +105,7 @@ QWidget *GuideBrowser::buildSide()
     m_list->setAccessibleName(tr("Connection guides"));
     // Hundreds of them are measured once.
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new GuideListDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_asOf = quietLabel({}, side);

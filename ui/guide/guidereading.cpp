@@ -100,6 +100,7 @@ void GuideReading::show(const StoredGuide &guide)
     auto *page = new QWidget;
     page->setMaximumWidth(widestText);
     page->setLayoutDirection(guide.guide.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_contents->setLayoutDirection(page->layoutDirection());
     auto *column = new QVBoxLayout(page);
     column->setSpacing(space::medium);
     const auto addView = [&] {
@@ -127,6 +128,7 @@ void GuideReading::show(const StoredGuide &guide)
         addView()->showPart(part);
     }
     column->addStretch();
+    alignLabels(*page);
     m_scroll->setWidget(page);
     m_contents->setVisible(parts.size() > 1);
     if (!m_search->text().isEmpty())

@@ -127,11 +127,13 @@ void GuideView::showWarnings(const QList<QList<GuideNode>> &warnings)
 {
     for (const QList<GuideNode> &warning : warnings)
         addRemark({.kind = Kind::Quote, .text = u"warning"_s, .children = warning}, *m_column);
+    alignLabels(*this);
 }
 
 void GuideView::showPart(const GuidePart &part)
 {
     addBlocks(part.blocks, *m_column, part.isStep && m_ticks);
+    alignLabels(*this);
 }
 
 void GuideView::addBlocks(const QList<GuideNode> &blocks, QVBoxLayout &column, bool actions)

@@ -92,4 +92,13 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void alignLabels(QWidget &inside)
+{
+    const bool isLeft = inside.layoutDirection() == Qt::LeftToRight;
+    const Qt::Alignment side = (isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+    const QList<QLabel *> labels = inside.findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setAlignment(side | (label->alignment() & Qt::AlignVertical_Mask));
+}
+
 } // namespace hublink::ui

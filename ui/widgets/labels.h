@@ -14,4 +14,7 @@ QLabel *textLabel(const QString &text, QWidget *parent);
 QLabel *quietLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
+//! Lets all labels inside stand as the widget's own direction wants it, whatever the window's is.
+void alignLabels(QWidget &inside);
+
 } // namespace hublink::ui

@@ -5,11 +5,14 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +138,7 @@ void StepRail::setSteps(const QList<RailStep> &steps)
         before = folds ? step.section : QString();
         auto *row = new Row(int(m_rows.size()), step.title, m_sheet);
         column->insertWidget(at++, row);
+        row->show();
         m_rows.append(row);
         if (folds)
             m_sections.last().rows.append(row);
@@ -149,8 +153,11 @@ void StepRail::addHeading(const QString &section, int at)
     heading->setFlat(true);
     heading->setAutoDefault(false);
     heading->setCheckable(true);
-    heading->setStyleSheet(u"QPushButton { text-align: left; padding: 4px 0; }"_s);
+    heading->setStyleSheet(
+        u"QPushButton, QPushButton:checked { text-align: left; padding: 4px 0; border: none; "
+        "background: transparent; } QPushButton:focus { text-decoration: underline; }"_s);
     static_cast<QVBoxLayout *>(m_sheet->layout())->insertWidget(at, heading);
+    heading->show();
     const qsizetype index = m_sections.size();
     m_sections.append({section, heading, {}, {}});
     connect(heading, &QPushButton::clicked, this, [this, index](bool open) {
@@ -169,8 +176,8 @@ void StepRail::fold()
         const QString count = locale().toString(section.rows.size());
         section.heading->setChecked(isOpen);
         section.heading->setText((isOpen ? u"▾ "_s : u"▸ "_s)
-            + fontMetrics().elidedText(controlText(section.title), Qt::ElideRight,
-                railWidth - 4 * space::large)
+            + fontMetrics().elidedText(
+                controlText(section.title), Qt::ElideRight, railWidth - 4 * space::large)
             + u" ("_s + count + u')');
         section.heading->setToolTip(wholeAsToolTip(section.title));
         section.heading->setAccessibleName(tr("%1, %2 steps").arg(section.title, count));
@@ -195,7 +202,12 @@ void StepRail::showCurrent()
 {
     if (!m_rows.value(m_current))
         return;
+    // The sheet has its new height only when all of this has arrived.
+    for (QWidget *part : QList<QWidget *>{m_sheet, viewport(), this})
+        QCoreApplication::sendPostedEvents(part, QEvent::LayoutRequest);
     m_sheet->layout()->activate();
+    m_sheet->resize(
+        m_sheet->width(), std::max(viewport()->height(), m_sheet->minimumSizeHint().height()));
     ensureWidgetVisible(m_rows.at(m_current), 0, 2 * markSize);
 }
 

@@ -179,6 +179,48 @@ TEST_CASE("the documentation's guides are looked for, read, found by their text 
     w.window.reset(); // before the pages that it reads
 }
 
+TEST_CASE("the steps of a long guide fold by sections, and the one that is shown is in sight")
+{
+    GuideFixture w;
+    QByteArray text = "# Connect Hive with API Key\n\n<Warning>Once is enough.</Warning>\n";
+    for (int section = 1; section <= 4; ++section) {
+        text += "\n## Section " + QByteArray::number(section) + "\n\n<Steps>\n";
+        for (int step = 1; step <= 6; ++step)
+            text += "<Step title=\"Step " + QByteArray::number(step)
+                + " with a title that needs two lines\">Do it. <Steps><Step "
+                  "title=\"Inner\">And this.</Step></Steps></Step>\n";
+        text += "</Steps>\n";
+    }
+    REQUIRE(w.services.guides.add(w.write(u"hive-long.md"_s, text)));
+    w.goToGuide();
+    auto *rail = w.find(names::rail);
+    REQUIRE(rail);
+    const auto headings = [&] { return rail->findChildren<QPushButton *>(names::railSection); };
+    REQUIRE(headings().size() == 4);
+    const auto open = [&] {
+        QList<bool> states;
+        for (const QPushButton *heading : headings())
+            states.append(heading->isChecked());
+        return states;
+    };
+    CHECK(open() == QList<bool>{true, false, false, false});
+    CHECK(headings().first()->accessibleName().contains(u"6"_s));
+    const auto warnings = [&] {
+        int shown = 0;
+        for (const QLabel *label : w.find(names::guideView)->findChildren<QLabel *>())
+            shown += label->text().contains(u"Once is enough"_s) ? 1 : 0;
+        return shown;
+    };
+    CHECK(warnings() == 1);
+    for (int i = 0; i < 6; ++i)
+        w.click(names::next);
+    CHECK(warnings() == 0); // said once
+    CHECK(open() == QList<bool>{false, true, false, false});
+    headings().last()->click();
+    CHECK(open() == QList<bool>{false, true, false, true});
+    w.find(names::assistant)->close();
+}
+
 TEST_CASE("a guide that is dropped is read, and what is no guide is said")
 {
     GuideFixture w;
