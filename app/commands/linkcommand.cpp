@@ -42,7 +42,7 @@ LinkCommand::LinkCommand(Parts &parts, const Options &options, const CommandWord
 
 LinkTools LinkCommand::tools()
 {
-    LinkTools tools{m_parts.ports(), m_parts.providers(), nullptr, nullptr, nullptr, m_options.hub};
+    LinkTools tools{m_parts.ports(), m_parts.providers(), {}, m_options.hub};
     if (m_options.timeout.count() > 0)
         tools.ports.signInTimes.patience = m_options.timeout;
     return tools;

@@ -16,6 +16,10 @@ namespace hublink {
 
 namespace {
 
+//! A description has 300 characters at most; longer lines are cut, so that none takes long to read.
+constexpr qsizetype longestLine = 4096;
+constexpr int mostLinksInALine = 50;
+
 //! Behind the bracket that closes the one at `from`; -1: none does. Escaped ones do not count.
 qsizetype behindClosing(QStringView text, qsizetype from, QChar open, QChar close)
 {
@@ -130,7 +134,11 @@ QString IndexReader::section() const
 
 void IndexReader::collectParts(const QString &line)
 {
-    for (qsizetype at = line.indexOf(u'['); at >= 0; at = line.indexOf(u'[', at + 1)) {
+    if (!line.contains("llms"_L1))
+        return;
+    int looked = 0;
+    for (qsizetype at = line.indexOf(u'['); at >= 0 && looked++ < mostLinksInALine;
+         at = line.indexOf(u'[', at + 1)) {
         const std::optional<FoundLink> link = linkAt(line, at);
         if (!link)
             continue;
@@ -145,7 +153,9 @@ void IndexReader::collectParts(const QString &line)
 void IndexReader::readLine(const QString &line)
 {
     static const QRegularExpression heading(u"\\A {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*\\z"_s);
-    static const QRegularExpression item(u"\\A([ \\t]*)(?:[-*+]|[0-9]{1,9}[.)])[ \\t]+"_s);
+    // Links that stand in lines of their own are a list without its marks.
+    static const QRegularExpression item(
+        u"\\A([ \\t]*)(?:(?:[-*+]|[0-9]{1,9}[.)])[ \\t]+|(?=\\[))"_s);
     const QString trimmed = line.trimmed();
     if (trimmed.startsWith("```"_L1) || trimmed.startsWith("~~~"_L1)) {
         m_fence = m_fence.isNull() ? trimmed.front() : QChar();
@@ -209,8 +219,8 @@ void IndexReader::readItem(const QString &line, qsizetype content, qsizetype ind
 
 Result<DocsIndex> readDocsIndex(const QByteArray &text, const QUrl &address)
 {
-    const auto unexpected = [](const QString &what) {
-        return Error{.kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = what};
+    const auto unexpected = [&](const QString &what) {
+        return Error{.kind = ErrorKind::UnexpectedAnswer, .party = address.host(), .detail = what};
     };
     if (text.trimmed().isEmpty())
         return unexpected(u"the index is empty"_s);
@@ -223,7 +233,7 @@ Result<DocsIndex> readDocsIndex(const QByteArray &text, const QUrl &address)
     IndexReader reader(address);
     const QStringList lines = page.split(u'\n');
     for (const QString &line : lines)
-        reader.readLine(line);
+        reader.readLine(line.left(longestLine));
     DocsIndex index = reader.take();
     if (index.pages.isEmpty() && index.parts.isEmpty())
         return unexpected(u"the index lists no page"_s);

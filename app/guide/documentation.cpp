@@ -248,9 +248,9 @@ private:
             return same;
         }
         if (!response->isSuccess())
-            return errorFromStatus(*response, {});
+            return errorFromStatus(*response, url.host());
         if (response->body.size() > largestIndex)
-            return Error{.kind = ErrorKind::AnswerTooLarge, .party = {}};
+            return Error{.kind = ErrorKind::AnswerTooLarge, .party = url.host()};
         const Result<DocsIndex> index = readDocsIndex(response->body, url);
         if (!index)
             return index.error();

@@ -53,7 +53,9 @@ QList<StoredGuide> readFolder(const QString &folder)
             = docsGuideAt(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
         if (placed.kind != DocsGuide::Kind::None) {
             stored.key = placed.key;
-            stored.connector = placed.connector;
+            // A profile guide is not for the person who links.
+            stored.connector
+                = placed.kind == DocsGuide::Kind::LinkAccount ? placed.connector : QString();
         }
         guides.append(stored);
     }

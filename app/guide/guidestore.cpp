@@ -83,12 +83,14 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
         if (!response->isSuccess())
             return errorFromStatus(*response, page.host());
         if (response->body.size() > largestPage || looksLikeWebPage(response->body))
-            return Error{
-                .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"this is no guide"_s};
+            return Error{.kind = ErrorKind::UnexpectedAnswer,
+                .party = page.host(),
+                .detail = u"this is no guide"_s};
         Result<StoredGuide> guide = read(page, response->body, now);
         if (guide && guide->guide.isEmpty())
-            return Error{
-                .kind = ErrorKind::UnexpectedAnswer, .party = {}, .detail = u"an empty guide"_s};
+            return Error{.kind = ErrorKind::UnexpectedAnswer,
+                .party = page.host(),
+                .detail = u"an empty guide"_s};
         if (guide)
             (void)KeptFiles::keep(name, page.toEncoded() + '\n' + response->body);
         return guide;

@@ -10,18 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-namespace {
-
-//! Before the mark of the guide that an account was linked with, among the marks of the account.
-const QString guideMark = u"guide="_s;
-
-} // namespace
-
 LinkSession::LinkSession(const LinkTools &tools, const LinkStart &start, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_opening(tools.ports, tools.providers, m_draft)
     , m_asking(tools.ports, m_draft)
+    , m_guide(tools.guides, tools.providers, tools.ports.registry, m_draft)
 {
     begin(start);
     connect(&m_opening, &LinkOpening::busyChanged, this, &LinkSession::setActivity);
@@ -56,14 +50,9 @@ void LinkSession::begin(const LinkStart &start)
         m_draft.ticks = *ticks;
     if (unfinished)
         m_draft.keptEntries = unfinished->keychainKeys;
-    m_wanted = start.wanted;
+    m_guide.want(start.wanted);
     if (start.account) {
-        if (const Result<QStringList> marks = m_tools.ports.registry.ticks(start.account->uuid)) {
-            for (const QString &mark : *marks) {
-                if (mark.startsWith(guideMark))
-                    m_linkedBy = mark.mid(guideMark.size());
-            }
-        }
+        m_guide.compareWith(start.account->uuid);
         // Where it goes is known, and so is who it is.
         const AccountRecord &account = *start.account;
         m_draft.replaces = account;
@@ -72,7 +61,7 @@ void LinkSession::begin(const LinkStart &start)
         m_draft.valuesOf = m_draft.provider.key;
         m_draft.way = account.hubAccountId.isEmpty() ? LinkWay::ThisComputer : LinkWay::LinkNow;
         m_draft.formHere = formOf(m_draft.provider);
-        return loadGuide();
+        return m_guide.load();
     }
     if (!start.givenLink.isEmpty()) {
         m_draft.way = LinkWay::GivenLink;
@@ -84,15 +73,15 @@ void LinkSession::begin(const LinkStart &start)
         m_resumeAt = unfinished->page;
     }
     m_continued = m_draft.provider;
-    if (m_wanted)
-        m_continued = m_tools.providers.find(m_wanted->connector, m_wanted->name);
+    if (start.wanted)
+        m_continued = m_guide.wantedProvider();
     if (unfinished && m_draft.way == LinkWay::LinkNow) {
         m_draft.hub.emplace();
         m_draft.hub->project.uuid = unfinished->project;
         m_draft.hub->project.ownerId = unfinished->ownerId;
         m_draft.hub->project.ownerName = unfinished->ownerName;
     }
-    loadGuide();
+    m_guide.load();
 }
 
 bool LinkSession::goesOnByItself() const
@@ -149,8 +138,7 @@ void LinkSession::chooseWay(LinkWay way)
     m_draft.progress = {};
     m_draft.listed.clear();
     m_draft.provider = {};
-    m_continued
-        = m_wanted ? m_tools.providers.find(m_wanted->connector, m_wanted->name) : Provider();
+    m_continued = m_guide.wantedProvider();
 }
 
 void LinkSession::noteGivenLink(const Secret &text)
@@ -234,75 +222,24 @@ void LinkSession::onFailed(const Error &error)
 
 // ---- the guide and what comes next
 
-AuthWay LinkSession::authWay() const
-{
-    const PreparedLink *prepared = m_draft.goesToHub() ? m_draft.prepared() : nullptr;
-    return {prepared ? prepared->connector.authConfigKey : QString(), m_draft.isRedirect()};
-}
-
-//! The guide that was chosen in the library, the user's own one, or the built-in one if that is for
-//! the way in which the connector signs in.
-std::optional<StoredGuide> LinkSession::guideAtHand() const
-{
-    const Provider &provider = m_draft.provider;
-    if (m_wanted
-        && (provider.key == m_wanted->connector
-            || provider.key == m_tools.providers.find(m_wanted->connector, m_wanted->name).key))
-        return m_wanted->guide;
-    const Result<StoredGuide> known = m_tools.guides->find(provider.key, provider.name);
-    const bool isBuiltIn = known && known->origin.kind == GuideOrigin::Kind::BuiltIn;
-    if (!known || (isBuiltIn && fitOf(known->guide.auth, authWay()) == GuideFit::No))
-        return {};
-    return *known;
-}
-
-//! The guide at hand, or else the page that the connector or the documentation names.
-void LinkSession::loadGuide()
-{
-    const Provider &provider = m_draft.provider;
-    m_draft.guide = {};
-    m_draft.parts.clear();
-    m_draft.guideChanged = false;
-    m_guideNow.clear();
-    if (provider.key.isEmpty() || !m_tools.guides)
-        return;
-    if (const std::optional<StoredGuide> known = guideAtHand()) {
-        m_draft.guide = *known;
-        m_guideNow = markOf(known->guide);
-        const QString original = ProviderCatalog().find(provider.key).baseAddress;
-        m_draft.guide.guide = relocated(known->guide, original, provider.baseAddress);
-    } else if (m_webGuide && m_webGuideOf == provider.key) {
-        m_draft.guide = *m_webGuide;
-        m_guideNow = markOf(m_webGuide->guide);
-    }
-    m_draft.guideChanged
-        = !m_linkedBy.isEmpty() && !m_guideNow.isEmpty() && m_guideNow != m_linkedBy;
-    m_draft.parts = partsOf(m_draft.guide.guide);
-}
-
 //! True if going on has to wait for a guide from the web.
 bool LinkSession::fetchGuide()
 {
-    if (!m_tools.guideStore || !m_tools.guides || m_draft.provider.key.isEmpty() || guideAtHand())
+    const QUrl page = m_guide.pageToFetch();
+    if (page.isEmpty())
         return false;
-    QUrl page = m_draft.form().guide;
-    if (page.isEmpty() && m_tools.documentation)
-        page = documentedGuide(*m_tools.documentation, m_draft.provider.key, authWay());
-    if (page.isEmpty() || (page == m_guideAsked && m_webGuideOf == m_draft.provider.key))
-        return false;
-    m_webGuideOf = m_draft.provider.key;
-    m_guideAsked = page;
-    m_webGuide.reset();
     Cancellation *cancel = freshCancellation();
     // Nobody waits for long: the form works without a guide, too.
     constexpr int longestWait = 5000;
     QTimer::singleShot(longestWait, cancel, [cancel] { cancel->request(); });
     setActivity(LinkActivity::Guide);
-    m_tools.guideStore->fetch(page, cancel).then(this, [this](const Result<StoredGuide> &guide) {
-        if (guide)
-            m_webGuide = *guide;
-        endStep();
-    });
+    m_guide.noteFetched(page, {});
+    m_tools.guides.store->fetch(page, cancel)
+        .then(this, [this, page](const Result<StoredGuide> &guide) {
+            if (guide)
+                m_guide.noteFetched(page, *guide);
+            endStep();
+        });
     return true;
 }
 
@@ -312,7 +249,7 @@ void LinkSession::endStep()
         return;
     setActivity(LinkActivity::None);
     forgetForeignValues();
-    loadGuide();
+    m_guide.load();
     warmUp();
     Q_EMIT stepDone();
 }
@@ -509,17 +446,10 @@ void LinkSession::endFlow()
 void LinkSession::onLinked(const AccountRecord &account)
 {
     endFlow();
-    noteGuide(account.uuid);
+    m_guide.remember(account.uuid);
     m_draft.credentials.clear();
     m_draft.progress = {};
     Q_EMIT linked(account);
-}
-
-//! Whoever replaces the key one day is told if the guide says something else by then.
-void LinkSession::noteGuide(const QUuid &account)
-{
-    if (!m_guideNow.isEmpty())
-        (void)m_tools.ports.registry.saveTicks(account, {guideMark + m_guideNow});
 }
 
 void LinkSession::onAttemptFailed(LinkStage stage, const Error &error)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/form/mending.h"
-#include "app/guide/guidechoice.h"
-#include "app/guide/guidestore.h"
 #include "app/linking/linkasking.h"
 #include "app/linking/linkflow.h"
+#include "app/linking/linkguide.h"
 #include "app/linking/linkopening.h"
 #include "app/linking/linkplan.h"
 
@@ -19,18 +18,8 @@ struct LinkTools
 {
     LinkPorts ports;
     const ProviderCatalog &providers;
-    GuideCatalog *guides = nullptr; //!< may be null: no guides
-    GuideStore *guideStore = nullptr; //!< may be null: no guides from the web
-    const Documentation *documentation = nullptr; //!< may be null: its guides are not looked for
+    GuideSources guides{};
     HubAddresses stackOne{}; //!< the usual addresses
-};
-
-//! What to link, and by which guide.
-struct WantedGuide
-{
-    QString connector; //!< its key
-    QString name;
-    StoredGuide guide;
 };
 
 //! Where a conversation begins.
@@ -158,11 +147,7 @@ private:
     void setActivity(LinkActivity activity);
     void onOpened();
     void onFailed(const Error &error);
-    void loadGuide();
     bool fetchGuide();
-    AuthWay authWay() const;
-    std::optional<StoredGuide> guideAtHand() const;
-    void noteGuide(const QUuid &account);
     void endStep();
     void forgetForeignValues();
     void warmUp();
@@ -176,6 +161,7 @@ private:
     LinkDraft m_draft;
     LinkOpening m_opening;
     LinkAsking m_asking;
+    LinkGuide m_guide;
     std::unique_ptr<LinkFlow> m_flow;
     std::unique_ptr<Cancellation> m_cancel;
     std::optional<AccountRecord> m_replaced;
@@ -185,12 +171,6 @@ private:
     LinkActivity m_activity = LinkActivity::None;
     QTimer m_hold; //!< other processes must not give this link up
     QString m_warmFor; //!< the provider to which the way is open
-    QUrl m_guideAsked; //!< the page of the web that was asked for
-    std::optional<StoredGuide> m_webGuide; //!< … and what came
-    QString m_webGuideOf; //!< … for which provider
-    std::optional<WantedGuide> m_wanted;
-    QString m_guideNow; //!< mark of the guide that is shown; empty: none
-    QString m_linkedBy; //!< mark of the guide that the account was linked with; empty: not known
 };
 
 } // namespace hublink

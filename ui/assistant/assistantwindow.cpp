@@ -39,8 +39,8 @@ constexpr QSize startSize{920, 680};
 
 LinkTools toolsOf(const Services &services)
 {
-    return {services.ports, services.providers, &services.guides, services.guideStore,
-        services.documentation, services.stackOne};
+    return {services.ports, services.providers,
+        {&services.guides, services.guideStore, services.documentation}, services.stackOne};
 }
 
 LinkStart startOf(const AssistantStart &start)

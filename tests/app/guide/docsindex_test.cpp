@@ -76,10 +76,18 @@ TEST_CASE("parts of the same site are named, and nobody else's")
 TEST_CASE("what is no index says so")
 {
     for (const char *text : {"", "  \n", "<!DOCTYPE html><html>", "<html>", "# Only a title\n",
-             "just text [a](b)", "```\n- [a](/a.md)\n```\n"}) {
+             "```\n- [a](/a.md)\n```\n"}) {
         INFO(text);
         CHECK(readDocsIndex(text, indexAddress).error().kind == ErrorKind::UnexpectedAnswer);
     }
+}
+
+TEST_CASE("no line takes long to read, and links without a list are one")
+{
+    const QByteArray many
+        = "- " + QByteArray(200'000, '[') + "llms\n" + "- [A](" + QByteArray(200'000, '(') + "\n";
+    const DocsIndex index = readIndex("# S\n" + many + "- [B](/b.md)\n[C](/c.md)\n[D](/d.md)\n");
+    CHECK(index.pages.size() == 3);
 }
 
 TEST_CASE("broken lines lose nothing but themselves")

@@ -44,7 +44,7 @@ struct Talk
 
     LinkTools tools()
     {
-        return {box.ports(), box.providers, guides, nullptr, nullptr, {box.sandbox.hubApi(), {}}};
+        return {box.ports(), box.providers, {guides}, {box.sandbox.hubApi(), {}}};
     }
     void restart(const LinkStart &start)
     {
