@@ -154,6 +154,7 @@ inline const QString guideNext = QStringLiteral("guideNext");
 inline const QString guideRefresh = QStringLiteral("guideRefresh");
 inline const QString guideKeepAll = QStringLiteral("guideKeepAll");
 inline const QString guideStopKeeping = QStringLiteral("guideStopKeeping");
+inline const QString otherGuides = QStringLiteral("otherGuides");
 inline const QString linkWithGuide = QStringLiteral("linkWithGuide");
 inline const QString guidePrint = QStringLiteral("guidePrint");
 inline const QString guideSavePdf = QStringLiteral("guideSavePdf");

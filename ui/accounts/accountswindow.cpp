@@ -468,6 +468,8 @@ AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
     }
     m_news->hush();
     m_assistant = new AssistantWindow(m_services, start, this);
+    connect(m_assistant, &AssistantWindow::otherGuidesWanted, this,
+        [this](const QString &provider) { showGuides()->search(provider); });
     connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         reload();

@@ -146,6 +146,7 @@ Page *AssistantWindow::makePage(const LinkStep &step)
     case Kind::Guide: {
         auto *page = new GuidePage(
             m_session.draft().parts.at(step.part), step.part == 0, m_session, m_services);
+        connect(page, &GuidePage::otherGuidesWanted, this, &AssistantWindow::otherGuidesWanted);
         connect(page, &GuidePage::returnWanted, this, &AssistantWindow::returnToField);
         return page;
     }

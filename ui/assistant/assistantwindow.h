@@ -31,6 +31,7 @@ public:
     ~AssistantWindow() override;
 
 Q_SIGNALS:
+    void otherGuidesWanted(const QString &provider);
     void linked(const hublink::AccountRecord &account);
     //! Somebody else was asked to link.
     void asked();

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -39,12 +41,35 @@ GuidePage::GuidePage(const GuidePart &part, bool isFirst, LinkSession &session,
     content().addWidget(view);
     if (guide.origin.kind == GuideOrigin::Kind::Web)
         content().addWidget(quietLabel(originText(guide.origin), this));
+    if (isFirst)
+        offerOthers();
     content().addStretch();
     connect(view, &GuideView::ticked, this, &GuidePage::onTicked);
     connect(view, &GuideView::notOpened, this, [this](const QString &address) {
         strip().say({Tone::Caution, tr("No browser could be opened."),
             tr("Copy the address and open it yourself: %1").arg(address)});
     });
+}
+
+//! Another auth method may have a guide of its own.
+void GuidePage::offerOthers()
+{
+    const QList<ListedGuide> all
+        = GuideLibrary(services().guides, services().guideStore, services().documentation).list();
+    const auto isSame = [this](const ListedGuide &guide) {
+        return guide.connector == draft().provider.key
+            || guide.name.compare(draft().provider.name, Qt::CaseInsensitive) == 0;
+    };
+    if (std::count_if(all.cbegin(), all.cend(), isSame) < 2)
+        return;
+    auto *others
+        = new QPushButton(tr("Other guides for %1").arg(controlText(draft().provider.name)), this);
+    others->setObjectName(names::otherGuides);
+    others->setAutoDefault(false);
+    makeRoomy(*others);
+    connect(others, &QPushButton::clicked, this,
+        [this] { Q_EMIT otherGuidesWanted(draft().provider.name); });
+    content().addWidget(others, 0, Qt::AlignLeading);
 }
 
 void GuidePage::offerReturn(const QString &fieldLabel)

@@ -23,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void returnWanted();
+    //! The person wants to see what other guides there are for this provider.
+    void otherGuidesWanted(const QString &provider);
 
 private:
+    void offerOthers();
     void onTicked(const QString &mark, bool done);
 
     QString m_section;

@@ -212,6 +212,11 @@ TEST_CASE("the steps of a long guide fold by sections, and the one that is shown
         return shown;
     };
     CHECK(warnings() == 1);
+    w.click(names::otherGuides); // the built-in one
+    REQUIRE(waitUntil([] { return WindowFixture::find(names::guideBrowser) != nullptr; }));
+    CHECK(w.shownGuides() >= 2);
+    CHECK(w.list()->currentItem()->text().contains(u"Hive"_s));
+    w.find(names::guideBrowser)->close();
     for (int i = 0; i < 6; ++i)
         w.click(names::next);
     CHECK(warnings() == 0); // said once
