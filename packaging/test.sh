@@ -26,15 +26,15 @@ done
 
 case " ${presets[*]} " in *' asan '*) packages+=(clang clang-tidy clang-format) ;; esac
 install_missing
+if [ -n "$strict" ] && clang-format --version 2>/dev/null | grep -q ' 14\.'; then
+    say "Looking at the format"
+    check_format
+fi
 for preset in "${presets[@]}"; do
     build "$strict$preset"
     say "Testing: $preset"
     ctest --preset "$strict$preset" "$@"
 done
-if [ -n "$strict" ] && clang-format --version 2>/dev/null | grep -q ' 14\.'; then
-    say "Looking at the format"
-    check_format
-fi
 if [ -n "$tidy" ]; then
     say "Looking with clang-tidy"
     check_tidy

@@ -67,8 +67,7 @@ FormCommand::FormCommand(Parts &parts, const Options &options, const CommandWord
     : m_parts(parts)
     , m_options(options)
     , m_words(words)
-    , m_session(
-          LinkTools{parts.ports(), parts.providers(), {}, options.hub}, {})
+    , m_session(LinkTools{parts.ports(), parts.providers(), {}, options.hub}, {})
 {
     connect(&m_session, &LinkSession::stepDone, this, &FormCommand::print);
     connect(&m_session, &LinkSession::existingFound, &m_session, &LinkSession::linkFurther);

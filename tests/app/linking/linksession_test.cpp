@@ -42,10 +42,7 @@ struct Talk
     {
     }
 
-    LinkTools tools()
-    {
-        return {box.ports(), box.providers, {guides}, {box.sandbox.hubApi(), {}}};
-    }
+    LinkTools tools() { return {box.ports(), box.providers, {guides}, {box.sandbox.hubApi(), {}}}; }
     void restart(const LinkStart &start)
     {
         session.reset();
