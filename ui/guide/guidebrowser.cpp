@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -282,6 +284,7 @@ void GuideBrowser::showSelected()
     const ListedGuide *guide = selected();
     if (m_cancel)
         m_cancel->request();
+    ++m_asked; // what was asked for before is not waited for any more
     if (guide && m_shown && m_wanted == guide->key)
         return;
     m_shown.reset();
@@ -301,29 +304,33 @@ void GuideBrowser::showSelected()
     m_origin->setText(tr("Reading %1…").arg(guide->url.host()));
     m_cancel = std::make_unique<Cancellation>();
     library.open(*guide, m_cancel.get())
-        .then(this,
-            [this, key = guide->key, row = m_list->currentRow()](const Result<StoredGuide> &read) {
-                if (key != m_wanted)
-                    return;
-                if (read) {
-                    m_guides[row].readAt = m_services.guideStore->readAt(m_guides.at(row).url);
-                    m_guides[row].isNew = false;
-                    m_texts[row] += wholeText(read->guide);
-                    m_list->item(row)->setText(
-                        nameText(nameOf(m_guides.at(row))) + u'\n' + listedText(m_guides.at(row)));
-                    return showGuide(*read);
-                }
-                m_wanted.clear();
-                if (read.error().kind == ErrorKind::Cancelled)
-                    return;
-                m_origin->setText(tr("This guide is not kept here, and could not be read."));
-                m_strip->say(describe(read.error()).strip());
-                QPushButton *again = m_strip->addAction(tr("Try again"), names::tryAgain);
-                connect(again, &QPushButton::clicked, this, [this] {
-                    m_strip->clear();
-                    showSelected();
-                });
-            });
+        .then(this, [this, asked = ++m_asked, key = guide->key](const Result<StoredGuide> &read) {
+            if (asked == m_asked)
+                onRead(key, read);
+        });
+}
+
+void GuideBrowser::onRead(const QString &key, const Result<StoredGuide> &read)
+{
+    const auto guide = std::find_if(m_guides.begin(), m_guides.end(),
+        [&](const ListedGuide &listed) { return listed.key == key; });
+    if (guide == m_guides.end())
+        return;
+    if (read) {
+        guide->readAt = m_services.guideStore->readAt(guide->url);
+        guide->isNew = false;
+        const auto row = int(guide - m_guides.begin());
+        m_texts[row] += wholeText(read->guide);
+        m_list->item(row)->setText(nameText(nameOf(*guide)) + u'\n' + listedText(*guide));
+        return showGuide(*read);
+    }
+    m_origin->setText(tr("This guide is not kept here, and could not be read."));
+    m_strip->say(describe(read.error()).strip());
+    QPushButton *again = m_strip->addAction(tr("Try again"), names::tryAgain);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_strip->clear();
+        showSelected();
+    });
 }
 
 void GuideBrowser::showGuide(const StoredGuide &guide)

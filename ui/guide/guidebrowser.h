@@ -50,6 +50,7 @@ private:
     void filter();
     void readSomeTexts();
     void showSelected();
+    void onRead(const QString &key, const Result<StoredGuide> &read);
     void showGuide(const StoredGuide &guide);
     const ListedGuide *selected() const;
     void refresh();
@@ -68,7 +69,8 @@ private:
     QTimer m_reading; //!< reads the texts of kept guides, one at a time
     int m_nextText = 0;
     std::optional<StoredGuide> m_shown;
-    QString m_wanted; //!< the key of the guide that is being fetched
+    QString m_wanted; //!< the key of the guide that is shown or being fetched
+    int m_asked = 0; //!< which request for a page is the last one
     std::unique_ptr<Cancellation> m_cancel;
     std::unique_ptr<Cancellation> m_refreshing;
     std::unique_ptr<OfflineKeeping> m_keeping;
