@@ -33,6 +33,9 @@ struct Services
     AccountsKeeper::Thrift thrift{};
     //! The names of all entries in the keychain, for what a damaged database lost; may be unset.
     std::function<QFuture<QStringList>()> keychainEntries{};
+
+    //! All connection guides, from everywhere they come from.
+    GuideLibrary library() const { return {guides, guideStore, documentation}; }
 };
 
 } // namespace hublink::ui

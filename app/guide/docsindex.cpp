@@ -143,8 +143,7 @@ void IndexReader::collectParts(const QString &line)
         if (!link)
             continue;
         const QUrl url = resolved(link->address);
-        const bool isHere = url.scheme() == m_address.scheme()
-            && url.authority() == m_address.authority() && url != m_address;
+        const bool isHere = originOf(url) == originOf(m_address) && url != m_address;
         if (isHere && isIndex(url) && !m_index.parts.contains(url))
             m_index.parts.append(url);
     }

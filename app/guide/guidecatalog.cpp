@@ -139,15 +139,6 @@ const QList<StoredGuide> &GuideCatalog::all() const
     return *m_guides;
 }
 
-Result<StoredGuide> GuideCatalog::withKey(const QString &key) const
-{
-    for (const StoredGuide &guide : all()) {
-        if (guide.key == key)
-            return guide;
-    }
-    return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = key};
-}
-
 Result<StoredGuide> GuideCatalog::find(const QString &provider, const QString &providerName) const
 {
     for (const StoredGuide &guide : all()) {

@@ -50,9 +50,6 @@ public:
     //! All guides, the user's own first.
     const QList<StoredGuide> &all() const;
 
-    //! One guide by its key. NotFound if there is none.
-    Result<StoredGuide> withKey(const QString &key) const;
-
     //! The guide of a provider, by the file's name (`provider.md`, `provider-auth.md`) or the
     //! provider's name in the guide. NotFound if there is none.
     Result<StoredGuide> find(const QString &provider, const QString &providerName = {}) const;

@@ -2,6 +2,7 @@
 #include "app/guide/guidecontent.h"
 
 #include "app/guide/components.h"
+#include "app/net/httpmessage.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -255,7 +256,7 @@ QString GuideContent::safeAddress(const QString &written) const
     if (address.startsWith("//"_L1))
         return base.scheme() + u':' + address;
     if (address.startsWith(u'/'))
-        return base.scheme() + u"://"_s + base.authority() + address;
+        return originOf(base) + address;
     return base.resolved(QUrl(address)).toString(QUrl::FullyEncoded);
 }
 
@@ -274,6 +275,8 @@ QList<GuideContent::Piece> GuideContent::pieces(std::span<const MarkupNode> node
     job.steps = &steps;
     QList<GuideNode> whole;
     addBlocks(nodes, job, whole);
+    if (steps.isEmpty())
+        return {{nullptr, std::move(whole)}};
     QList<Piece> pieces;
     for (Cut &cut : cutAtPlaces(std::move(whole)))
         pieces.append({cut.place < 0 ? nullptr : steps.at(cut.place), std::move(cut.blocks)});

@@ -4,6 +4,7 @@
 #include "app/base/future.h"
 #include "app/guide/guidename.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,12 @@ ListedGuide listed(const Documentation::Page &page)
 
 } // namespace
 
+bool ListedGuide::isFor(const QString &connectorKey, const QString &providerName) const
+{
+    return connector == connectorKey
+        || (!providerName.isEmpty() && name.compare(providerName, Qt::CaseInsensitive) == 0);
+}
+
 QList<ListedGuide> GuideLibrary::list() const
 {
     QList<ListedGuide> guides;
@@ -59,19 +66,18 @@ QList<ListedGuide> GuideLibrary::list() const
             guide.url = QUrl::fromLocalFile(stored.origin.file);
         add(std::move(guide));
     }
+    const auto kept = m_store ? m_store->keptPages() : QList<std::pair<QUrl, QDateTime>>();
+    const QHash<QUrl, QDateTime> readAt(kept.cbegin(), kept.cend());
     QSet<QUrl> pages;
     for (const Documentation::Page &page :
         m_documentation &&m_store ? m_documentation->guides() : QList<Documentation::Page>()) {
         ListedGuide guide = listed(page);
-        guide.readAt = m_store->readAt(guide.url);
+        guide.readAt = readAt.value(guide.url);
         guide.isNew = guide.isNew && !guide.readAt.isValid();
         pages.insert(markdownTwin(guide.url));
         add(std::move(guide));
     }
-    if (!m_store)
-        return guides;
-    const auto kept = m_store->keptPages();
-    for (const auto &[url, readAt] : kept) {
+    for (const auto &[url, at] : kept) {
         if (pages.contains(markdownTwin(url)))
             continue;
         const Result<StoredGuide> stored = m_store->kept(url);
@@ -79,7 +85,7 @@ QList<ListedGuide> GuideLibrary::list() const
             continue;
         ListedGuide guide = listed(*stored, ListedGuide::Origin::Connector);
         guide.url = url;
-        guide.readAt = readAt;
+        guide.readAt = at;
         add(std::move(guide));
     }
     return guides;
@@ -87,9 +93,7 @@ QList<ListedGuide> GuideLibrary::list() const
 
 Result<StoredGuide> GuideLibrary::atHand(const ListedGuide &guide) const
 {
-    const bool isPage = guide.origin == ListedGuide::Origin::Documentation
-        || guide.origin == ListedGuide::Origin::Connector;
-    if (isPage && m_store)
+    if (guide.isPage() && m_store)
         return m_store->kept(guide.url);
     for (const StoredGuide &stored : m_catalog.all()) {
         const bool isSame = guide.origin == ListedGuide::Origin::Own
@@ -104,9 +108,7 @@ Result<StoredGuide> GuideLibrary::atHand(const ListedGuide &guide) const
 QFuture<Result<StoredGuide>> GuideLibrary::open(
     const ListedGuide &guide, Cancellation *cancel) const
 {
-    const bool isPage = guide.origin == ListedGuide::Origin::Documentation
-        || guide.origin == ListedGuide::Origin::Connector;
-    if (isPage && m_store)
+    if (guide.isPage() && m_store)
         return m_store->fetch(guide.url, cancel);
     return readyFuture(atHand(guide));
 }

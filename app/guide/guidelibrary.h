@@ -25,6 +25,11 @@ struct ListedGuide
     QUrl url{}; //!< its page, or its file; empty: built in
     QDateTime readAt{}; //!< when its page was read; invalid: not yet, or it is no page
     bool isNew = false; //!< came with the last index and was not read yet
+
+    //! It is a page of the web, which may have to be read first.
+    bool isPage() const { return origin == Origin::Documentation || origin == Origin::Connector; }
+    //! For this connector, by its key or by the provider's name.
+    bool isFor(const QString &connectorKey, const QString &providerName) const;
 };
 
 //! All connection guides from everywhere they come from, in one list.

@@ -2,10 +2,9 @@
 #include "app/hub/httpaccounttools.h"
 
 #include "app/base/future.h"
-#include "app/hub/huberror.h"
+#include "app/hub/hubanswer.h"
 #include "app/hub/hubrequest.h"
 #include "app/hub/toolsjson.h"
-#include "app/provider/echoes.h"
 #include "app/provider/provider.h"
 
 #include <QElapsedTimer>
@@ -21,17 +20,14 @@ namespace {
 //! StackOne ends an action after 60 s on its own.
 constexpr std::chrono::seconds actionTimeout{65};
 
+//! A continuation for a page of a list.
 template <typename Page, typename Read>
-Result<Page> readPage(const Result<HttpResponse> &response, const Secret &apiKey, Read read)
+auto pageRead(const Secret &apiKey, Read read)
 {
-    const Result<QJsonValue> json = hubAnswer(response, {HubDoor::ApiKey, ErrorSubject::Actions});
-    if (!json)
-        return withoutEcho(json.error(), apiKey);
-    if (const std::optional<Page> page = read(*json))
-        return *page;
-    return Error{.kind = ErrorKind::UnexpectedAnswer,
-        .party = u"StackOne"_s,
-        .detail = u"the list is missing"_s};
+    return answered<Page>({HubDoor::ApiKey, ErrorSubject::Actions}, apiKey,
+        [read](const QJsonValue &json, const HttpResponse &) {
+            return orMissing<Page>(read(json), u"the list"_s);
+        });
 }
 
 QString shellQuoted(QString text)
@@ -69,9 +65,7 @@ QFuture<Result<ActionsPage>> HttpAccountTools::listActions(
     if (!cursor.isEmpty())
         path += u"&next="_s + encoded(cursor);
     return m_http.send(request("GET", path), cancel)
-        .then(&m_http, [apiKey = m_apiKey](const Result<HttpResponse> &response) {
-            return readPage<ActionsPage>(response, apiKey, toolsjson::actionsPage);
-        });
+        .then(&m_http, pageRead<ActionsPage>(m_apiKey, toolsjson::actionsPage));
 }
 
 QFuture<Result<ActionAnswer>> HttpAccountTools::runAction(
@@ -107,10 +101,9 @@ QFuture<Result<LogsPage>> HttpAccountTools::listLogs(const QString &cursor, Canc
                            "&order_by=eventDatetime&order_direction=desc"_s
         + (cursor.isEmpty() ? QString() : u"&next="_s + encoded(cursor));
     const auto read
-        = [apiKey = m_apiKey, accountId = m_accountId](const Result<HttpResponse> &response) {
-              return readPage<LogsPage>(response, apiKey,
-                  [&](const QJsonValue &json) { return toolsjson::logsPage(json, accountId); });
-          };
+        = pageRead<LogsPage>(m_apiKey, [accountId = m_accountId](const QJsonValue &json) {
+              return toolsjson::logsPage(json, accountId);
+          });
     const QString deep = common + u"&filter%5Baccount_ids%5D="_s + encoded(m_accountId);
     // How the filter is spelled is not documented: both ways are known. [hub/PROTOCOL.md]
     const QString flat = common + u"&account_ids="_s + encoded(m_accountId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/hub/hubrequest.h"
 
+#include "app/hub/huberror.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,7 +36,7 @@ HttpRequest platformRequest(
     return HttpRequest{.method = method,
         .url = apiAddress(api, pathAndQuery),
         .headers = {{"Authorization", Secret(QByteArray(basic))}},
-        .party = u"StackOne"_s};
+        .party = stackOne};
 }
 
 Secret jsonBody(const QJsonObject &object)

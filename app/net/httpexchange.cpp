@@ -211,11 +211,8 @@ bool HttpExchange::followsRedirect()
     const QUrl target = m_request.url.resolved(
         m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
     const bool keepsMethod = status == 307 || status == 308;
-    const auto origin = [](const QUrl &url) {
-        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    };
     if (m_request.method == "GET" || !keepsMethod || m_redirects >= mostRedirects
-        || origin(target) != origin(m_request.url))
+        || originOf(target) != originOf(m_request.url))
         return false;
     ++m_redirects;
     dropReply();

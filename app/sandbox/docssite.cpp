@@ -134,7 +134,11 @@ DocsSite::DocsSite(const StackOneState &state, int faults)
     : m_state(state)
     , m_faults(faults)
 {
-    addConnectors(state);
+}
+
+void DocsSite::make()
+{
+    addConnectors();
     addMadeUp();
     addOthers();
     for (const QList<Page> *pages : {&m_connectors, &m_older, &m_others}) {
@@ -143,9 +147,9 @@ DocsSite::DocsSite(const StackOneState &state, int faults)
     }
 }
 
-void DocsSite::addConnectors(const StackOneState &state)
+void DocsSite::addConnectors()
 {
-    for (const StackOneConnector &connector : state.connectors) {
+    for (const StackOneConnector &connector : m_state.connectors) {
         const QString method = connector.isRedirect() ? u"oauth2"_s : u"api-key"_s;
         const QString name = connector.isRedirect() ? u"OAuth 2.0"_s : u"API Key"_s;
         const QString folder = u"/connectors/"_s + connector.provider;
@@ -230,13 +234,18 @@ std::optional<WebResponse> DocsSite::handle(const WebRequest &request)
 {
     const QByteArray origin = m_state.app.scheme().toLatin1() + "://" + request.header("host");
     WebResponse response;
+    const bool mayBeDocument = request.path == "/llms.txt"_L1 || request.path.endsWith(".md"_L1);
+    if (!mayBeDocument)
+        return {};
+    if (m_texts.isEmpty())
+        make();
     if (request.path == "/llms.txt"_L1) {
         response.contentType = "text/plain; charset=utf-8";
         response.body = mainIndex(origin);
     } else if (request.path == "/_llms/connectors.md"_L1) {
         response.contentType = "text/markdown; charset=utf-8";
         response.body = connectorsIndex(origin);
-    } else if (request.path.endsWith(".md"_L1) && m_texts.contains(request.path.chopped(3))) {
+    } else if (m_texts.contains(request.path.chopped(3))) {
         response.contentType = "text/markdown; charset=utf-8";
         response.body = m_texts.value(request.path.chopped(3));
     } else {

@@ -28,7 +28,8 @@ private:
         QString description;
         QByteArray text;
     };
-    void addConnectors(const StackOneState &state);
+    void make();
+    void addConnectors();
     void addMadeUp();
     void addOthers();
     QByteArray mainIndex(const QByteArray &origin) const;
@@ -38,7 +39,7 @@ private:
     QList<Page> m_connectors; //!< newer generation, guides and others
     QList<Page> m_older;
     QList<Page> m_others;
-    QHash<QString, QByteArray> m_texts; //!< by path
+    QHash<QString, QByteArray> m_texts; //!< by path; empty until somebody reads
     int m_faults;
     int m_requests = 0;
 };

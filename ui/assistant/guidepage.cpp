@@ -54,11 +54,9 @@ GuidePage::GuidePage(const GuidePart &part, bool isFirst, LinkSession &session,
 //! Another auth method may have a guide of its own.
 void GuidePage::offerOthers()
 {
-    const QList<ListedGuide> all
-        = GuideLibrary(services().guides, services().guideStore, services().documentation).list();
+    const QList<ListedGuide> all = services().library().list();
     const auto isSame = [this](const ListedGuide &guide) {
-        return guide.connector == draft().provider.key
-            || guide.name.compare(draft().provider.name, Qt::CaseInsensitive) == 0;
+        return guide.isFor(draft().provider.key, draft().provider.name);
     };
     if (std::count_if(all.cbegin(), all.cend(), isSame) < 2)
         return;

@@ -35,11 +35,6 @@ namespace hublink::ui {
 
 namespace {
 
-GuideLibrary libraryOf(const Services &services)
-{
-    return {services.guides, services.guideStore, services.documentation};
-}
-
 QString facts(const ListedGuide &guide)
 {
     return (guide.title + u'\n' + guide.name + u'\n' + guide.auth + u'\n' + guide.connector + u'\n'
@@ -200,7 +195,7 @@ void GuideBrowser::fill()
 {
     const ListedGuide *before = selected();
     const QString key = before ? before->key : QString();
-    const GuideLibrary library = libraryOf(m_services);
+    const GuideLibrary library = m_services.library();
     m_guides = library.list();
     m_texts.clear();
     m_list->blockSignals(true);
@@ -211,9 +206,7 @@ void GuideBrowser::fill()
             current = m_list->count();
         m_list->addItem(nameText(nameOf(guide)) + u'\n' + listedText(guide));
         // What is in the program's memory already is searched whole at once.
-        const bool isLoaded = guide.origin == ListedGuide::Origin::Own
-            || guide.origin == ListedGuide::Origin::BuiltIn;
-        const Result<StoredGuide> loaded = isLoaded ? library.atHand(guide) : Error{};
+        const Result<StoredGuide> loaded = guide.isPage() ? Error{} : library.atHand(guide);
         m_texts.append(facts(guide) + (loaded ? wholeText(loaded->guide) : QString()));
     }
     m_list->setCurrentRow(current);
@@ -228,10 +221,7 @@ void GuideBrowser::fill()
 //! stays alive.
 void GuideBrowser::readSomeTexts()
 {
-    const auto isKept = [](const ListedGuide &guide) {
-        return guide.readAt.isValid() && guide.origin != ListedGuide::Origin::Own;
-    };
-    while (m_nextText < m_guides.size() && !isKept(m_guides.at(m_nextText)))
+    while (m_nextText < m_guides.size() && !m_guides.at(m_nextText).readAt.isValid())
         ++m_nextText;
     if (m_nextText >= m_guides.size()) {
         m_reading.stop();
@@ -239,8 +229,8 @@ void GuideBrowser::readSomeTexts()
             filter();
         return;
     }
-    if (const Result<StoredGuide> guide = libraryOf(m_services).atHand(m_guides.at(m_nextText)))
-        m_texts[m_nextText] += wholeText(guide->guide);
+    if (const Result<StoredGuide> guide = m_services.library().atHand(m_guides.at(m_nextText)))
+        m_texts[m_nextText] = facts(m_guides.at(m_nextText)) + wholeText(guide->guide);
     ++m_nextText;
 }
 
@@ -297,7 +287,7 @@ void GuideBrowser::showSelected()
         m_reader->clear();
         return;
     }
-    const GuideLibrary library = libraryOf(m_services);
+    const GuideLibrary library = m_services.library();
     m_title->setText(shortened(guide->title));
     if (const Result<StoredGuide> known = library.atHand(*guide))
         return showGuide(*known);
@@ -320,7 +310,7 @@ void GuideBrowser::onRead(const QString &key, const Result<StoredGuide> &read)
         guide->readAt = m_services.guideStore->readAt(guide->url);
         guide->isNew = false;
         const auto row = int(guide - m_guides.begin());
-        m_texts[row] += wholeText(read->guide);
+        m_texts[row] = facts(*guide) + wholeText(read->guide);
         m_list->item(row)->setText(nameText(nameOf(*guide)) + u'\n' + listedText(*guide));
         return showGuide(*read);
     }
@@ -446,9 +436,7 @@ bool GuideBrowser::showGuideFor(const QString &key, const QString &name)
 {
     m_search->clear();
     for (qsizetype i = 0; i < m_guides.size(); ++i) {
-        const ListedGuide &guide = m_guides.at(i);
-        const bool byName = !name.isEmpty() && guide.name.compare(name, Qt::CaseInsensitive) == 0;
-        if (guide.connector == key || byName) {
+        if (m_guides.at(i).isFor(key, name)) {
             m_list->setCurrentRow(int(i));
             return true;
         }

@@ -99,7 +99,7 @@ void GuideReading::show(const StoredGuide &guide)
     clear();
     auto *page = new QWidget;
     page->setMaximumWidth(widestText);
-    page->setLayoutDirection(guide.guide.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    page->setLayoutDirection(directionOf(guide.guide));
     m_contents->setLayoutDirection(page->layoutDirection());
     auto *column = new QVBoxLayout(page);
     column->setSpacing(space::medium);

@@ -103,6 +103,11 @@ void collectCodes(const QList<GuideNode> &words, QStringList &codes)
 
 } // namespace
 
+Qt::LayoutDirection directionOf(const Guide &guide)
+{
+    return guide.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 GuideView::GuideView(const Services &services, const StoredGuide &guide, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -112,8 +117,7 @@ GuideView::GuideView(const Services &services, const StoredGuide &guide, QWidget
     setObjectName(names::guideView);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::medium);
-    // A guide reads in its own direction, whatever the window's is.
-    setLayoutDirection(guide.guide.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    setLayoutDirection(directionOf(guide.guide));
     m_labels = guide.guide.fields;
 }
 

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace hublink::ui {
 
+//! How a guide reads, whatever the window's direction is.
+Qt::LayoutDirection directionOf(const Guide &guide);
+
 //! A guide's text as calm native parts: things to do can be ticked off, places at the provider are
 //! buttons, values and code can be copied, remarks stand apart, pictures come on demand.
 class GuideView final : public QWidget

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/wordshtml.h"
 
+#include "ui/style/theme.h"
+
 #include <QGuiApplication>
-#include <QPalette>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +16,6 @@ using Kind = GuideNode::Kind;
 QString element(const QString &name, const QString &content)
 {
     return u'<' + name + u'>' + content + u"</"_s + name.section(u' ', 0, 0) + u'>';
-}
-
-QColor codeGround()
-{
-    const QPalette palette = QGuiApplication::palette();
-    const QColor base = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    constexpr double share = 0.1;
-    const auto mixed = [&](int a, int b) { return int(a * (1 - share) + b * share); };
-    return {mixed(base.red(), text.red()), mixed(base.green(), text.green()),
-        mixed(base.blue(), text.blue())};
 }
 
 //! Escaped, with places to break in what has none: a label cannot break a long key otherwise, and
@@ -70,7 +60,7 @@ QString wordsAsHtml(const QList<GuideNode> &words)
         case Kind::Break: html += u"<br>"_s; break;
         case Kind::Code:
             html += u"<code style=\"background-color:%1\">%2</code>"_s.arg(
-                codeGround().name(), breakable(word.text));
+                codeBackground(QGuiApplication::palette()).name(), breakable(word.text));
             break;
         case Kind::Strong: html += element(u"b"_s, wordsAsHtml(word.children)); break;
         case Kind::Emphasis: html += element(u"i"_s, wordsAsHtml(word.children)); break;

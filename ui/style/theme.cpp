@@ -105,6 +105,11 @@ QColor toneBackground(Tone tone, const QPalette &palette)
     return mixed(toneColor(tone, palette), palette.color(QPalette::Base), 0.12F);
 }
 
+QColor codeBackground(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.1F);
+}
+
 QColor quietText(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72F);

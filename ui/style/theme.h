@@ -31,6 +31,8 @@ enum class Tone { Neutral, Accent, Good, Caution, Bad };
 QColor toneColor(Tone tone, const QPalette &palette);
 //! The tone's quiet background.
 QColor toneBackground(Tone tone, const QPalette &palette);
+//! What code in a sentence stands on.
+QColor codeBackground(const QPalette &palette);
 //! Text that steps back but stays readable.
 QColor quietText(const QPalette &palette);
 

@@ -29,7 +29,7 @@ SidewaysArea::SidewaysArea(QWidget *content, SizeFor sizeFor, QWidget *parent)
 
 QSize SidewaysArea::sizeHint() const
 {
-    return {m_sizeFor(anyWidth).width(), height()};
+    return {naturalWidth(), height()};
 }
 
 QSize SidewaysArea::minimumSizeHint() const

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace hublink::ui {
 
+//! One line of the rail.
 struct RailStep
 {
     QString title;
@@ -36,7 +37,6 @@ private:
     class Sheet;
     void showCurrent();
 
-    Sheet *m_sheet;
     void addHeading(const QString &section, int at);
     void fold();
 
@@ -47,6 +47,7 @@ private:
         QList<Row *> rows;
         std::optional<bool> isOpen; //!< as the person wants it; unset: as it fits
     };
+    Sheet *m_sheet;
     QList<Row *> m_rows;
     QList<Section> m_sections;
     int m_current = 0;
