@@ -16,163 +16,6 @@ public:
     std::unique_ptr<HubProject> project(const Secret &apiKey) override;
     std::unique_ptr<HubSession> session(const Secret &token) override;
 
-    QFuture<Result<ConnectSession>> createSession(
-        const Secret &, const ConnectSessionRequest &request, Cancellation *)
-    {
-        asked = request;
-        calls.append(
-            request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
-        ++sessions;
-        if (sessionError)
-            return readyFuture<Result<ConnectSession>>(*sessionError);
-        return readyFuture<Result<ConnectSession>>(
-            ConnectSession{Secret(QStringLiteral("token-%1").arg(sessions)),
-                QStringLiteral("project-1"), {}, now});
-    }
-    QFuture<Result<HubAccount>> readAccount(const Secret &, const QString &id, Cancellation *)
-    {
-        calls.append(QStringLiteral("read ") + id);
-        if (readError)
-            return readyFuture<Result<HubAccount>>(*readError);
-        for (const HubAccount &account : accounts) {
-            if (account.id == id)
-                return readyFuture<Result<HubAccount>>(account);
-        }
-        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
-    }
-    QFuture<Result<AccountsPage>> listAccounts(
-        const Secret &, const AccountsQuery &query, Cancellation *)
-    {
-        calls.append(QStringLiteral("find"));
-        if (listError)
-            return readyFuture<Result<AccountsPage>>(*listError);
-        if (query.page > 1)
-            return readyFuture<Result<AccountsPage>>(AccountsPage{});
-        AccountsPage page{accounts, {}};
-        page.answeredAt = serverNow;
-        return readyFuture<Result<AccountsPage>>(page);
-    }
-    QFuture<Result<HubAccount>> changeAccount(
-        const Secret &, const QString &id, const AccountChange &change, Cancellation *)
-    {
-        calls.append(QStringLiteral("change ") + id);
-        for (HubAccount &account : accounts) {
-            if (account.id != id)
-                continue;
-            account.type = change.type.value_or(account.type);
-            return readyFuture<Result<HubAccount>>(account);
-        }
-        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
-    }
-    QFuture<Outcome> deleteAccount(const Secret &, const QString &id, Cancellation *)
-    {
-        calls.append(QStringLiteral("delete ") + id);
-        if (deleteError)
-            return readyFuture<Outcome>(*deleteError);
-        accounts.removeIf([&](const HubAccount &a) { return a.id == id; });
-        return readyFuture<Outcome>(Done{});
-    }
-    QFuture<Result<HubSettings>> readSettings(const Secret &, Cancellation *)
-    {
-        return readyFuture<Result<HubSettings>>(HubSettings{existing});
-    }
-    QFuture<Result<ConnectSession>> authenticateSession(
-        const Secret &apiKey, const Secret &, Cancellation *)
-    {
-        calls.append(QStringLiteral("authenticate"));
-        keysSeen.append(apiKey);
-        if (sessionsOf && !(*sessionsOf == apiKey))
-            return readyFuture<Result<ConnectSession>>(
-                Error{.kind = ErrorKind::Refused, .party = {}});
-        ConnectSession session;
-        session.ownerName = QStringLiteral("Owner");
-        return readyFuture<Result<ConnectSession>>(session);
-    }
-    QFuture<Result<ConnectorList>> listConnectors(const Secret &, const QString &, Cancellation *)
-    {
-        return readyFuture<Result<ConnectorList>>(ConnectorList{connectors});
-    }
-    QFuture<Result<EditableAccount>> readEditableAccount(
-        const Secret &, const QString &id, Cancellation *)
-    {
-        calls.append(QStringLiteral("edit ") + id);
-        if (editable)
-            return readyFuture<Result<EditableAccount>>(*editable);
-        for (const HubAccount &account : accounts) {
-            if (account.id == id)
-                return readyFuture<Result<EditableAccount>>(
-                    EditableAccount{id, account.provider, {}, {}, {}, {}});
-        }
-        return readyFuture<Result<EditableAccount>>(
-            Error{.kind = ErrorKind::NotFound, .party = {}});
-    }
-    QFuture<Result<QString>> startAttempt(const Secret &, Cancellation *)
-    {
-        calls.append(QStringLiteral("attempt"));
-        if (signsInAtOnce)
-            add();
-        return readyFuture<Result<QString>>(QStringLiteral("attempt-1"));
-    }
-    QFuture<Result<ConnectionAttempt>> readAttempt(const Secret &, const QString &, Cancellation *)
-    {
-        calls.append(QStringLiteral("poll"));
-        if (attempts.isEmpty())
-            return readyFuture<Result<ConnectionAttempt>>(
-                ConnectionAttempt{QStringLiteral("pending"), {}, {}, {}});
-        const Result<ConnectionAttempt> next = attempts.takeFirst();
-        if (next && !next->accountId.isEmpty())
-            add();
-        return readyFuture(next);
-    }
-    QFuture<Outcome> deleteAttempt(const Secret &, const QString &id)
-    {
-        calls.append(QStringLiteral("drop ") + id);
-        return readyFuture<Outcome>(Done{});
-    }
-    Secret signInAddress(
-        const Secret &token, const QString &, const QString &attempt, const Credentials &) const
-    {
-        return Secret(QStringLiteral("https://hub.example/") + attempt + u'?' + token.exposeText());
-    }
-    QFuture<Result<ConnectorConfig>> readConnector(
-        const Secret &, const Connector &, Cancellation *)
-    {
-        return readyFuture<Result<ConnectorConfig>>(config);
-    }
-    QFuture<Result<QString>> createAccount(
-        const Secret &token, const QString &, const Credentials &credentials, Cancellation *cancel)
-    {
-        calls.append(QStringLiteral("create ") + token.exposeText());
-        sent = credentials;
-        if (holdsCreation) {
-            auto answer = std::make_shared<Answer<Result<QString>>>();
-            QObject::connect(cancel, &Cancellation::requested, cancel,
-                [answer] { answer->give(Error{.kind = ErrorKind::Cancelled, .party = {}}); });
-            return answer->future();
-        }
-        if (forgetsAccounts)
-            return readyFuture<Result<QString>>(QString());
-        if (!createErrors.isEmpty()) {
-            const Error error = createErrors.takeFirst();
-            if (makesAccountAnyway)
-                add();
-            return readyFuture<Result<QString>>(error);
-        }
-        add();
-        return readyFuture<Result<QString>>(answersEmpty ? QString() : accounts.last().id);
-    }
-    QFuture<Outcome> updateAccount(const Secret &, const QString &id, const QString &integrationId,
-        const Credentials &credentials, const QStringList &cleared, Cancellation *)
-    {
-        calls.append(QStringLiteral("update ") + id);
-        updatedWith = integrationId;
-        sent = credentials;
-        sentCleared = cleared;
-        if (updateError)
-            return readyFuture<Outcome>(*updateError);
-        return readyFuture<Outcome>(Done{});
-    }
-
     void add()
     {
         HubAccount account;
@@ -226,32 +69,70 @@ public:
     {
     }
     QFuture<Result<ConnectSession>> createSession(
-        const ConnectSessionRequest &request, Cancellation *cancel) override
+        const ConnectSessionRequest &request, Cancellation *) override
     {
-        return m_hub.createSession(m_apiKey, request, cancel);
+        m_hub.asked = request;
+        m_hub.calls.append(
+            request.multiple ? QStringLiteral("session multiple") : QStringLiteral("session"));
+        ++m_hub.sessions;
+        if (m_hub.sessionError)
+            return readyFuture<Result<ConnectSession>>(*m_hub.sessionError);
+        return readyFuture<Result<ConnectSession>>(
+            ConnectSession{Secret(QStringLiteral("token-%1").arg(m_hub.sessions)),
+                QStringLiteral("project-1"), {}, m_hub.now});
     }
-    QFuture<Result<ConnectSession>> authenticateSession(
-        const Secret &token, Cancellation *cancel) override
+    QFuture<Result<HubAccount>> readAccount(const QString &id, Cancellation *) override
     {
-        return m_hub.authenticateSession(m_apiKey, token, cancel);
+        m_hub.calls.append(QStringLiteral("read ") + id);
+        if (m_hub.readError)
+            return readyFuture<Result<HubAccount>>(*m_hub.readError);
+        for (const HubAccount &account : m_hub.accounts) {
+            if (account.id == id)
+                return readyFuture<Result<HubAccount>>(account);
+        }
+        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Result<HubAccount>> readAccount(const QString &id, Cancellation *cancel) override
+    QFuture<Result<AccountsPage>> listAccounts(const AccountsQuery &query, Cancellation *) override
     {
-        return m_hub.readAccount(m_apiKey, id, cancel);
-    }
-    QFuture<Result<AccountsPage>> listAccounts(
-        const AccountsQuery &query, Cancellation *cancel) override
-    {
-        return m_hub.listAccounts(m_apiKey, query, cancel);
+        m_hub.calls.append(QStringLiteral("find"));
+        if (m_hub.listError)
+            return readyFuture<Result<AccountsPage>>(*m_hub.listError);
+        if (query.page > 1)
+            return readyFuture<Result<AccountsPage>>(AccountsPage{});
+        AccountsPage page{m_hub.accounts, {}};
+        page.answeredAt = m_hub.serverNow;
+        return readyFuture<Result<AccountsPage>>(page);
     }
     QFuture<Result<HubAccount>> changeAccount(
-        const QString &id, const AccountChange &change, Cancellation *cancel) override
+        const QString &id, const AccountChange &change, Cancellation *) override
     {
-        return m_hub.changeAccount(m_apiKey, id, change, cancel);
+        m_hub.calls.append(QStringLiteral("change ") + id);
+        for (HubAccount &account : m_hub.accounts) {
+            if (account.id != id)
+                continue;
+            account.type = change.type.value_or(account.type);
+            return readyFuture<Result<HubAccount>>(account);
+        }
+        return readyFuture<Result<HubAccount>>(Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Outcome> deleteAccount(const QString &id, Cancellation *cancel) override
+    QFuture<Outcome> deleteAccount(const QString &id, Cancellation *) override
     {
-        return m_hub.deleteAccount(m_apiKey, id, cancel);
+        m_hub.calls.append(QStringLiteral("delete ") + id);
+        if (m_hub.deleteError)
+            return readyFuture<Outcome>(*m_hub.deleteError);
+        m_hub.accounts.removeIf([&](const HubAccount &a) { return a.id == id; });
+        return readyFuture<Outcome>(Done{});
+    }
+    QFuture<Result<ConnectSession>> authenticateSession(const Secret &, Cancellation *) override
+    {
+        m_hub.calls.append(QStringLiteral("authenticate"));
+        m_hub.keysSeen.append(m_apiKey);
+        if (m_hub.sessionsOf && !(*m_hub.sessionsOf == m_apiKey))
+            return readyFuture<Result<ConnectSession>>(
+                Error{.kind = ErrorKind::Refused, .party = {}});
+        ConnectSession session;
+        session.ownerName = QStringLiteral("Owner");
+        return readyFuture<Result<ConnectSession>>(session);
     }
     std::unique_ptr<AccountTools> tools(const QString &) override { return nullptr; }
 
@@ -269,51 +150,93 @@ public:
         , m_token(std::move(token))
     {
     }
-    QFuture<Result<HubSettings>> readSettings(Cancellation *cancel) override
+    QFuture<Result<HubSettings>> readSettings(Cancellation *) override
     {
-        return m_hub.readSettings(m_token, cancel);
+        return readyFuture<Result<HubSettings>>(HubSettings{m_hub.existing});
     }
-    QFuture<Result<ConnectorList>> listConnectors(
-        const QString &provider, Cancellation *cancel) override
+    QFuture<Result<ConnectorList>> listConnectors(const QString &, Cancellation *) override
     {
-        return m_hub.listConnectors(m_token, provider, cancel);
+        return readyFuture<Result<ConnectorList>>(ConnectorList{m_hub.connectors});
     }
-    QFuture<Result<ConnectorConfig>> readConnector(
-        const Connector &connector, Cancellation *cancel) override
+    QFuture<Result<EditableAccount>> readEditableAccount(const QString &id, Cancellation *) override
     {
-        return m_hub.readConnector(m_token, connector, cancel);
+        m_hub.calls.append(QStringLiteral("edit ") + id);
+        if (m_hub.editable)
+            return readyFuture<Result<EditableAccount>>(*m_hub.editable);
+        for (const HubAccount &account : m_hub.accounts) {
+            if (account.id == id)
+                return readyFuture<Result<EditableAccount>>(
+                    EditableAccount{id, account.provider, {}, {}, {}, {}});
+        }
+        return readyFuture<Result<EditableAccount>>(
+            Error{.kind = ErrorKind::NotFound, .party = {}});
     }
-    QFuture<Result<EditableAccount>> readEditableAccount(
-        const QString &id, Cancellation *cancel) override
+    QFuture<Result<QString>> startAttempt(Cancellation *) override
     {
-        return m_hub.readEditableAccount(m_token, id, cancel);
+        m_hub.calls.append(QStringLiteral("attempt"));
+        if (m_hub.signsInAtOnce)
+            m_hub.add();
+        return readyFuture<Result<QString>>(QStringLiteral("attempt-1"));
     }
-    QFuture<Result<QString>> createAccount(
-        const QString &integrationId, const Credentials &credentials, Cancellation *cancel) override
+    QFuture<Result<ConnectionAttempt>> readAttempt(const QString &, Cancellation *) override
     {
-        return m_hub.createAccount(m_token, integrationId, credentials, cancel);
-    }
-    QFuture<Outcome> updateAccount(const QString &id, const QString &integrationId,
-        const Credentials &credentials, const QStringList &cleared, Cancellation *cancel) override
-    {
-        return m_hub.updateAccount(m_token, id, integrationId, credentials, cleared, cancel);
-    }
-    QFuture<Result<QString>> startAttempt(Cancellation *cancel) override
-    {
-        return m_hub.startAttempt(m_token, cancel);
-    }
-    QFuture<Result<ConnectionAttempt>> readAttempt(const QString &id, Cancellation *cancel) override
-    {
-        return m_hub.readAttempt(m_token, id, cancel);
+        m_hub.calls.append(QStringLiteral("poll"));
+        if (m_hub.attempts.isEmpty())
+            return readyFuture<Result<ConnectionAttempt>>(
+                ConnectionAttempt{QStringLiteral("pending"), {}, {}, {}});
+        const Result<ConnectionAttempt> next = m_hub.attempts.takeFirst();
+        if (next && !next->accountId.isEmpty())
+            m_hub.add();
+        return readyFuture(next);
     }
     QFuture<Outcome> deleteAttempt(const QString &id) override
     {
-        return m_hub.deleteAttempt(m_token, id);
+        m_hub.calls.append(QStringLiteral("drop ") + id);
+        return readyFuture<Outcome>(Done{});
     }
-    Secret signInAddress(const QString &integrationId, const QString &attempt,
-        const Credentials &credentials) const override
+    Secret signInAddress(
+        const QString &, const QString &attempt, const Credentials &) const override
     {
-        return m_hub.signInAddress(m_token, integrationId, attempt, credentials);
+        return Secret(
+            QStringLiteral("https://hub.example/") + attempt + u'?' + m_token.exposeText());
+    }
+    QFuture<Result<ConnectorConfig>> readConnector(const Connector &, Cancellation *) override
+    {
+        return readyFuture<Result<ConnectorConfig>>(m_hub.config);
+    }
+    QFuture<Result<QString>> createAccount(
+        const QString &, const Credentials &credentials, Cancellation *cancel) override
+    {
+        m_hub.calls.append(QStringLiteral("create ") + m_token.exposeText());
+        m_hub.sent = credentials;
+        if (m_hub.holdsCreation) {
+            auto answer = std::make_shared<Answer<Result<QString>>>();
+            QObject::connect(cancel, &Cancellation::requested, cancel,
+                [answer] { answer->give(Error{.kind = ErrorKind::Cancelled, .party = {}}); });
+            return answer->future();
+        }
+        if (m_hub.forgetsAccounts)
+            return readyFuture<Result<QString>>(QString());
+        if (!m_hub.createErrors.isEmpty()) {
+            const Error error = m_hub.createErrors.takeFirst();
+            if (m_hub.makesAccountAnyway)
+                m_hub.add();
+            return readyFuture<Result<QString>>(error);
+        }
+        m_hub.add();
+        return readyFuture<Result<QString>>(
+            m_hub.answersEmpty ? QString() : m_hub.accounts.last().id);
+    }
+    QFuture<Outcome> updateAccount(const QString &id, const QString &integrationId,
+        const Credentials &credentials, const QStringList &cleared, Cancellation *) override
+    {
+        m_hub.calls.append(QStringLiteral("update ") + id);
+        m_hub.updatedWith = integrationId;
+        m_hub.sent = credentials;
+        m_hub.sentCleared = cleared;
+        if (m_hub.updateError)
+            return readyFuture<Outcome>(*m_hub.updateError);
+        return readyFuture<Outcome>(Done{});
     }
 
 private:
