@@ -3,12 +3,11 @@
 
 #include "app/accounts/accountstate.h"
 #include "app/accounts/openproject.h"
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 #include "app/keychain/keptvalues.h"
 #include "app/provider/echoes.h"
 #include "app/registry/reason.h"
 
-#include <QObject>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +25,11 @@ bool concernsEveryAccount(const Error &error)
 namespace {
 
 //! One check; destroys itself when it has answered.
-class AccountCheck final : public QObject
+class AccountCheck final : public SingleUse<Result<AccountRecord>>
 {
 public:
     AccountCheck(LinkPorts ports, AccountRecord account, Provider provider, QObject *parent);
 
-    QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 private:
@@ -43,7 +41,6 @@ private:
     void onHubAccount(const Result<HubAccount> &account);
     void apply(AccountRecord &account) const;
     void record();
-    void conclude(Result<AccountRecord> result);
 
     LinkPorts m_ports;
     AccountRecord m_account;
@@ -54,12 +51,11 @@ private:
     QString m_reason; //!< why it does not
     bool m_isGone = false;
     std::optional<HubAccount> m_hubAccount;
-    Answer<Result<AccountRecord>> m_answer;
 };
 
 AccountCheck::AccountCheck(
     LinkPorts ports, AccountRecord account, Provider provider, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_account(std::move(account))
     , m_provider(std::move(provider))
@@ -186,22 +182,13 @@ void AccountCheck::record()
     conclude(after);
 }
 
-void AccountCheck::conclude(Result<AccountRecord> result)
-{
-    deleteLater();
-    m_answer.give(std::move(result));
-}
-
 } // namespace
 
 QFuture<Result<AccountRecord>> checkAccount(
     LinkPorts ports, AccountRecord account, Provider provider, Cancellation *cancel, QObject *owner)
 {
-    auto *check
-        = new AccountCheck(std::move(ports), std::move(account), std::move(provider), owner);
-    const QFuture<Result<AccountRecord>> answer = check->future();
-    check->start(cancel);
-    return answer;
+    return started(
+        new AccountCheck(std::move(ports), std::move(account), std::move(provider), owner), cancel);
 }
 
 } // namespace hublink

@@ -3,9 +3,8 @@
 
 #include "app/accounts/accountstate.h"
 #include "app/accounts/openproject.h"
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 
-#include <QObject>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -15,29 +14,26 @@ namespace hublink {
 namespace {
 
 //! One conversion; destroys itself when it has answered.
-class AccountConversion final : public QObject
+class AccountConversion final : public SingleUse<Result<AccountRecord>>
 {
 public:
     AccountConversion(LinkPorts ports, AccountRecord account, QString type, QObject *parent);
 
-    QFuture<Result<AccountRecord>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 private:
     void onOpened(const Result<OpenProject> &project);
     void onChanged(const Result<HubAccount> &account);
-    void conclude(Result<AccountRecord> result);
 
     LinkPorts m_ports;
     AccountRecord m_account;
     QString m_type;
     QPointer<Cancellation> m_cancel;
-    Answer<Result<AccountRecord>> m_answer;
 };
 
 AccountConversion::AccountConversion(
     LinkPorts ports, AccountRecord account, QString type, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_account(std::move(account))
     , m_type(std::move(type))
@@ -84,22 +80,14 @@ void AccountConversion::onChanged(const Result<HubAccount> &account)
     conclude(after);
 }
 
-void AccountConversion::conclude(Result<AccountRecord> result)
-{
-    deleteLater();
-    m_answer.give(std::move(result));
-}
-
 } // namespace
 
 QFuture<Result<AccountRecord>> convertAccount(
     LinkPorts ports, AccountRecord account, QString type, Cancellation *cancel, QObject *owner)
 {
-    auto *conversion
-        = new AccountConversion(std::move(ports), std::move(account), std::move(type), owner);
-    const QFuture<Result<AccountRecord>> answer = conversion->future();
-    conversion->start(cancel);
-    return answer;
+    return started(
+        new AccountConversion(std::move(ports), std::move(account), std::move(type), owner),
+        cancel);
 }
 
 } // namespace hublink

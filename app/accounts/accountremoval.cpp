@@ -2,9 +2,8 @@
 #include "app/accounts/accountremoval.h"
 
 #include "app/accounts/openproject.h"
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 
-#include <QObject>
 #include <QPointer>
 
 namespace hublink {
@@ -12,18 +11,17 @@ namespace hublink {
 namespace {
 
 //! One removal; destroys itself when it has answered.
-class AccountRemoval final : public QObject
+class AccountRemoval final : public SingleUse<Removal>
 {
 public:
     AccountRemoval(LinkPorts ports, AccountRecord account, bool fromHub, QObject *parent);
 
-    QFuture<Removal> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 private:
     void onOpened(const Result<OpenProject> &project);
     void removeNextEntry();
-    void conclude(const Outcome &outcome);
+    void end(const Outcome &outcome);
 
     LinkPorts m_ports;
     AccountRecord m_account;
@@ -31,12 +29,11 @@ private:
     QPointer<Cancellation> m_cancel;
     QStringList m_entries;
     RemovalReport m_report;
-    Answer<Removal> m_answer;
 };
 
 AccountRemoval::AccountRemoval(
     LinkPorts ports, AccountRecord account, bool fromHub, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_account(std::move(account))
     , m_fromHub(fromHub)
@@ -60,11 +57,11 @@ void AccountRemoval::start(Cancellation *cancel)
 void AccountRemoval::onOpened(const Result<OpenProject> &project)
 {
     if (!project)
-        return conclude(project.error());
+        return end(project.error());
     project->hub->deleteAccount(m_account.hubAccountId, m_cancel)
         .then(this, [this](const Outcome &deleted) {
             if (!deleted)
-                return conclude(deleted);
+                return end(deleted);
             m_report.hub = RemovalReport::State::Done;
             removeNextEntry();
         });
@@ -77,21 +74,20 @@ void AccountRemoval::removeNextEntry()
             m_report.keychain = RemovalReport::State::Done;
         const Outcome removed = m_ports.registry.accountStore().remove(m_account.uuid);
         m_report.record = removed ? RemovalReport::State::Done : RemovalReport::State::Failed;
-        return conclude(removed);
+        return end(removed);
     }
     m_report.keychain = RemovalReport::State::Failed;
     m_ports.keychain.remove(m_entries.takeFirst(), m_cancel)
         .then(this, [this](const Outcome &removed) {
             if (!removed)
-                return conclude(removed);
+                return end(removed);
             removeNextEntry();
         });
 }
 
-void AccountRemoval::conclude(const Outcome &outcome)
+void AccountRemoval::end(const Outcome &outcome)
 {
-    deleteLater();
-    m_answer.give({outcome ? std::optional<Error>() : outcome.error(), m_report});
+    conclude({outcome ? std::optional<Error>() : outcome.error(), m_report});
 }
 
 } // namespace
@@ -99,10 +95,8 @@ void AccountRemoval::conclude(const Outcome &outcome)
 QFuture<Removal> removeAccount(
     LinkPorts ports, AccountRecord account, bool fromHub, Cancellation *cancel, QObject *owner)
 {
-    auto *removal = new AccountRemoval(std::move(ports), std::move(account), fromHub, owner);
-    const QFuture<Removal> answer = removal->future();
-    removal->start(cancel);
-    return answer;
+    return started(
+        new AccountRemoval(std::move(ports), std::move(account), fromHub, owner), cancel);
 }
 
 } // namespace hublink

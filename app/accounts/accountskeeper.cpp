@@ -165,9 +165,10 @@ void AccountsKeeper::refreshNext()
         [this, name = project.name](int seen) { Q_EMIT refreshProgressed(name, seen); });
     connect(refresh, &ProjectRefresh::waiting, this, &AccountsKeeper::refreshWaits);
     connect(refresh, &ProjectRefresh::broke, this, &AccountsKeeper::noteBroken);
-    refresh->future().then(this, [this](const Result<RefreshTally> &tally) { onRefreshed(tally); });
     Q_EMIT refreshBegan(project.name);
-    refresh->start(m_refreshCancel.get());
+    started(refresh, m_refreshCancel.get()).then(this, [this](const Result<RefreshTally> &tally) {
+        onRefreshed(tally);
+    });
 }
 
 void AccountsKeeper::onRefreshed(const Result<RefreshTally> &tally)

@@ -94,7 +94,7 @@ void BulkWork::findListed()
     }
     m_toList.removeIf([this](const std::pair<const QUuid &, QList<QUuid> &> &project) {
         const Result<int> all = m_ports.registry.accountStore().count(project.first);
-        return !all || !ListCheck::isWorthwhile(int(project.second.size()), *all);
+        return !all || !isListWorthwhile(int(project.second.size()), *all);
     });
 }
 
@@ -106,16 +106,12 @@ void BulkWork::listNext()
     }
     const QUuid project = m_toList.constBegin().key();
     (void)m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
-    auto *check = new ListCheck(m_ports, m_providers, project, listing, this);
-    connect(check, &ListCheck::progressed, this, [this](int seen) {
+    const auto progressed = [this](int seen) {
         (void)m_ports.registry.takeLease(lease(), m_ports.clock(), bulkLeaseLife);
         Q_EMIT listed(seen);
-    });
-    check->future().then(this, [this, check, project](const Outcome &outcome) {
-        check->deleteLater();
-        onListed(project, outcome);
-    });
-    check->start(&m_cancellation);
+    };
+    checkByList(m_ports, m_providers, project, listing, progressed, &m_cancellation, this)
+        .then(this, [this, project](const Outcome &outcome) { onListed(project, outcome); });
 }
 
 void BulkWork::onListed(const QUuid &project, const Outcome &outcome)

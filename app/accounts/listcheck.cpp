@@ -10,44 +10,57 @@ constexpr int pageSize = 100;
 constexpr int overhead = 5;
 constexpr int markedAtOnce = 500;
 
-} // namespace
+//! One check; destroys itself when it has answered.
+class ListCheck final : public SingleUse<Outcome>
+{
+public:
+    ListCheck(LinkPorts ports, const ProviderCatalog &providers, const QUuid &project,
+        ProjectRefresh::Settings settings, std::function<void(int)> progressed, QObject *parent);
+
+    void start(Cancellation *cancel);
+
+private:
+    void onRefreshed(const Result<RefreshTally> &tally);
+    void markNext();
+
+    LinkPorts m_ports;
+    QUuid m_project;
+    ProjectRefresh *m_refresh;
+    QStringList m_toMark; //!< ids in StackOne of accounts that are not marked as checked yet
+    QTimer m_timer;
+};
 
 ListCheck::ListCheck(LinkPorts ports, const ProviderCatalog &providers, const QUuid &project,
-    ProjectRefresh::Settings settings, QObject *parent)
-    : QObject(parent)
+    ProjectRefresh::Settings settings, std::function<void(int)> progressed, QObject *parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_project(project)
     , m_refresh(new ProjectRefresh(m_ports, providers, project, settings, this))
 {
-    connect(m_refresh, &ProjectRefresh::progressed, this, &ListCheck::progressed);
+    if (progressed)
+        connect(m_refresh, &ProjectRefresh::progressed, this, std::move(progressed));
     connect(&m_timer, &QTimer::timeout, this, &ListCheck::markNext);
-}
-
-bool ListCheck::isWorthwhile(int accounts, int allOfProject)
-{
-    return accounts > allOfProject / pageSize + overhead;
 }
 
 void ListCheck::start(Cancellation *cancel)
 {
-    m_cancel = cancel;
-    m_refresh->future().then(
-        this, [this](const Result<RefreshTally> &tally) { onRefreshed(tally); });
-    m_refresh->start(cancel);
+    started(m_refresh, cancel).then(this, [this](const Result<RefreshTally> &tally) {
+        onRefreshed(tally);
+    });
 }
 
 void ListCheck::onRefreshed(const Result<RefreshTally> &tally)
 {
     if (!tally)
-        return m_answer.give(tally.error());
+        return conclude(tally.error());
     if (tally->byAnother)
-        return m_answer.give(Error{.kind = ErrorKind::BusyElsewhere, .party = {}});
+        return conclude(Error{.kind = ErrorKind::BusyElsewhere, .party = {}});
     // Collected first: what is written moves to the end of the table.
     AccountStore &store = m_ports.registry.accountStore();
     for (qint64 after = 0;;) {
         const auto slice = store.hubIdSlice(m_project, after, markedAtOnce);
         if (!slice)
-            return m_answer.give(slice.error());
+            return conclude(slice.error());
         if (slice->first.isEmpty())
             break;
         m_toMark += slice->first;
@@ -61,7 +74,7 @@ void ListCheck::markNext()
 {
     if (m_toMark.isEmpty()) {
         m_timer.stop();
-        return m_answer.give(Done{});
+        return conclude(Done{});
     }
     const QStringList part = m_toMark.mid(0, markedAtOnce);
     m_toMark.remove(0, part.size());
@@ -78,8 +91,24 @@ void ListCheck::markNext()
     });
     if (!marked) {
         m_timer.stop();
-        m_answer.give(marked.error());
+        conclude(marked.error());
     }
+}
+
+} // namespace
+
+QFuture<Outcome> checkByList(LinkPorts ports, const ProviderCatalog &providers,
+    const QUuid &project, ProjectRefresh::Settings settings,
+    std::function<void(int seen)> progressed, Cancellation *cancel, QObject *owner)
+{
+    return started(
+        new ListCheck(std::move(ports), providers, project, settings, std::move(progressed), owner),
+        cancel);
+}
+
+bool isListWorthwhile(int accounts, int allOfProject)
+{
+    return accounts > allOfProject / pageSize + overhead;
 }
 
 } // namespace hublink

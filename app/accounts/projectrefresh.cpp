@@ -21,7 +21,7 @@ constexpr qsizetype goneSlice = 100;
 
 ProjectRefresh::ProjectRefresh(LinkPorts ports, const ProviderCatalog &providers,
     const QUuid &project, Settings settings, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_providers(providers)
     , m_project(project)
@@ -49,13 +49,13 @@ void ProjectRefresh::start(Cancellation *cancel)
         connect(cancel, &Cancellation::requested, this, [this] {
             // A request that runs ends by itself; only a pause has to be ended here.
             if (std::exchange(m_work, nullptr))
-                conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
+                end(Error{.kind = ErrorKind::Cancelled, .party = {}});
         });
     }
     const Outcome taken = m_ports.registry.takeLease(lease(), m_ports.clock(), refreshLeaseLife);
     if (!taken) {
         m_tally.byAnother = taken.error().kind == ErrorKind::BusyElsewhere;
-        return m_tally.byAnother ? conclude(m_tally) : conclude(taken.error());
+        return m_tally.byAnother ? end(m_tally) : end(taken.error());
     }
     openProject(m_ports, m_project, cancel).then(this, [this](const Result<OpenProject> &project) {
         onOpened(project);
@@ -65,11 +65,11 @@ void ProjectRefresh::start(Cancellation *cancel)
 void ProjectRefresh::onOpened(const Result<OpenProject> &project)
 {
     if (!project)
-        return conclude(project.error());
+        return end(project.error());
     m_open = *project;
     const Result<QList<Project>> all = m_ports.registry.projects();
     if (!all)
-        return conclude(all.error());
+        return end(all.error());
     for (const Project &other : *all) {
         if (other.api == m_open.project.api)
             m_sameAddress.insert(other.uuid);
@@ -92,7 +92,7 @@ void ProjectRefresh::onPage(const Result<AccountsPage> &page)
 {
     if (!page) {
         if (!repeatAfter(page.error(), [this] { askForPage(); }))
-            conclude(page.error());
+            end(page.error());
         return;
     }
     worked();
@@ -161,7 +161,7 @@ bool ProjectRefresh::takeOver(const QList<HubAccount> &accounts)
               return isProjectGone ? AccountStore::Decision() : decide(accounts, known);
           });
     if (!taken || isProjectGone) {
-        conclude(taken ? Error{.kind = ErrorKind::NotFound, .party = {}} : taken.error());
+        end(taken ? Error{.kind = ErrorKind::NotFound, .party = {}} : taken.error());
         return false;
     }
     for (const QUuid &account : std::exchange(m_broken, {}))
@@ -239,7 +239,7 @@ void ProjectRefresh::lookForMissing()
     const Result<std::pair<QStringList, qint64>> part
         = m_ports.registry.accountStore().hubIdSlice(m_project, m_compared, slice);
     if (!part)
-        return conclude(part.error());
+        return end(part.error());
     m_compared = part->second;
     for (const QString &id : part->first) {
         if (!m_seen.contains(id))
@@ -313,13 +313,13 @@ void ProjectRefresh::recordGone()
                   return decision;
               });
         if (!done)
-            return conclude(done.error());
+            return end(done.error());
         m_tally.gone += gone;
         return later(std::chrono::milliseconds(0), [this] { recordGone(); });
     }
     if (const Outcome marked = m_ports.registry.markRefreshed(m_project, m_ports.clock()); !marked)
-        return conclude(marked.error());
-    conclude(m_tally);
+        return end(marked.error());
+    end(m_tally);
 }
 
 // ---- pauses and the end
@@ -353,7 +353,7 @@ bool ProjectRefresh::repeatAfter(const Error &error, const std::function<void()>
 void ProjectRefresh::later(std::chrono::milliseconds time, const std::function<void()> &work)
 {
     if (m_cancel && m_cancel->isRequested())
-        return conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
+        return end(Error{.kind = ErrorKind::Cancelled, .party = {}});
     m_work = work;
     m_timer.start(time);
 }
@@ -363,14 +363,13 @@ void ProjectRefresh::paced(const std::function<void()> &request)
     later(m_pace.take(m_ports.clock()), request);
 }
 
-void ProjectRefresh::conclude(Result<RefreshTally> result)
+void ProjectRefresh::end(Result<RefreshTally> result)
 {
     if (!m_tally.byAnother)
         m_ports.registry.giveLeaseBack(lease());
     m_timer.stop();
     m_work = nullptr;
-    deleteLater();
-    m_answer.give(std::move(result));
+    conclude(std::move(result));
 }
 
 } // namespace hublink

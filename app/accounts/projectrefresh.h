@@ -4,7 +4,7 @@
 #include "app/accounts/openproject.h"
 #include "app/accounts/requestpace.h"
 #include "app/base/backoff.h"
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 #include "app/provider/providercatalog.h"
 
 #include <QSet>
@@ -32,7 +32,7 @@ struct RefreshTally
 //!
 //! An error means that the list was not read to its end. What was read stays recorded, and nothing
 //! counts as gone. Errors: NothingKept (no key), the keychain's, the Hub's, the registry's.
-class ProjectRefresh final : public QObject
+class ProjectRefresh final : public SingleUse<Result<RefreshTally>>
 {
     Q_OBJECT
 public:
@@ -47,7 +47,6 @@ public:
     ProjectRefresh(LinkPorts ports, const ProviderCatalog &providers, const QUuid &project,
         Settings settings, QObject *parent = nullptr);
 
-    QFuture<Result<RefreshTally>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 Q_SIGNALS:
@@ -70,7 +69,7 @@ private:
     void askForNextMissing();
     void onMissing(const Result<HubAccount> &account);
     void recordGone();
-    void conclude(Result<RefreshTally> result);
+    void end(Result<RefreshTally> result);
 
     void worked();
     bool repeatAfter(const Error &error, const std::function<void()> &again);
@@ -105,7 +104,6 @@ private:
     QStringList m_missing;
     QStringList m_gone;
     RefreshTally m_tally;
-    Answer<Result<RefreshTally>> m_answer;
 };
 
 } // namespace hublink

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/documentation.h"
 
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -165,11 +165,11 @@ bool Documentation::isStale() const
 }
 
 //! One reading of all indexes, one after the other; destroys itself when it has answered.
-class Documentation::Reading final : public QObject
+class Documentation::Reading final : public SingleUse<Outcome>
 {
 public:
     Reading(Documentation &docs, Cancellation *cancel)
-        : QObject(&docs.m_http)
+        : SingleUse(&docs.m_http)
         , m_docs(docs)
         , m_cancel(cancel)
         , m_before(docs.guides())
@@ -178,14 +178,15 @@ public:
         for (const QUrl &site : docs.m_sites)
             m_open.push_back({indexOf(site), true});
     }
-    QFuture<Outcome> future() { return m_answer.future(); }
+    void start() { next(); }
 
+private:
     void next()
     {
         while (!m_open.empty() && (m_seen.contains(m_open.front().url) || !mayAsk()))
             m_open.pop_front();
         if (m_open.empty())
-            return conclude();
+            return end();
         const Wanted wanted = m_open.front();
         m_open.pop_front();
         m_seen.insert(wanted.url);
@@ -201,7 +202,6 @@ public:
             });
     }
 
-private:
     struct Wanted
     {
         QUrl url;
@@ -215,14 +215,12 @@ private:
 
     void onAnswer(const Wanted &wanted, const Result<HttpResponse> &response)
     {
-        Result<Kept> now = read(wanted.url, response);
+        const Result<Read> now = read(wanted.url, response);
         if (now) {
-            if (wanted.isSite)
-                m_hasRead = true;
-            const Result<DocsIndex> index = readDocsIndex(now->text, wanted.url);
-            for (const QUrl &part : index ? index->parts : QList<QUrl>())
+            m_hasRead = m_hasRead || wanted.isSite;
+            for (const QUrl &part : now->parts)
                 m_open.push_back({part, false});
-            if (!m_docs.keep(*now))
+            if (!m_docs.keep(now->kept))
                 m_storage = Error{.kind = ErrorKind::StorageFailed, .party = {}};
         } else {
             if (wanted.isSite && !m_error)
@@ -237,40 +235,43 @@ private:
         next();
     }
 
-    Result<Kept> read(const QUrl &url, const Result<HttpResponse> &response) const
+    struct Read
+    {
+        Kept kept;
+        QList<QUrl> parts; //!< further indexes
+    };
+
+    Result<Read> read(const QUrl &url, const Result<HttpResponse> &response) const
     {
         if (!response)
             return response.error();
-        const QDateTime at = m_docs.m_clock();
-        if (response->status == 304 && m_old) {
-            Kept same = *m_old;
-            same.readAt = at;
-            return same;
-        }
-        if (!response->isSuccess())
+        const bool isSame = response->status == 304 && m_old;
+        if (!response->isSuccess() && !isSame)
             return errorFromStatus(*response, url.host());
         if (response->body.size() > largestIndex)
             return Error{.kind = ErrorKind::AnswerTooLarge, .party = url.host()};
-        const Result<DocsIndex> index = readDocsIndex(response->body, url);
+        Kept kept = isSame ? *m_old
+                           : Kept{url, response->body, response->etag, response->lastModified, {}};
+        kept.readAt = m_docs.m_clock();
+        const Result<DocsIndex> index = readDocsIndex(kept.text, url);
         if (!index)
             return index.error();
-        return Kept{url, response->body, response->etag, response->lastModified, at};
+        return Read{std::move(kept), index->parts};
     }
 
-    void conclude()
+    void end()
     {
         if (m_hasRead) {
             m_docs.m_known.reset();
             if (m_hadIndex)
                 m_docs.noteNewPages(m_before);
         }
-        deleteLater();
         if (m_cancel && m_cancel->isRequested())
-            return m_answer.give(Error{.kind = ErrorKind::Cancelled, .party = {}});
+            return conclude(Error{.kind = ErrorKind::Cancelled, .party = {}});
         if (m_storage)
-            return m_answer.give(*m_storage);
+            return conclude(*m_storage);
         // The older site going away takes nothing from the newer one.
-        m_answer.give(m_hasRead || !m_error ? Outcome(Done{}) : Outcome(*m_error));
+        conclude(m_hasRead || !m_error ? Outcome(Done{}) : Outcome(*m_error));
     }
 
     Documentation &m_docs;
@@ -283,7 +284,6 @@ private:
     bool m_hasRead = false; //!< at least one site's own index
     std::optional<Error> m_error;
     std::optional<Error> m_storage;
-    Answer<Outcome> m_answer;
 };
 
 void Documentation::noteNewPages(const QList<Page> &before)
@@ -305,10 +305,7 @@ void Documentation::noteNewPages(const QList<Page> &before)
 
 QFuture<Outcome> Documentation::refresh(Cancellation *cancel)
 {
-    auto *reading = new Reading(*this, cancel);
-    const QFuture<Outcome> answer = reading->future();
-    reading->next();
-    return answer;
+    return started(new Reading(*this, cancel));
 }
 
 } // namespace hublink

@@ -26,7 +26,7 @@ QStringList idsOf(const QList<HubAccount> &accounts)
 
 HubLinking::HubLinking(Hub &hub, Clock clock, const LinkRequest &request, LinkProgress &progress,
     SignInTimes times, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_hub(hub)
     , m_clock(std::move(clock))
     , m_request(request)
@@ -50,13 +50,8 @@ void HubLinking::prepare()
         return findLostAccount();
     if (m_progress.prepared && sessionIsFresh())
         return onPrepared(*m_progress.prepared);
-    // An earlier preparation may still be on the stack, so it goes later.
-    if (m_preparation)
-        m_preparation->deleteLater();
-    m_preparation = new LinkPreparation(m_hub, m_clock, target(), m_request.provider, this);
-    m_preparation->future().then(
-        this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
-    m_preparation->start(m_cancel);
+    prepareLink(m_hub, m_clock, target(), m_request.provider, m_cancel, this)
+        .then(this, [this](const Result<PreparedLink> &prepared) { onPrepared(prepared); });
 }
 
 bool HubLinking::sessionIsFresh() const
@@ -94,9 +89,9 @@ void HubLinking::signIn()
     auto *signIn = new SignIn(session(), prepared.connector.integrationId, m_request.provider.name,
         m_request.credentials + m_request.shown, m_times, this);
     connect(signIn, &SignIn::ready, this, &HubLinking::signInReady);
-    signIn->future().then(
-        this, [this](const Result<QString> &accountId) { onSignedIn(accountId); });
-    signIn->start(m_cancel);
+    started(signIn, m_cancel).then(this, [this](const Result<QString> &accountId) {
+        onSignedIn(accountId);
+    });
 }
 
 void HubLinking::onSignedIn(const Result<QString> &accountId)
@@ -307,11 +302,6 @@ void HubLinking::linkedAs(const QString &accountId)
     m_progress.linkedWith = m_request.credentials;
     m_progress.createWasAmbiguous = false;
     conclude(Done{});
-}
-
-void HubLinking::conclude(Outcome outcome)
-{
-    m_answer.give(std::move(outcome));
 }
 
 } // namespace hublink

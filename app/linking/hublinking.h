@@ -13,14 +13,13 @@ namespace hublink {
 //! An account is never made twice: if the answer to a creation was lost, it is looked for before
 //! anything is tried again. A session that is over is renewed once, if Hublink made it. What is
 //! reached goes into the progress; the account's id is there when the answer is good.
-class HubLinking final : public QObject
+class HubLinking final : public SingleUse<Outcome>
 {
     Q_OBJECT
 public:
     HubLinking(Hub &hub, Clock clock, const LinkRequest &request, LinkProgress &progress,
         SignInTimes times, QObject *parent = nullptr);
 
-    QFuture<Outcome> future() { return m_answer.future(); }
     //! `accounts`: the owner's accounts, if they were asked for already.
     void start(Cancellation *cancel, std::optional<QFuture<Result<AccountsPage>>> accounts = {});
 
@@ -48,7 +47,6 @@ private:
     void nameField(Error &error) const;
     void readFormAgain(const Error &refusal);
     void linkedAs(const QString &accountId);
-    void conclude(Outcome outcome);
 
     bool sessionIsFresh() const;
     bool isNew(const HubAccount &account) const;
@@ -65,12 +63,10 @@ private:
     LinkProgress &m_progress;
     SignInTimes m_times;
     QPointer<Cancellation> m_cancel;
-    LinkPreparation *m_preparation = nullptr;
     std::optional<QFuture<Result<AccountsPage>>> m_accounts;
     bool m_createSent = false;
     std::optional<Error> m_ifNotFound;
     bool m_sessionRenewed = false;
-    Answer<Outcome> m_answer;
 };
 
 } // namespace hublink

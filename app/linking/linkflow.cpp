@@ -290,8 +290,8 @@ void LinkFlow::link()
         = new HubLinking(*m_hub, m_ports.clock, m_request, m_progress, m_ports.signInTimes, this);
     connect(linking, &HubLinking::signInReady, this, &LinkFlow::signInReady);
     connect(linking, &HubLinking::creating, this, &LinkFlow::noteProgress);
-    linking->future().then(this, [this](const Outcome &outcome) { onLinked(outcome); });
-    linking->start(&m_cancellation, std::exchange(m_accounts, {}));
+    started(linking, &m_cancellation, std::exchange(m_accounts, {}))
+        .then(this, [this](const Outcome &outcome) { onLinked(outcome); });
 }
 
 void LinkFlow::onLinked(const Outcome &outcome)

@@ -171,17 +171,17 @@ void LinkOpening::prepare(const HubTarget &target, const Provider &provider)
 {
     m_existing.reset();
     Q_EMIT busyChanged(LinkActivity::Connector);
-    if (m_preparation)
-        m_preparation->deleteLater();
-    m_preparation
-        = new LinkPreparation(ports().hubOf(target.project), m_ports.clock, target, provider, this);
-    m_preparation->future().then(
-        this, [this, target, provider](const Result<PreparedLink> &prepared) {
+    // One that runs is given up; it may still be on the stack, so it goes later.
+    if (m_preparing)
+        m_preparing->deleteLater();
+    m_preparing = new QObject(this);
+    prepareLink(ports().hubOf(target.project), m_ports.clock, target, provider, freshCancellation(),
+        m_preparing)
+        .then(this, [this, target, provider](const Result<PreparedLink> &prepared) {
             if (!prepared)
                 return fail(prepared.error());
             onPrepared(target, provider, *prepared);
         });
-    m_preparation->start(freshCancellation());
 }
 
 void LinkOpening::onPrepared(

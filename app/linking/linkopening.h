@@ -11,8 +11,6 @@
 
 namespace hublink {
 
-class LinkPreparation;
-
 //! An account that the owner has already, and what a link to it would need.
 struct FoundAccount
 {
@@ -76,7 +74,7 @@ private:
     const ProviderCatalog &m_providers;
     LinkDraft &m_draft;
     std::unique_ptr<Cancellation> m_cancel;
-    LinkPreparation *m_preparation = nullptr;
+    QObject *m_preparing = nullptr; //!< owns the preparation that runs
     //! Where the owner has an account already, while nobody has decided about it.
     std::optional<FoundAccount> m_existing;
 };

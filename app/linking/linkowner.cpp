@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/linking/linkowner.h"
 
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 
-#include <QObject>
 #include <QPointer>
 
 namespace hublink {
@@ -11,28 +10,25 @@ namespace hublink {
 namespace {
 
 //! One question; destroys itself when it has answered.
-class LinkOwnerQuery final : public QObject
+class LinkOwnerQuery final : public SingleUse<LinkOwner>
 {
 public:
     LinkOwnerQuery(LinkPorts ports, Secret token, QObject *parent);
 
-    QFuture<LinkOwner> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 private:
     void next();
-    void conclude(LinkOwner owner);
     void onKey(const Result<Secret> &apiKey);
 
     LinkPorts m_ports;
     Secret m_token;
     QPointer<Cancellation> m_cancel;
     QList<Project> m_projects;
-    Answer<LinkOwner> m_answer;
 };
 
 LinkOwnerQuery::LinkOwnerQuery(LinkPorts ports, Secret token, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_ports(std::move(ports))
     , m_token(std::move(token))
 {
@@ -75,21 +71,12 @@ void LinkOwnerQuery::onKey(const Result<Secret> &apiKey)
         });
 }
 
-void LinkOwnerQuery::conclude(LinkOwner owner)
-{
-    deleteLater();
-    m_answer.give(std::move(owner));
-}
-
 } // namespace
 
 QFuture<LinkOwner> findLinkOwner(
     LinkPorts ports, Secret token, Cancellation *cancel, QObject *owner)
 {
-    auto *query = new LinkOwnerQuery(std::move(ports), std::move(token), owner);
-    const QFuture<LinkOwner> answer = query->future();
-    query->start(cancel);
-    return answer;
+    return started(new LinkOwnerQuery(std::move(ports), std::move(token), owner), cancel);
 }
 
 } // namespace hublink

@@ -2,7 +2,9 @@
 #include "app/linking/linkpreparation.h"
 
 #include "app/base/logging.h"
+#include "app/base/singleuse.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,9 +44,36 @@ Error withEntryNamed(Error error)
     return error;
 }
 
+namespace {
+
+//! One preparation; destroys itself when it has answered.
+class LinkPreparation final : public SingleUse<Result<PreparedLink>>
+{
+public:
+    LinkPreparation(Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent);
+
+    void start(Cancellation *cancel);
+
+private:
+    void openSession();
+    void onSession(const Result<ConnectSession> &session);
+    void onSettings(const Result<HubSettings> &settings);
+    void onConnectors(const Result<ConnectorList> &list);
+    void readConnector();
+    void onConfig(const Result<ConnectorConfig> &config);
+    void end(Result<PreparedLink> result);
+
+    Hub &m_hub;
+    Clock m_clock;
+    HubTarget m_target;
+    Provider m_provider;
+    QPointer<Cancellation> m_cancel;
+    PreparedLink m_prepared;
+};
+
 LinkPreparation::LinkPreparation(
     Hub &hub, Clock clock, HubTarget target, Provider provider, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_hub(hub)
     , m_clock(std::move(clock))
     , m_target(std::move(target))
@@ -68,7 +97,7 @@ void LinkPreparation::start(Cancellation *cancel)
         ->readAccount(m_target.updateAccountId, m_cancel)
         .then(this, [this](const Result<HubAccount> &account) {
             if (!account && stopsEverything(account.error()))
-                return conclude(account.error());
+                return end(account.error());
             if (account)
                 m_target.options.type = account->type;
             openSession();
@@ -92,7 +121,7 @@ void LinkPreparation::openSession()
 void LinkPreparation::onSession(const Result<ConnectSession> &session)
 {
     if (!session)
-        return conclude(withEntryNamed(session.error()));
+        return end(withEntryNamed(session.error()));
     m_prepared.session = *session;
     m_hub.session(m_prepared.session.token)
         ->readSettings(m_cancel)
@@ -103,7 +132,7 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
 {
     // Not knowing whether there is an account already is no reason to stop.
     if (!settings && stopsEverything(settings.error()))
-        return conclude(settings.error());
+        return end(settings.error());
     if (settings && !m_target.multiple)
         m_prepared.existingAccountId = settings->existingAccountId;
     const QString edited = m_target.updateAccountId.isEmpty() ? m_prepared.existingAccountId
@@ -122,7 +151,7 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
                 m_prepared.existing = *account;
             // Without its values the form can still be filled out afresh.
             else if (stopsEverything(account.error()))
-                return conclude(account.error());
+                return end(account.error());
             list(account ? account->provider : QString());
         });
 }
@@ -130,7 +159,7 @@ void LinkPreparation::onSettings(const Result<HubSettings> &settings)
 void LinkPreparation::onConnectors(const Result<ConnectorList> &list)
 {
     if (!list)
-        return conclude(list.error());
+        return end(list.error());
     m_prepared.answeredAt = list->answeredAt;
     m_prepared.externalTriggerToken = list->externalTriggerToken;
     for (const Connector &connector : list->connectors) {
@@ -146,11 +175,11 @@ void LinkPreparation::onConnectors(const Result<ConnectorList> &list)
             m_prepared.connector = connector;
     }
     if (m_prepared.connectors.isEmpty())
-        return conclude(Error{.kind = ErrorKind::NotEnabled,
+        return end(Error{.kind = ErrorKind::NotEnabled,
             .party = m_provider.name,
             .field = m_target.isGivenLink() ? givenLinkField : QString()});
     if (!m_prepared.isChosen())
-        return conclude(m_prepared);
+        return end(m_prepared);
     readConnector();
 }
 
@@ -168,24 +197,32 @@ void LinkPreparation::readConnector()
 void LinkPreparation::onConfig(const Result<ConnectorConfig> &config)
 {
     if (!config)
-        return conclude(config.error());
+        return end(config.error());
     m_prepared.config = *config;
     m_prepared.form = formOf(*config, m_provider,
         m_prepared.existing ? &*m_prepared.existing : nullptr, m_prepared.externalTriggerToken);
-    conclude(m_prepared);
+    end(m_prepared);
 }
 
-void LinkPreparation::conclude(Result<PreparedLink> result)
+void LinkPreparation::end(Result<PreparedLink> result)
 {
-    if (result) {
-        m_answer.give(std::move(result));
-        return;
-    }
+    if (result)
+        return conclude(std::move(result));
     Error error = result.error();
     qCInfo(lcLinking) << "The link could not be prepared:" << kindName(error.kind);
     if (error.kind == ErrorKind::SessionExpired && m_target.isGivenLink())
         error.field = givenLinkField;
-    m_answer.give(error);
+    conclude(error);
+}
+
+} // namespace
+
+QFuture<Result<PreparedLink>> prepareLink(Hub &hub, Clock clock, HubTarget target,
+    Provider provider, Cancellation *cancel, QObject *owner)
+{
+    return started(
+        new LinkPreparation(hub, std::move(clock), std::move(target), std::move(provider), owner),
+        cancel);
 }
 
 } // namespace hublink

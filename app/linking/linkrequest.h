@@ -33,7 +33,7 @@ struct HubTarget
     bool isGivenLink() const { return !givenToken.isEmpty(); }
 };
 
-//! What LinkPreparation found out: the session is open and, once the connector is chosen, the form
+//! What prepareLink() found out: the session is open and, once the connector is chosen, the form
 //! is known.
 struct PreparedLink
 {

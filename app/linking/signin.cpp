@@ -11,7 +11,7 @@ namespace hublink {
 
 SignIn::SignIn(std::shared_ptr<HubSession> session, QString integrationId, QString providerName,
     Credentials credentials, SignInTimes times, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_session(std::move(session))
     , m_integrationId(std::move(integrationId))
     , m_providerName(std::move(providerName))
@@ -24,7 +24,7 @@ SignIn::SignIn(std::shared_ptr<HubSession> session, QString integrationId, QStri
 
 SignIn::~SignIn()
 {
-    if (!m_answer.isGiven())
+    if (!hasAnswered())
         takeBack();
 }
 
@@ -34,7 +34,7 @@ void SignIn::start(Cancellation *cancel)
     if (m_cancel) {
         connect(m_cancel, &Cancellation::requested, this, [this] {
             takeBack();
-            conclude(failure(ErrorKind::Cancelled));
+            end(failure(ErrorKind::Cancelled));
         });
     }
     m_session->startAttempt(m_cancel).then(
@@ -43,10 +43,10 @@ void SignIn::start(Cancellation *cancel)
 
 void SignIn::onAttempt(const Result<QString> &attempt)
 {
-    if (m_answer.isGiven())
+    if (hasAnswered())
         return;
     if (!attempt)
-        return conclude(attempt.error());
+        return end(attempt.error());
     m_attempt = *attempt;
     const Secret address = m_session->signInAddress(m_integrationId, m_attempt, m_credentials);
     m_handoff = new BrowserHandoff(address, this);
@@ -61,7 +61,7 @@ void SignIn::poll()
 {
     if (m_waited.hasExpired(m_times.patience.count())) {
         takeBack();
-        return conclude(failure(ErrorKind::SignInTimedOut));
+        return end(failure(ErrorKind::SignInTimedOut));
     }
     m_session->readAttempt(m_attempt, m_cancel)
         .then(this, [this](const Result<ConnectionAttempt> &attempt) { onPolled(attempt); });
@@ -69,28 +69,28 @@ void SignIn::poll()
 
 void SignIn::onPolled(const Result<ConnectionAttempt> &attempt)
 {
-    if (m_answer.isGiven())
+    if (hasAnswered())
         return;
     if (!attempt) {
         const Error &error = attempt.error();
         if (error.kind == ErrorKind::SessionExpired || error.kind == ErrorKind::Cancelled)
-            return conclude(error);
+            return end(error);
         if (error.kind == ErrorKind::NotFound)
-            return conclude(failure(ErrorKind::SignInEnded));
+            return end(failure(ErrorKind::SignInEnded));
         qCInfo(lcLinking) << "A look at the sign-in failed:" << kindName(error.kind);
         return pollLater(std::max(m_times.pollEvery,
             std::chrono::duration_cast<std::chrono::milliseconds>(error.retryAfter)));
     }
     if (attempt->status == "authenticated"_L1 && !attempt->accountId.isEmpty())
-        return conclude(attempt->accountId);
+        return end(attempt->accountId);
     if (attempt->status == "error"_L1) {
         QString said = attempt->errorCode;
         if (!attempt->errorDescription.isEmpty())
             said += (said.isEmpty() ? u""_s : u": "_s) + attempt->errorDescription;
-        return conclude(failure(ErrorKind::SignInFailed, said.simplified()));
+        return end(failure(ErrorKind::SignInFailed, said.simplified()));
     }
     if (attempt->status == "cancelled"_L1 || attempt->status == "expired"_L1)
-        return conclude(failure(ErrorKind::SignInEnded, attempt->status));
+        return end(failure(ErrorKind::SignInEnded, attempt->status));
     pollLater(m_times.pollEvery);
 }
 
@@ -105,11 +105,11 @@ void SignIn::takeBack()
         m_session->deleteAttempt(std::exchange(m_attempt, {}));
 }
 
-void SignIn::conclude(Result<QString> result)
+void SignIn::end(Result<QString> result)
 {
     m_next.stop();
     delete std::exchange(m_handoff, nullptr);
-    m_answer.give(std::move(result));
+    conclude(std::move(result));
 }
 
 Error SignIn::failure(ErrorKind kind, const QString &said) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/future.h"
+#include "app/base/singleuse.h"
 #include "app/hub/hub.h"
 #include "app/hub/signintimes.h"
 
@@ -20,7 +20,7 @@ class BrowserHandoff;
 //! A broken network is waited out. Whoever cancels or destroys it takes the attempt back.
 //! Errors: SignInFailed, SignInEnded, SignInTimedOut, SessionExpired, Cancelled, or why the attempt
 //! could not be begun.
-class SignIn final : public QObject
+class SignIn final : public SingleUse<Result<QString>>
 {
     Q_OBJECT
 public:
@@ -28,7 +28,6 @@ public:
         Credentials credentials, SignInTimes times, QObject *parent = nullptr);
     ~SignIn() override;
 
-    QFuture<Result<QString>> future() { return m_answer.future(); }
     void start(Cancellation *cancel);
 
 Q_SIGNALS:
@@ -41,7 +40,7 @@ private:
     void onPolled(const Result<ConnectionAttempt> &attempt);
     void pollLater(std::chrono::milliseconds wait);
     void takeBack();
-    void conclude(Result<QString> result);
+    void end(Result<QString> result);
     Error failure(ErrorKind kind, const QString &said = {}) const;
 
     std::shared_ptr<HubSession> m_session;
@@ -54,7 +53,6 @@ private:
     QString m_attempt;
     QElapsedTimer m_waited;
     QTimer m_next;
-    Answer<Result<QString>> m_answer;
 };
 
 } // namespace hublink

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/registry/accountexport.h"
 
-#include "app/base/future.h"
 #include "app/base/jsontext.h"
+#include "app/base/singleuse.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,18 +134,17 @@ QJsonObject identityJson(const Identity &identity)
 namespace {
 
 //! One export; destroys itself when it has answered.
-class AccountExport final : public QObject
+class AccountExport final : public SingleUse<Outcome>
 {
 public:
     AccountExport(const AccountStore &store, QList<QUuid> accounts, ExportFormat format,
         const QString &file, ReasonWords words, QObject *parent);
 
-    QFuture<Outcome> future() { return m_answer.future(); }
     void start();
 
 private:
     void writeSome();
-    void conclude(Outcome outcome);
+    void end(Outcome outcome);
 
     const AccountStore &m_store;
     QList<QUuid> m_accounts;
@@ -154,12 +153,11 @@ private:
     QSaveFile m_file;
     QTimer m_timer;
     qsizetype m_at = 0;
-    Answer<Outcome> m_answer;
 };
 
 AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, ExportFormat format,
     const QString &file, ReasonWords words, QObject *parent)
-    : QObject(parent)
+    : SingleUse(parent)
     , m_store(store)
     , m_accounts(std::move(accounts))
     , m_format(format)
@@ -172,7 +170,7 @@ AccountExport::AccountExport(const AccountStore &store, QList<QUuid> accounts, E
 void AccountExport::start()
 {
     if (!m_file.open(QIODevice::WriteOnly)) {
-        return conclude(
+        return end(
             Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = m_file.errorString()});
     }
     m_file.write(m_format == ExportFormat::Csv ? csvHead() : QByteArray("[\n"));
@@ -183,7 +181,7 @@ void AccountExport::writeSome()
 {
     const Result<QList<AccountRecord>> part = m_store.findAll(m_accounts.mid(m_at, atOnce));
     if (!part)
-        return conclude(part.error());
+        return end(part.error());
     const bool isFirst = m_at == 0;
     m_at += atOnce;
     bool comma = !isFirst;
@@ -200,18 +198,17 @@ void AccountExport::writeSome()
     if (m_format == ExportFormat::Json)
         m_file.write("\n]\n");
     if (m_file.commit())
-        return conclude(Done{});
-    conclude(Error{.kind = m_file.error() == QFileDevice::ResourceError ? ErrorKind::StorageFull
-                                                                        : ErrorKind::StorageFailed,
+        return end(Done{});
+    end(Error{.kind = m_file.error() == QFileDevice::ResourceError ? ErrorKind::StorageFull
+                                                                   : ErrorKind::StorageFailed,
         .party = {},
         .detail = m_file.errorString()});
 }
 
-void AccountExport::conclude(Outcome outcome)
+void AccountExport::end(Outcome outcome)
 {
     m_timer.stop();
-    deleteLater();
-    m_answer.give(std::move(outcome));
+    conclude(std::move(outcome));
 }
 
 } // namespace
@@ -219,11 +216,8 @@ void AccountExport::conclude(Outcome outcome)
 QFuture<Outcome> exportAccounts(const AccountStore &store, QList<QUuid> accounts,
     ExportFormat format, const QString &file, ReasonWords words, QObject *owner)
 {
-    auto *work
-        = new AccountExport(store, std::move(accounts), format, file, std::move(words), owner);
-    const QFuture<Outcome> answer = work->future();
-    work->start();
-    return answer;
+    return started(
+        new AccountExport(store, std::move(accounts), format, file, std::move(words), owner));
 }
 
 } // namespace hublink

@@ -132,9 +132,7 @@ TEST_CASE("accounts that only StackOne can tell about are checked by its list, o
     box.keychain.entries.insert(keychainkey::projectApiKey(project.uuid), box.apiKey());
     const ProjectRefresh::Settings quick{.pace = {10'000, 600'000}};
     auto *refresh = new ProjectRefresh(box.ports(), box.providers, project.uuid, quick);
-    QFuture<Result<RefreshTally>> filled = refresh->future();
-    refresh->start(nullptr);
-    REQUIRE(answer(filled));
+    REQUIRE(answer(started(refresh, nullptr)));
     QList<AccountRecord> accounts = *box.registry->accountStore().all();
     REQUIRE(accounts.size() == 450);
 
@@ -166,8 +164,8 @@ TEST_CASE("accounts that only StackOne can tell about are checked by its list, o
 
 TEST_CASE("a few accounts of a large project are asked for one by one")
 {
-    CHECK_FALSE(ListCheck::isWorthwhile(3, 10'000));
-    CHECK_FALSE(ListCheck::isWorthwhile(100, 10'000));
-    CHECK(ListCheck::isWorthwhile(200, 10'000));
-    CHECK(ListCheck::isWorthwhile(10'000, 10'000));
+    CHECK_FALSE(isListWorthwhile(3, 10'000));
+    CHECK_FALSE(isListWorthwhile(100, 10'000));
+    CHECK(isListWorthwhile(200, 10'000));
+    CHECK(isListWorthwhile(10'000, 10'000));
 }

@@ -88,15 +88,13 @@ TEST_CASE("preparation reads the form and finds what the owner already has")
 {
     SandboxFixture box;
     const Provider hive = box.providers.find(u"hive"_s);
+    QObject owner;
     HubTarget target;
     target.project.ownerId = u"owner-1"_s;
     target.project.ownerName = u"Owner One"_s;
     target.apiKey = box.apiKey();
-    const auto prepare = [&] {
-        LinkPreparation preparation(box.hub, systemTime, target, hive);
-        preparation.start(nullptr);
-        return answer(preparation.future());
-    };
+    const auto prepare
+        = [&] { return answer(prepareLink(box.hub, systemTime, target, hive, nullptr, &owner)); };
     const Result<PreparedLink> first = prepare();
     REQUIRE(first);
     CHECK(first->existingAccountId.isEmpty());

@@ -253,10 +253,9 @@ TEST_CASE("an account keeps its type when it is given new values")
     bench.hub.accounts.first().type = u"test"_s;
     HubTarget target = *bench.request.hub;
     target.updateAccountId = bench.hub.accounts.first().id;
-    LinkPreparation preparation(bench.hub, systemTime, target, bench.request.provider);
-    QFuture<Result<PreparedLink>> prepared = preparation.future();
-    preparation.start(nullptr);
-    REQUIRE(answer(prepared));
+    QObject owner;
+    REQUIRE(answer(
+        prepareLink(bench.hub, systemTime, target, bench.request.provider, nullptr, &owner)));
     CHECK(bench.hub.asked.type == u"test"_s);
 }
 

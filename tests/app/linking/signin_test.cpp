@@ -28,16 +28,19 @@ struct Waiting
 {
     Result<QString> run(std::chrono::milliseconds patience = 20s)
     {
-        SignIn signIn(
-            hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, patience});
-        QObject::connect(
-            &signIn, &SignIn::ready, &signIn, [this](const QUrl &url) { opened = url; });
-        signIn.start(&cancel);
-        return answer(signIn.future());
+        auto *signIn = begin(patience);
+        QObject::connect(signIn, &SignIn::ready, signIn, [this](const QUrl &url) { opened = url; });
+        return answer(started(signIn, &cancel));
+    }
+    SignIn *begin(std::chrono::milliseconds patience = 20s)
+    {
+        return new SignIn(
+            hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, patience}, &owner);
     }
 
     FakeHub hub;
     Cancellation cancel;
+    QObject owner;
     QUrl opened;
 };
 
@@ -105,21 +108,19 @@ TEST_CASE("every end of a sign-in is told apart")
 TEST_CASE("cancelling takes the attempt back")
 {
     Waiting w;
-    SignIn signIn(w.hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
-    signIn.start(&w.cancel);
+    QFuture<Result<QString>> account = started(w.begin(), &w.cancel);
     REQUIRE(waitUntil([&] { return w.hub.calls.contains(u"poll"_s); }));
     w.cancel.request();
-    CHECK(answer(signIn.future()).error().kind == ErrorKind::Cancelled);
+    CHECK(answer(account).error().kind == ErrorKind::Cancelled);
     CHECK(w.hub.calls.count(u"drop attempt-1"_s) == 1);
 }
 
 TEST_CASE("a sign-in that is destroyed takes the attempt back")
 {
     Waiting w;
-    {
-        SignIn signIn(w.hub.session(Secret(u"token-1"_s)), u"int-1"_s, u"Docs"_s, {}, {1ms, 20s});
-        signIn.start(nullptr);
-    }
+    SignIn *signIn = w.begin();
+    signIn->start(nullptr);
+    delete signIn;
     CHECK(w.hub.calls.contains(u"drop attempt-1"_s));
 }
 
