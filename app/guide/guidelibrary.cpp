@@ -66,18 +66,22 @@ QList<ListedGuide> GuideLibrary::list() const
             guide.url = QUrl::fromLocalFile(stored.origin.file);
         add(std::move(guide));
     }
-    const auto kept = m_store ? m_store->keptPages() : QList<std::pair<QUrl, QDateTime>>();
-    const QHash<QUrl, QDateTime> readAt(kept.cbegin(), kept.cend());
+    const auto kept = m_store ? m_store->keptPages() : QList<GuideStore::KeptPage>();
+    QHash<QUrl, GuideStore::KeptPage> keptAt;
+    for (const GuideStore::KeptPage &page : kept)
+        keptAt.insert(page.url, page);
     QSet<QUrl> pages;
     for (const Documentation::Page &page :
         m_documentation &&m_store ? m_documentation->guides() : QList<Documentation::Page>()) {
         ListedGuide guide = listed(page);
-        guide.readAt = readAt.value(guide.url);
+        const GuideStore::KeptPage read = keptAt.value(guide.url);
+        guide.readAt = read.readAt;
+        guide.hasChanged = read.hasChanged;
         guide.isNew = guide.isNew && !guide.readAt.isValid();
         pages.insert(markdownTwin(guide.url));
         add(std::move(guide));
     }
-    for (const auto &[url, at] : kept) {
+    for (const auto &[url, at, hasChanged] : kept) {
         if (pages.contains(markdownTwin(url)))
             continue;
         const Result<StoredGuide> stored = m_store->kept(url);
@@ -86,6 +90,7 @@ QList<ListedGuide> GuideLibrary::list() const
         ListedGuide guide = listed(*stored, ListedGuide::Origin::Connector);
         guide.url = url;
         guide.readAt = at;
+        guide.hasChanged = hasChanged;
         add(std::move(guide));
     }
     return guides;

@@ -25,6 +25,7 @@ struct ListedGuide
     QUrl url{}; //!< its page, or its file; empty: built in
     QDateTime readAt{}; //!< when its page was read; invalid: not yet, or it is no page
     bool isNew = false; //!< came with the last index and was not read yet
+    bool hasChanged = false; //!< its page reads differently than when it was last seen
 
     //! It is a page of the web, which may have to be read first.
     bool isPage() const { return origin == Origin::Documentation || origin == Origin::Connector; }

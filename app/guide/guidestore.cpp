@@ -33,6 +33,20 @@ Result<StoredGuide> read(const QUrl &page, const QByteArray &text, const QDateTi
         placed.connector.isEmpty() ? QFileInfo(page.path()).completeBaseName() : placed.connector};
 }
 
+QString changeMarkOf(const QString &name)
+{
+    return name + u".changed"_s;
+}
+
+void keepPage(const QString &name, const QByteArray &content)
+{
+    QFile before(name);
+    const bool hasChanged = before.open(QIODevice::ReadOnly) && before.readAll() != content;
+    before.close();
+    if (KeptFiles::keep(name, content) && hasChanged)
+        (void)KeptFiles::keep(changeMarkOf(name), {});
+}
+
 //! The page's address stands in the first line of what is kept.
 Result<StoredGuide> readKept(const QString &name)
 {
@@ -69,9 +83,19 @@ QFuture<Result<StoredGuide>> GuideStore::fetch(const QUrl &page, Cancellation *c
     const Result<StoredGuide> kept = readKept(m_files.fileOf(page, ".md"_L1));
     if (!kept)
         return download(page, cancel);
-    if (kept->origin.readAt.secsTo(m_clock()) > freshSeconds)
+    if (!isFresh(kept->origin.readAt))
         download(page, nullptr);
     return readyFuture<Result<StoredGuide>>(kept);
+}
+
+QFuture<Result<StoredGuide>> GuideStore::fetchFresh(const QUrl &page, Cancellation *cancel)
+{
+    return isFresh(readAt(page)) ? fetch(page, cancel) : download(page, cancel);
+}
+
+bool GuideStore::isFresh(const QDateTime &readAt) const
+{
+    return readAt.isValid() && readAt.secsTo(m_clock()) <= freshSeconds;
 }
 
 QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation *cancel)
@@ -92,24 +116,30 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
                 .party = page.host(),
                 .detail = u"an empty guide"_s};
         if (guide)
-            (void)KeptFiles::keep(name, page.toEncoded() + '\n' + response->body);
+            keepPage(name, page.toEncoded() + '\n' + response->body);
         return guide;
     };
     return m_http.send(HttpRequest{.url = markdownTwin(page), .party = page.host()}, cancel)
         .then(&m_http, onAnswer);
 }
 
-QList<std::pair<QUrl, QDateTime>> GuideStore::keptPages() const
+QList<GuideStore::KeptPage> GuideStore::keptPages() const
 {
-    QList<std::pair<QUrl, QDateTime>> pages;
+    QList<KeptPage> pages;
     const QFileInfoList files
         = QDir(m_files.folder()).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
-            pages.append({QUrl(QString::fromUtf8(file.readLine().trimmed())), info.lastModified()});
+            pages.append({QUrl(QString::fromUtf8(file.readLine().trimmed())), info.lastModified(),
+                QFileInfo::exists(changeMarkOf(info.filePath()))});
     }
     return pages;
+}
+
+void GuideStore::noteSeen(const QUrl &page) const
+{
+    QFile::remove(changeMarkOf(m_files.fileOf(page, ".md"_L1)));
 }
 
 Result<StoredGuide> GuideStore::kept(const QUrl &page) const

@@ -17,9 +17,20 @@ public:
     //! The page's Markdown twin, read. What is kept is answered at once and, if it is older than a
     //! day, fetched again in the background. Nothing but the address goes out.
     QFuture<Result<StoredGuide>> fetch(const QUrl &page, Cancellation *cancel = nullptr);
+    //! The same, but what is older than a day is waited for.
+    QFuture<Result<StoredGuide>> fetchFresh(const QUrl &page, Cancellation *cancel = nullptr);
 
-    //! All pages that are kept, with when they were read.
-    QList<std::pair<QUrl, QDateTime>> keptPages() const;
+    struct KeptPage
+    {
+        QUrl url;
+        QDateTime readAt;
+        bool hasChanged = false; //!< reads differently than when the person last saw it
+    };
+    QList<KeptPage> keptPages() const;
+    //! It was read within the last day.
+    bool isFresh(const QDateTime &readAt) const;
+    //! The person has the page before their eyes: it counts as changed no more.
+    void noteSeen(const QUrl &page) const;
     //! One of them. NotFound: it is not kept.
     Result<StoredGuide> kept(const QUrl &page) const;
     //! When the page was read; invalid: it is not kept.

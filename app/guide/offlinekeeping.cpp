@@ -29,7 +29,7 @@ void OfflineKeeping::start(const QList<ListedGuide> &guides)
     if (isRunning())
         return;
     for (const ListedGuide &guide : guides) {
-        if (guide.origin == ListedGuide::Origin::Documentation && !guide.readAt.isValid())
+        if (guide.origin == ListedGuide::Origin::Documentation && !m_store.isFresh(guide.readAt))
             m_waiting.push_back(guide.url);
     }
     m_total = int(m_waiting.size());
@@ -66,9 +66,8 @@ void OfflineKeeping::next()
         const QUrl page = m_waiting.front();
         m_waiting.pop_front();
         ++m_running;
-        m_store.fetch(page, m_cancel.get()).then(this, [this](const Result<StoredGuide> &guide) {
-            onRead(guide);
-        });
+        m_store.fetchFresh(page, m_cancel.get())
+            .then(this, [this](const Result<StoredGuide> &guide) { onRead(guide); });
     }
 }
 

@@ -10,8 +10,8 @@
 namespace hublink {
 
 //! Reads the pages of guides so that they are at hand without a network: a few at a time, with
-//! pauses if wanted. Pages that are kept already are left alone; what failed can be tried again by
-//! starting anew. Destroying it ends it.
+//! pauses if wanted. Pages that were read within the last day are left alone; what failed can be
+//! tried again by starting anew. Destroying it ends it.
 class OfflineKeeping final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     explicit OfflineKeeping(GuideStore &store, QObject *parent = nullptr);
     ~OfflineKeeping() override;
 
-    //! Begins with the guides whose pages are not kept yet. Nothing happens while it runs.
+    //! Begins with the documentation's guides that are not kept yet, or kept for long. Nothing
+    //! happens while it runs.
     void start(const QList<ListedGuide> &guides);
     void setPaused(bool paused);
     //! What is being read is not kept any more; what was read stays.

@@ -289,8 +289,14 @@ void GuideBrowser::showSelected()
     }
     const GuideLibrary library = m_services.library();
     m_title->setText(shortened(guide->title));
-    if (const Result<StoredGuide> known = library.atHand(*guide))
-        return showGuide(*known);
+    if (const Result<StoredGuide> known = library.atHand(*guide)) {
+        showGuide(*known);
+        if (guide->isPage()) {
+            m_services.guideStore->noteSeen(guide->url);
+            library.open(*guide, nullptr); // reads it again behind this if it is old
+        }
+        return;
+    }
     m_origin->setText(tr("Reading %1…").arg(guide->url.host()));
     m_cancel = std::make_unique<Cancellation>();
     library.open(*guide, m_cancel.get())

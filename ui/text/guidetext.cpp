@@ -27,11 +27,15 @@ QString listedText(const ListedGuide &guide)
     switch (guide.origin) {
     case ListedGuide::Origin::Own: return tr("Your own");
     case ListedGuide::Origin::BuiltIn: return tr("Part of Hublink");
-    case ListedGuide::Origin::Connector: return tr("Named by the connector");
+    case ListedGuide::Origin::Connector:
+        return guide.hasChanged ? tr("Named by the connector, changed")
+                                : tr("Named by the connector");
     case ListedGuide::Origin::Documentation: break;
     }
     if (guide.isNew)
         return tr("Documentation, new");
+    if (guide.hasChanged)
+        return tr("Documentation, changed");
     return guide.readAt.isValid() ? tr("Documentation, kept here") : tr("Documentation");
 }
 

@@ -59,6 +59,34 @@ TEST_CASE("an old guide is answered at once and fetched again behind it")
     CHECK(waitUntil([&] { return server.requests().size() == 2; }));
 }
 
+TEST_CASE("a guide that reads differently is marked until it was seen")
+{
+    QByteArray text = page;
+    FaultServer server([&](const QByteArray &, QTcpSocket &socket) {
+        socket.write(FaultServer::response(200, text, "text/markdown"));
+        socket.disconnectFromHost();
+    });
+    const QTemporaryDir folder;
+    HttpClient http(quick());
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    GuideStore store(http, folder.path(), [&now] { return now; });
+    const QUrl address = server.url(u"/a"_s);
+    const auto readAgain = [&] {
+        now = now.addDays(2);
+        REQUIRE(answer(store.fetchFresh(address)));
+        REQUIRE(store.keptPages().size() == 1);
+        return store.keptPages().first().hasChanged;
+    };
+    CHECK_FALSE(readAgain()); // read for the first time
+    CHECK_FALSE(readAgain()); // reads the same
+    text += "\n## More\n";
+    CHECK(readAgain());
+    CHECK(readAgain()); // the change was not seen yet
+    store.noteSeen(address);
+    CHECK_FALSE(store.keptPages().first().hasChanged);
+    CHECK_FALSE(readAgain());
+}
+
 TEST_CASE("what is no guide is not kept")
 {
     QByteArray raw;
