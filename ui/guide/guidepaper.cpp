@@ -7,6 +7,7 @@
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,13 @@ std::unique_ptr<QTextDocument> guideOnPaper(const Guide &guide)
         html += heading(2, QCoreApplication::translate("GuidePaper", "Link the account"))
             + stepsAsHtml(guide.linking);
     auto document = std::make_unique<QTextDocument>();
-    document->setHtml(html);
+    // Paper breaks long values by itself, so that they are copied from it as they are.
+    document->setDefaultTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    document->setHtml(html.remove(placeToBreak));
     document->setMetaInformation(QTextDocument::DocumentTitle, guide.title);
     return document;
 }

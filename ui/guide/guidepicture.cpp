@@ -4,9 +4,12 @@
 #include "ui/objectnames.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,11 +18,64 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-namespace {
+//! The picture itself, as wide as it is or as its place allows, and as high as its width asks for.
+class GuidePicture::Button final : public QAbstractButton
+{
+public:
+    explicit Button(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
 
-constexpr int widthBeforeShown = 640;
+    const QImage &image() const { return m_image; }
+    void setImage(const QImage &image)
+    {
+        m_image = image;
+        m_drawn = {};
+        updateGeometry();
+        update();
+    }
 
-} // namespace
+    QSize sizeHint() const override { return m_image.size() / m_image.devicePixelRatio(); }
+    QSize minimumSizeHint() const override { return {1, 1}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QSize natural = sizeHint();
+        return natural.width() > width
+            ? natural.scaled(width, natural.height(), Qt::KeepAspectRatio).height()
+            : natural.height();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_image.isNull())
+            return;
+        const qreal ratio = devicePixelRatioF();
+        const QSizeF shown
+            = QSizeF(sizeHint()).scaled(size().boundedTo(sizeHint()), Qt::KeepAspectRatio);
+        const QSize pixels = (shown * ratio).toSize();
+        if (m_drawn.size() != pixels)
+            m_drawn = m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QPainter painter(this);
+        painter.drawImage(QRectF({}, shown), m_drawn, QRectF({}, QSizeF(pixels)));
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+
+private:
+    QImage m_image;
+    QImage m_drawn; //!< in the size in which it was drawn last
+};
 
 GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &pictures, QWidget *parent)
     : QWidget(parent)
@@ -27,7 +83,7 @@ GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &picture
     , m_pictures(pictures)
     , m_text(quietLabel({}, this))
     , m_action(new QPushButton(this))
-    , m_picture(new QPushButton(this))
+    , m_picture(new Button(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,16 +96,12 @@ GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &picture
     makeRoomy(*m_action);
     m_action->hide();
     m_picture->setObjectName(names::guidePicture);
-    m_picture->setFlat(true);
-    m_picture->setAutoDefault(false);
-    m_picture->setCursor(Qt::PointingHandCursor);
     m_picture->setToolTip(tr("Enlarge"));
     m_picture->setAccessibleName(
         m_source.description.isEmpty() ? tr("Picture") : shortened(m_source.description));
     m_picture->setAccessibleDescription(tr("Press to enlarge"));
-    m_picture->setStyleSheet(u"QPushButton { border: 0; padding: 0; }"_s);
     m_picture->hide();
-    connect(m_picture, &QPushButton::clicked, this, &GuidePicture::enlarge);
+    connect(m_picture, &QAbstractButton::clicked, this, &GuidePicture::enlarge);
     connect(m_action, &QPushButton::clicked, this, [this] {
         m_pictures.allowWeb();
         const QList<GuidePicture *> all = window()->findChildren<GuidePicture *>();
@@ -98,7 +150,7 @@ bool GuidePicture::isAskedNearby() const
 
 void GuidePicture::startAgain()
 {
-    if (!m_asked || !m_image.isNull())
+    if (!m_asked || !m_picture->image().isNull())
         return;
     m_asked = false;
     start();
@@ -132,34 +184,10 @@ void GuidePicture::onLoaded(const Result<QImage> &image)
                                                              : shortened(m_source.description)),
             m_pictures.placeOf(m_source.source) == GuidePictures::Place::Web ? tr("Try again")
                                                                              : QString());
-    m_image = *image;
+    m_picture->setImage(*image);
     m_text->hide();
     m_action->hide();
     m_picture->show();
-    fit();
-}
-
-void GuidePicture::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void GuidePicture::fit()
-{
-    if (m_image.isNull())
-        return;
-    const QSize natural = m_image.size() / m_image.devicePixelRatio();
-    const int room = isVisible() ? width() : widthBeforeShown;
-    const QSize shown
-        = natural.scaled(qMin(room, natural.width()), natural.height(), Qt::KeepAspectRatio);
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(
-        m_image.scaled(shown * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(ratio);
-    m_picture->setIcon(pixmap);
-    m_picture->setIconSize(shown);
-    m_picture->setFixedSize(shown);
 }
 
 void GuidePicture::enlarge()
@@ -170,7 +198,7 @@ void GuidePicture::enlarge()
     dialog->setWindowTitle(m_picture->accessibleName());
     auto *area = new QScrollArea(dialog);
     auto *label = new QLabel(area);
-    label->setPixmap(QPixmap::fromImage(m_image));
+    label->setPixmap(QPixmap::fromImage(m_picture->image()));
     label->setAccessibleName(m_picture->accessibleName());
     area->setWidget(label);
     auto *column = new QVBoxLayout(dialog);

@@ -24,7 +24,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool isAskedNearby() const;
@@ -32,15 +31,14 @@ private:
     void load();
     void onLoaded(const Result<QImage> &image);
     void offer(const QString &text, const QString &action);
-    void fit();
     void enlarge();
 
     GuideImage m_source;
     const GuidePictures &m_pictures;
-    QImage m_image;
+    class Button;
     QLabel *m_text;
     QPushButton *m_action;
-    QPushButton *m_picture;
+    Button *m_picture;
     bool m_asked = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/guide/guidepicture.h"
 #include "ui/guide/remarkbox.h"
 #include "ui/guide/wordshtml.h"
+#include "ui/guide/wordslabel.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/copybutton.h"
@@ -25,16 +26,6 @@ namespace hublink::ui {
 namespace {
 
 using Kind = GuideNode::Kind;
-
-QLabel *richLabel(const QString &html, const QString &spoken, QWidget *parent)
-{
-    auto *label = new QLabel(html, parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
-    label->setAccessibleName(spoken);
-    return label;
-}
 
 //! A sentence of a step is something to do, unless it leads to what follows or the step has a list
 //! of what is to be done.
@@ -210,7 +201,7 @@ void GuideView::addParagraph(const GuideNode &paragraph, QVBoxLayout &column)
 {
     const QString text = wordsAsHtml(paragraph.children);
     if (!text.trimmed().isEmpty()) {
-        QLabel *label = richLabel(text, plainText(paragraph.children), this);
+        auto *label = new WordsLabel(text, plainText(paragraph.children), this);
         if (paragraph.kind == Kind::Heading || paragraph.kind == Kind::Caption)
             label->setFont(headingFont(label->font()));
         connect(label, &QLabel::linkActivated, this, &GuideView::open);
@@ -239,16 +230,13 @@ void GuideView::addButtons(const GuideNode &paragraph, QVBoxLayout &column)
         m_offered.append(link.url);
         const QString name = link.text.isEmpty() ? link.url : link.text;
         const bool isMail = link.url.startsWith("mailto:"_L1, Qt::CaseInsensitive);
-        auto *button = new QPushButton(icon(u"open"_s),
+        auto *button = new ElidingButton(icon(u"open"_s),
             (isMail ? tr("Write to %1") : tr("Open %1")).arg(controlText(name)), this);
         button->setObjectName(names::openPage);
-        button->setAutoDefault(false);
-        makeRoomy(*button);
         button->setToolTip(link.url);
         connect(button, &QPushButton::clicked, this, [this, link] { open(link.url); });
         auto *copy = new CopyButton(tr("Copy address"), link.url, this);
         copy->setObjectName(names::copyAddress);
-        makeRoomy(*copy);
         auto *row = new FlowRow;
         row->addWidget(button);
         row->addWidget(copy);
@@ -293,7 +281,7 @@ void GuideView::addChoice(const GuideNode &choice, QVBoxLayout &column)
 
 void GuideView::addTable(const GuideNode &table, QVBoxLayout &column)
 {
-    QLabel *label = richLabel(blocksAsHtml({table}), plainText({table}), this);
+    auto *label = new WordsLabel(blocksAsHtml({table}), plainText({table}), this);
     connect(label, &QLabel::linkActivated, this, &GuideView::open);
     const auto sizeFor = [label](int width) {
         QTextDocument document;

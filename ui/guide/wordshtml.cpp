@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -18,18 +20,45 @@ QString element(const QString &name, const QString &content)
     return u'<' + name + u'>' + content + u"</"_s + name.section(u' ', 0, 0) + u'>';
 }
 
-//! Escaped, with places to break in what has none: a label cannot break a long key otherwise, and
-//! the window would grow with it.
+//! One run of letters and signs without a gap, with places to break in what is longer than a word
+//! of a language: behind its signs, and anywhere in what has none for long.
+QString breakableRun(QStringView run)
+{
+    constexpr int longestWord = 30;
+    constexpr int mostTogether = 18;
+    if (run.size() <= mostTogether)
+        return run.toString().toHtmlEscaped();
+    QString html;
+    int letters = 0;
+    const bool isWord = run.size() <= longestWord
+        && std::all_of(run.cbegin(), run.cend(), [](QChar c) { return c.isLetter(); });
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const QChar c = run.at(i);
+        const bool isSign = !c.isLetterOrNumber() && !c.isSurrogate() && !c.isMark();
+        letters = isSign ? 0 : letters + 1;
+        html += QString(c).toHtmlEscaped();
+        const bool breaksHere = isSign || letters == mostTogether;
+        if (isWord || !breaksHere || c.isHighSurrogate() || i + 1 == run.size())
+            continue;
+        html += placeToBreak;
+        letters = 0;
+    }
+    return html;
+}
+
+//! Escaped; a label cannot break a long key or address otherwise, and the window would grow with
+//! it.
 QString breakable(const QString &text)
 {
-    constexpr int longest = 48;
     QString html;
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.isLetterOrNumber() || c == u'_' ? run + 1 : 0;
-        html += QString(c).toHtmlEscaped();
-        if (run > 0 && run % longest == 0 && !c.isHighSurrogate())
-            html += QChar(0x200B);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text.at(i).isSpace())
+            continue;
+        html += breakableRun(QStringView(text).mid(start, i - start));
+        if (i < text.size())
+            html += text.at(i);
+        start = i + 1;
     }
     return html;
 }

@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 namespace hublink::ui {
 
 CopyButton::CopyButton(const QString &label, QString text, QWidget *parent)
-    : QPushButton(ui::icon(u"copy"_s), label, parent)
+    : ElidingButton(ui::icon(u"copy"_s), label, parent)
     , m_label(label)
     , m_text(std::move(text))
 {
-    setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPushButton>
+#include "ui/widgets/elidingbutton.h"
 
 namespace hublink::ui {
 
 //! Copies a text that is no secret and says for a moment that it did.
-class CopyButton final : public QPushButton
+class CopyButton final : public ElidingButton
 {
     Q_OBJECT
 public:

@@ -6,6 +6,8 @@
 #include "ui/guide/guidepaper.h"
 #include "ui/guide/guidepicturefiles.h"
 #include "ui/guide/guidepictures.h"
+#include "ui/guide/wordshtml.h"
+#include "ui/guide/wordslabel.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -327,6 +329,22 @@ TEST_CASE("a picture outside the guide's folder is never read")
     CHECK(pictures.placeOf(u"../../etc/hostname"_s) != Place::Here);
     CHECK(pictures.placeOf(u"file:///etc/hostname"_s) == Place::Nowhere);
     CHECK(pictures.placeOf(u"http://x.example/a.png"_s) == Place::Nowhere);
+}
+
+TEST_CASE("a long value breaks in its line and is copied whole")
+{
+    const QString value = u"https://app.example/0/1200000000000001/home?a="_s + QString(60, u'x');
+    const QList<GuideNode> words = {{.kind = GuideNode::Kind::Code, .text = value}};
+    ui::WordsLabel label(ui::wordsAsHtml(words), value, nullptr);
+    label.resize(200, label.heightForWidth(200));
+    label.show();
+    CHECK(label.minimumSizeHint().width() <= 200);
+    label.setSelection(0, int(value.size())); // with the places to break, a little less than all
+    label.setFocus();
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.size() > 90);
+    CHECK(value.startsWith(copied));
 }
 
 TEST_CASE("a guide goes on paper and into pictures, step by step")
