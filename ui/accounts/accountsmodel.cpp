@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/statustext.h"
+#include "ui/widgets/labels.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -5,6 +5,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/theme.h"
 #include "ui/text/foreigntext.h"
+#include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/text/striptext.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -23,9 +25,6 @@ enum class ThemeChoice { System, Light, Dark };
 
 //! Sets style and colours of the whole program. System keeps what the desktop sets, where it does.
 void applyTheme(QApplication &application, ThemeChoice choice);
-
-//! What a colour stands for. Never the only sign: an icon and a word say the same.
-enum class Tone { Neutral, Accent, Good, Caution, Bad };
 
 //! The tone's colour for lines, icons and text on the palette's background, readable on it.
 QColor toneColor(Tone tone, const QPalette &palette);

@@ -2,8 +2,8 @@
 #include "ui/text/errortext.h"
 
 #include "app/linking/linkpreparation.h"
+#include "ui/text/foreigntext.h"
 #include "ui/text/timetext.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

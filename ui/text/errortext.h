@@ -3,7 +3,7 @@
 
 #include "app/base/error.h"
 #include "app/linking/linkrequest.h"
-#include "ui/widgets/messagestrip.h"
+#include "ui/text/striptext.h"
 
 namespace hublink::ui {
 

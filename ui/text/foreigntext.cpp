@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/foreigntext.h"
 
-#include <QLabel>
-#include <QTextDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
@@ -38,26 +35,6 @@ QString nameText(const QString &name)
 QString controlText(const QString &name)
 {
     return nameText(name).replace(u'&', u"&&"_s);
-}
-
-QString wholeAsToolTip(const QString &text, const QString &shown)
-{
-    const QString whole = shortened(text);
-    if (whole.isEmpty() || whole == shown)
-        return {};
-    // Only rich text is broken into lines.
-    constexpr qsizetype oneLine = 100;
-    if (!Qt::mightBeRichText(whole) && whole.size() <= oneLine)
-        return whole;
-    return u"<qt>"_s + whole.toHtmlEscaped() + u"</qt>"_s;
-}
-
-void showName(QLabel &label, const QString &name)
-{
-    const QString shown = nameText(name);
-    label.setText(shown);
-    label.setToolTip(wholeAsToolTip(name, shown));
-    label.setAccessibleName(shortened(name));
 }
 
 } // namespace hublink::ui

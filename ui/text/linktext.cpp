@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/linktext.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/text/foreigntext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/registry/accountstore.h"
-#include "ui/style/theme.h"
+#include "ui/text/striptext.h"
 
 namespace hublink::ui {
 

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -90,6 +91,26 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     QLabel *label = textLabel(text, parent);
     label->setFont(headingFont(label->font()));
     return label;
+}
+
+QString wholeAsToolTip(const QString &text, const QString &shown)
+{
+    const QString whole = shortened(text);
+    if (whole.isEmpty() || whole == shown)
+        return {};
+    // Only rich text is broken into lines.
+    constexpr qsizetype oneLine = 100;
+    if (!Qt::mightBeRichText(whole) && whole.size() <= oneLine)
+        return whole;
+    return u"<qt>"_s + whole.toHtmlEscaped() + u"</qt>"_s;
+}
+
+void showName(QLabel &label, const QString &name)
+{
+    const QString shown = nameText(name);
+    label.setText(shown);
+    label.setToolTip(wholeAsToolTip(name, shown));
+    label.setAccessibleName(shortened(name));
 }
 
 void alignLabels(QWidget &inside)

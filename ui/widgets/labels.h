@@ -14,6 +14,12 @@ QLabel *textLabel(const QString &text, QWidget *parent);
 QLabel *quietLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
+//! The whole text for a tool tip, which never takes it for HTML; empty if `shown` says it already.
+QString wholeAsToolTip(const QString &text, const QString &shown = {});
+
+//! Shows a name on a label, and the whole of it as tool tip and to screen readers.
+void showName(QLabel &label, const QString &name);
+
 //! Lets all labels inside stand as the widget's own direction wants it, whatever the window's is.
 void alignLabels(QWidget &inside);
 

@@ -16,16 +16,6 @@ namespace hublink::ui {
 class CopyButton;
 class IconLabel;
 
-//! What a strip says. `headline` is one sentence; the rest may be empty.
-struct StripText
-{
-    Tone tone = Tone::Neutral;
-    QString headline;
-    QString body{};
-    QString quote{}; //!< somebody else's words, shown as they are
-    QString answer{}; //!< a whole answer, shown on demand, to be copied
-};
-
 //! One message above a page, pushed into the layout; takes no room while it has nothing to say.
 //! Spoken by screen readers when it appears.
 class MessageStrip final : public QFrame

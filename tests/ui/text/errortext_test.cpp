@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
+#include "ui/widgets/labels.h"
 
 using namespace hublink;
 using namespace hublink::ui;
