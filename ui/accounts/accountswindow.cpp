@@ -82,8 +82,8 @@ AccountsWindow::AccountsWindow(const Services &services, AccountsTimes times, QW
     m_pages = new QStackedWidget(central);
     m_refreshBar = new RefreshBar(m_keeper, services.ports.registry, central);
     column->addWidget(buildHeader());
-    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_notices);
     column->addWidget(m_refreshBar);
     m_pages->addWidget(buildEmptyPage());
     m_pages->addWidget(buildTablePage());
