@@ -7,7 +7,10 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QSslConfiguration>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,11 +96,29 @@ void HttpClient::warmUp(const QUrl &address)
 
 QNetworkAccessManager &HttpClient::manager()
 {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new ChosenProxies(m_settings.environment));
+    if (m_managers.empty()) {
+        m_managers.push_back(std::make_unique<QNetworkAccessManager>());
+        m_managers.back()->setProxyFactory(new ChosenProxies(m_settings.environment));
     }
-    return *m_manager;
+    return *m_managers.front();
+}
+
+//! Qt opens six connections to a host and no more, for each manager.
+QNetworkAccessManager &HttpClient::managerWithRoom()
+{
+    constexpr qsizetype mostAtOnce = 6;
+    if (!m_settings.manyAtOnce)
+        return manager();
+    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers) {
+        const auto replies = manager->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+        const auto running = std::count_if(replies.cbegin(), replies.cend(),
+            [](const QNetworkReply *reply) { return reply->isRunning(); });
+        if (running < mostAtOnce)
+            return *manager;
+    }
+    m_managers.push_back(std::make_unique<QNetworkAccessManager>());
+    m_managers.back()->setProxyFactory(new ChosenProxies(m_settings.environment));
+    return *m_managers.back();
 }
 
 Outcome HttpClient::applyTrust(QNetworkRequest &request)

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -44,6 +45,9 @@ public:
         QString extraRootsFile{}; //!< PEM or DER, trusted in addition to the system's roots
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         Clock clock = systemTime;
+        //! Any number of requests at once, however long they take. Otherwise a host gets six, and
+        //! further ones wait.
+        bool manyAtOnce = false;
     };
 
     explicit HttpClient(Settings settings, QObject *parent = nullptr);
@@ -62,11 +66,12 @@ public:
 private:
     friend class HttpExchange;
     QNetworkAccessManager &manager();
+    QNetworkAccessManager &managerWithRoom();
     Outcome applyTrust(QNetworkRequest &request);
     void noteTime(const QDateTime &serverTime);
 
     Settings m_settings;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::optional<Result<QList<QSslCertificate>>> m_roots; //!< empty list: the system's alone
     std::chrono::seconds m_clockAhead{0};
 };

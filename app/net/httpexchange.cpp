@@ -162,7 +162,7 @@ void HttpExchange::attempt()
 
 QNetworkReply *HttpExchange::send(QNetworkRequest &request)
 {
-    QNetworkAccessManager &manager = m_client.manager();
+    QNetworkAccessManager &manager = m_client.managerWithRoom();
     if (m_request.body.isEmpty())
         return manager.sendCustomRequest(request, m_request.method);
     // Qt 6.4 sends any request again on its own when the connection is reset, a POST, too. It
@@ -175,8 +175,18 @@ QNetworkReply *HttpExchange::send(QNetworkRequest &request)
     return reply;
 }
 
+bool HttpExchange::takesPieces() const
+{
+    return m_request.onPiece && head().isSuccess();
+}
+
 void HttpExchange::onReadyRead()
 {
+    if (takesPieces()) {
+        m_deadline.start(m_request.timeout);
+        m_request.onPiece(head(), m_reply->readAll());
+        return;
+    }
     m_body += m_reply->readAll();
     if (m_body.size() <= m_client.settings().maxBytes)
         return;
@@ -190,6 +200,8 @@ void HttpExchange::onFinished()
     if (followsRedirect())
         return;
     const Result<HttpResponse> outcome = readOutcome();
+    if (!m_reply)
+        return; // it was cancelled, and has answered
     dropReply();
     if (outcome)
         qCDebug(lcHttp).noquote() << "Answered" << outcome->status << shownAddress();
@@ -230,7 +242,7 @@ void HttpExchange::askProxy(const Error &error)
 
 bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
 {
-    if (m_request.method != "GET")
+    if (m_request.method != "GET" || m_request.onPiece)
         return false;
     std::chrono::milliseconds asked{0};
     if (outcome) {
@@ -250,9 +262,27 @@ bool HttpExchange::repeatAfter(const Result<HttpResponse> &outcome)
     return pause.has_value();
 }
 
+HttpResponse HttpExchange::head() const
+{
+    HttpResponse head{
+        .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+        .etag = m_reply->rawHeader("ETag"),
+        .lastModified = m_reply->rawHeader("Last-Modified")};
+    const QList<QNetworkReply::RawHeaderPair> &headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        head.headers.insert(name.toLower(), value);
+    return head;
+}
+
 Result<HttpResponse> HttpExchange::readOutcome()
 {
-    m_body += m_reply->readAll();
+    if (const QByteArray rest = m_reply->readAll(); !takesPieces())
+        m_body += rest;
+    else if (!rest.isEmpty())
+        m_request.onPiece(head(), rest);
+    if (!m_reply) // cancelled over its last piece
+        return error(ErrorKind::Cancelled);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
     // Qt reports statuses from 400 up as errors of the content, the proxy or the server, and a
@@ -267,20 +297,16 @@ Result<HttpResponse> HttpExchange::readOutcome()
         return error(ErrorKind::RedirectRefused, u"HTTP %1"_s.arg(status));
     if (m_body.size() > m_client.settings().maxBytes)
         return error(ErrorKind::AnswerTooLarge);
-    const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    HttpResponse response = head();
     const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
     m_client.noteTime(date);
-    const QByteArray body = asUtf8(m_body, type);
-    if (isCutShort(body, type))
+    response.body = asUtf8(m_body, response.contentType);
+    if (isCutShort(response.body, response.contentType))
         return error(ErrorKind::ConnectionLost, u"the answer was cut off"_s);
-    return HttpResponse{.status = status,
-        .contentType = type,
-        .body = body,
-        .retryAfter = parseRetryAfter(
-            m_reply->rawHeader("Retry-After"), date.isValid() ? date : m_client.settings().clock()),
-        .date = date,
-        .etag = m_reply->rawHeader("ETag"),
-        .lastModified = m_reply->rawHeader("Last-Modified")};
+    response.date = date;
+    response.retryAfter = parseRetryAfter(
+        m_reply->rawHeader("Retry-After"), date.isValid() ? date : m_client.settings().clock());
+    return response;
 }
 
 Error HttpExchange::networkError() const

@@ -33,6 +33,8 @@ private:
     QString shownAddress() const;
     void dropReply();
     bool repeatAfter(const Result<HttpResponse> &outcome);
+    bool takesPieces() const;
+    HttpResponse head() const;
     Result<HttpResponse> readOutcome();
     Error networkError() const;
     Error error(ErrorKind kind, const QString &detail = {}) const;

@@ -6,8 +6,11 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QUrl>
+
+#include <functional>
 
 namespace hublink {
 
@@ -16,6 +19,8 @@ struct HttpHeader
     QByteArray name;
     Secret value;
 };
+
+struct HttpResponse;
 
 //! One request. Cannot be printed: its headers and body may hold credentials.
 struct HttpRequest
@@ -29,6 +34,10 @@ struct HttpRequest
     //! What the log shows in place of the address, which may hold values of a form; empty: the
     //! address itself, without its query.
     QString logAs{};
+    //! Takes the body of a successful answer piece by piece as it comes, as sent, instead of the
+    //! response. Nothing limits its size then, and the time limit begins anew with each piece. The
+    //! response has no body yet. May cancel the request.
+    std::function<void(const HttpResponse &head, const QByteArray &piece)> onPiece{};
 };
 
 //! One complete answer, of any status.
@@ -41,6 +50,7 @@ struct HttpResponse
     QDateTime date{}; //!< by the server's clock, in UTC; invalid if it does not tell
     QByteArray etag{}; //!< validators for asking again: as sent; may be empty
     QByteArray lastModified{};
+    QHash<QByteArray, QByteArray> headers{}; //!< all of them as sent; names in lower case
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     //! True for a web page, whatever its declared type: what a captive portal or a filter sends.
