@@ -17,6 +17,9 @@ public:
 
     //! Nothing if the request is about something else.
     std::optional<WebResponse> handle(const WebRequest &request);
+    //! What a connector's accounts can be asked to do; `detailsAs`: the member that holds details,
+    //! empty: none.
+    QJsonArray actionsOf(const QString &provider, const QString &detailsAs) const;
 
 private:
     struct Logged
@@ -29,7 +32,6 @@ private:
     WebResponse run(const WebRequest &request);
     WebResponse answer(StackOneAccount &account, const QString &verb, const QJsonObject &call);
     WebResponse logs(const WebRequest &request) const;
-    QJsonArray actionsOf(const QString &provider, const QString &detailsAs) const;
     QJsonArray items(const StackOneAccount &account) const;
     void log(const StackOneAccount &account, const QString &action, int status);
 

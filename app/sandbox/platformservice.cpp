@@ -60,10 +60,11 @@ bool isAllowed(const QStringList &wanted, const QString &value)
 
 } // namespace
 
-PlatformService::PlatformService(
-    StackOneState &state, ActionsService &actions, AccountMaker &maker, Habits habits)
+PlatformService::PlatformService(StackOneState &state, ActionsService &actions, McpService &mcp,
+    AccountMaker &maker, Habits habits)
     : m_state(state)
     , m_actions(actions)
+    , m_mcp(mcp)
     , m_maker(maker)
     , m_habits(habits)
 {
@@ -107,6 +108,8 @@ WebResponse PlatformService::handle(const WebRequest &request)
     if (const std::optional<WebResponse> answer = ConnectorsService(m_state).handle(request))
         return *answer;
     if (const std::optional<WebResponse> answer = m_actions.handle(request))
+        return *answer;
+    if (const std::optional<WebResponse> answer = m_mcp.handle(request))
         return *answer;
     if (parts.size() >= 2 && parts.first() == "accounts"_L1)
         return oneAccount(request, parts.at(1));

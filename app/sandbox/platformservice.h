@@ -3,6 +3,7 @@
 
 #include "app/sandbox/accountmaker.h"
 #include "app/sandbox/actionsservice.h"
+#include "app/sandbox/mcpservice.h"
 
 namespace hublink::sandbox {
 
@@ -17,8 +18,8 @@ public:
         int churn = 0; //!< an account changes with every so many pages of the list; 0: never
         int faults = 0; //!< every so many requests fail; 0: none
     };
-    PlatformService(
-        StackOneState &state, ActionsService &actions, AccountMaker &maker, Habits habits);
+    PlatformService(StackOneState &state, ActionsService &actions, McpService &mcp,
+        AccountMaker &maker, Habits habits);
 
     WebResponse handle(const WebRequest &request);
 
@@ -34,6 +35,7 @@ private:
 
     StackOneState &m_state;
     ActionsService &m_actions;
+    McpService &m_mcp;
     AccountMaker &m_maker;
     Habits m_habits;
     int m_requests = 0;

@@ -45,7 +45,8 @@ Sandbox::Sandbox(const SandboxSettings &settings)
     , m_maker(
           m_state, {{u"apiKey"_s, m_hive.mainUser().apiKey}, {u"userId"_s, m_hive.mainUser().id}})
     , m_actions(m_state, m_hive)
-    , m_platform(m_state, m_actions, m_maker,
+    , m_mcp(m_state, m_actions, settings.mcp)
+    , m_platform(m_state, m_actions, m_mcp, m_maker,
           {settings.requestsPerMinute, settings.churn, settings.faults})
     , m_hub(m_state, m_hive)
     , m_signIn(m_state)

@@ -7,6 +7,7 @@
 #include "app/sandbox/genericprovider.h"
 #include "app/sandbox/hiveservice.h"
 #include "app/sandbox/hubservice.h"
+#include "app/sandbox/mcpservice.h"
 #include "app/sandbox/platformservice.h"
 #include "app/sandbox/signinservice.h"
 
@@ -24,6 +25,7 @@ struct SandboxSettings
     int churn = 0; //!< an account changes with every so many pages of the list; 0: never
     int faults = 0; //!< every so many requests with a key, or for a document, fail; 0: none
     std::chrono::milliseconds latency{0};
+    McpHabits mcp{};
     quint32 seed = 1;
     WebObserver observer{};
 };
@@ -49,6 +51,7 @@ public:
     QStringList providers() const { return m_providers.providers(); }
     const HiveService &hive() const { return m_hive; }
     StackOneState &stackOne() { return m_state; }
+    McpService &mcp() { return m_mcp; }
     QString regenerateHiveKey() { return m_hive.regenerateKey(); }
 
 private:
@@ -63,6 +66,7 @@ private:
     StackOneState m_state;
     AccountMaker m_maker;
     ActionsService m_actions;
+    McpService m_mcp;
     PlatformService m_platform;
     HubService m_hub;
     SignInService m_signIn;

@@ -41,7 +41,7 @@ WebResponse WebResponse::json(const QJsonValue &value, int status)
 
 WebResponse WebResponse::page(const QString &html, int status)
 {
-    return {status, "text/html; charset=utf-8", html.toUtf8(), {}};
+    return {status, "text/html; charset=utf-8", html.toUtf8()};
 }
 
 WebResponse WebResponse::redirect(const QByteArray &to)
@@ -118,13 +118,14 @@ public:
         const WebRequest asked = toWebRequest(request);
         observe(asked, false);
         const WebResponse response = m_handler(asked);
-        if (m_latency.count() == 0) {
+        const std::chrono::milliseconds wait = m_latency + response.delay;
+        if (wait.count() == 0) {
             observe(asked, true);
             write(responder, response);
             return true;
         }
         auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-        QTimer::singleShot(m_latency, this, [this, asked, kept, response] {
+        QTimer::singleShot(wait, this, [this, asked, kept, response] {
             observe(asked, true);
             write(*kept, response);
         });
@@ -139,16 +140,18 @@ public:
         const WebRequest asked = toWebRequest(request);
         auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
         observe(asked, false);
-        if (m_latency.count() == 0) {
+        const WebResponse response = m_handler(asked);
+        const std::chrono::milliseconds wait = m_latency + response.delay;
+        if (wait.count() == 0) {
             observe(asked, true);
-            write(*responder, m_handler(asked));
+            write(*responder, response);
             return true;
         }
         // A late answer to a client that has gone would crash: the responder keeps a raw socket.
-        QTimer::singleShot(m_latency, this, [this, asked, responder, to = QPointer(socket)] {
+        QTimer::singleShot(wait, this, [this, asked, responder, response, to = QPointer(socket)] {
             observe(asked, true);
             if (to)
-                write(*responder, m_handler(asked));
+                write(*responder, response);
         });
         return true;
     }

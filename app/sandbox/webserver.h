@@ -39,7 +39,8 @@ struct WebResponse
     int status = 200;
     QByteArray contentType = "application/json; charset=utf-8";
     QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<std::pair<QByteArray, QByteArray>> headers{};
+    std::chrono::milliseconds delay{0}; //!< this answer takes so long
 
     void addHeader(const QByteArray &name, const QByteArray &value)
     {
