@@ -2,6 +2,7 @@
 #include "app/registry/bulkstore.h"
 
 #include "app/registry/rows.h"
+#include "app/registry/wordtable.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -20,26 +21,6 @@ const std::pair<BulkItem::State, QString> states[]
     = {{BulkItem::State::Waiting, u"waiting"_s}, {BulkItem::State::Done, u"done"_s},
         {BulkItem::State::Attention, u"attention"_s}, {BulkItem::State::Failed, u"failed"_s}};
 
-template <typename Value, typename Table>
-QString nameOf(Value value, const Table &table)
-{
-    for (const auto &[known, name] : table) {
-        if (known == value)
-            return name;
-    }
-    return {};
-}
-
-template <typename Table>
-auto valueOf(const QString &name, const Table &table)
-{
-    for (const auto &[value, known] : table) {
-        if (known == name)
-            return value;
-    }
-    return table[0].first;
-}
-
 bool putItems(QSqlQuery &query, const QUuid &run, const QList<BulkItem> &items)
 {
     query.prepare(u"INSERT OR REPLACE INTO bulk_items VALUES (?, ?, ?, ?, ?)"_s);
@@ -47,7 +28,7 @@ bool putItems(QSqlQuery &query, const QUuid &run, const QList<BulkItem> &items)
         query.addBindValue(rows::uuidText(run));
         query.addBindValue(rows::uuidText(item.account));
         query.addBindValue(rows::storable(item.label));
-        query.addBindValue(nameOf(item.state, states));
+        query.addBindValue(wordOf(item.state, states));
         query.addBindValue(rows::storable(item.detail));
         if (!query.exec())
             return false;
@@ -91,7 +72,7 @@ Outcome BulkStore::save(const BulkRun &run)
     return m_database.inTransaction([&](QSqlQuery &query) {
         query.prepare(u"INSERT OR REPLACE INTO bulk_runs VALUES (?, ?, ?, ?)"_s);
         query.addBindValue(rows::uuidText(run.uuid));
-        query.addBindValue(nameOf(run.kind, kinds));
+        query.addBindValue(wordOf(run.kind, kinds));
         query.addBindValue(rows::storable(run.argument));
         query.addBindValue(run.begunAt.toUTC().toString(Qt::ISODateWithMs));
         if (!query.exec())

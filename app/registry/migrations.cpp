@@ -118,7 +118,19 @@ const QList<QStringList> &migrations()
                 // How far a link had come in StackOne, as JSON.
                 u"ALTER TABLE unfinished_links ADD COLUMN progress TEXT NOT NULL DEFAULT ''"_s,
             },
-            codedReasons()};
+            codedReasons(),
+            {
+                // AI apps: what they may do, and what they did.
+                u"CREATE TABLE tool_rules (account TEXT NOT NULL, tool TEXT NOT NULL,"
+                " decision TEXT NOT NULL, PRIMARY KEY (account, tool))"_s,
+                u"CREATE TRIGGER tool_rules_gone AFTER DELETE ON accounts BEGIN"
+                " DELETE FROM tool_rules WHERE account = old.uuid; END"_s,
+                u"CREATE TABLE activity (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL,"
+                " app TEXT NOT NULL, account TEXT NOT NULL, account_name TEXT NOT NULL,"
+                " tool TEXT NOT NULL, writes INTEGER NOT NULL, arguments TEXT NOT NULL,"
+                " outcome TEXT NOT NULL, detail TEXT NOT NULL, duration INTEGER NOT NULL)"_s,
+                u"CREATE INDEX activity_by_account ON activity (account)"_s,
+            }};
     return all;
 }
 

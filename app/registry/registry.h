@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/registry/accountstore.h"
+#include "app/registry/activitystore.h"
 #include "app/registry/bulkstore.h"
 #include "app/registry/rescue.h"
+#include "app/registry/toolrulestore.h"
 
 #include <chrono>
 
@@ -32,6 +34,8 @@ public:
 
     AccountStore &accountStore() { return m_accounts; }
     BulkStore &bulkStore() { return m_bulk; }
+    ToolRuleStore &toolRules() { return m_toolRules; }
+    ActivityStore &activity() { return m_activity; }
 
     Result<QList<Project>> projects() const;
     Result<std::optional<Project>> project(const QUuid &uuid) const;
@@ -89,6 +93,8 @@ private:
     const std::shared_ptr<Database> m_database;
     AccountStore m_accounts;
     BulkStore m_bulk;
+    ToolRuleStore m_toolRules;
+    ActivityStore m_activity;
     std::optional<Rescue> m_rescued;
     const QString m_holder; //!< machine, process, registry
 };
