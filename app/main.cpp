@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // hublink: reads the command line and puts the parts together.
+#include "app/ai/consentprocess.h"
+#include "app/base/messagelines.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/interruption.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
+#include "app/base/platform/session.h"
 #include "app/base/platform/thrift.h"
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
@@ -13,10 +16,12 @@
 #include "app/commands/projectscommand.h"
 #include "app/commands/removecommand.h"
 #include "app/commands/verifycommand.h"
+#include "app/language.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
 #include "app/sandbox/sandboxprocess.h"
 #include "ui/accounts/accountswindow.h"
+#include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
@@ -29,12 +34,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -217,31 +221,21 @@ private:
     std::unique_ptr<ui::AccountsWindow> m_window;
 };
 
-void setLanguage(const Options &options, QCoreApplication &application)
+ui::ThemeChoice themeOf(Theme theme)
 {
-    if (!options.language.isEmpty())
-        QLocale::setDefault(QLocale(options.language));
-    for (const auto &[file, folder] :
-        {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-            std::pair(u"hublink"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(&application);
-        // English needs its plurals, also where the language is unknown or not translated yet.
-        if (translator->load(QLocale(), file, u"_"_s, folder)
-            || translator->load(file + u"_en"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    const ui::ThemeChoice themes[]
+        = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
+    return themes[int(theme)];
 }
 
 int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace)
 {
     QApplication application(argc, argv);
     trace.mark("application");
-    setLanguage(options, application);
+    setLanguage(options.language);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
-    const ui::ThemeChoice themes[]
-        = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
-    ui::applyTheme(application, themes[int(options.theme)]);
+    ui::applyTheme(application, themeOf(options.theme));
     if (!options.tourFolder.isEmpty() && options.dataFolder.isEmpty()) {
         options.dataFolder = options.tourFolder + u"/data"_s;
         QDir(options.dataFolder).removeRecursively();
@@ -270,7 +264,7 @@ int runToItsEnd(Arguments &&...arguments)
 int runCommand(int &argc, char **argv, const Options &options)
 {
     QCoreApplication application(argc, argv);
-    setLanguage(options, application);
+    setLanguage(options.language);
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!parts) {
         complain(parts.error().detail);
@@ -288,7 +282,9 @@ int runCommand(int &argc, char **argv, const Options &options)
     case Command::Remove: return runToItsEnd<RemoveCommand>(**parts, options, words());
     case Command::Guide: return runToItsEnd<GuideCommand>(**parts, options, words());
     case Command::Guides: return runToItsEnd<GuidesCommand>(**parts, options, words());
-    case Command::Window: break;
+    case Command::Window:
+    case Command::Mcp:
+    case Command::Consent: break;
     }
     return ExitWrongUse;
 }
@@ -300,7 +296,7 @@ int saveGuidePictures(int &argc, char **argv, const Options &options)
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    setLanguage(options, application);
+    setLanguage(options.language);
     ui::applyTheme(
         application, options.theme == Theme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     const Result<StoredGuide> guide = readGuideFile(options.guideFile);
@@ -340,6 +336,47 @@ Secret readLine()
     return Secret(input.readLine(longest).trimmed());
 }
 
+//! `hublink consent`: asks the person for the bridge, which has no windows. The question comes from
+//! standard input, the answer goes to standard output; when the bridge is gone, so is the question.
+int askForConsent(int &argc, char **argv, const Options &options)
+{
+    QApplication application(argc, argv);
+    setLanguage(options.language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    ui::applyTheme(application, themeOf(options.theme));
+    MessageLines lines;
+    QObject::connect(&lines, &MessageLines::received, &application, [&](const QByteArray &line) {
+        auto *dialog = new ui::ConsentDialog(readConsentQuestion(line));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowFlag(Qt::WindowStaysOnTopHint);
+        QObject::connect(dialog, &QDialog::finished, &application, [&lines, dialog] {
+            constexpr std::chrono::seconds limit{2};
+            lines.write(consentAnswerWord(dialog->answer()));
+            lines.flush(limit);
+            QCoreApplication::exit(ExitDone);
+        });
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
+    });
+    QObject::connect(
+        &lines, &MessageLines::ended, &application, [] { QCoreApplication::exit(ExitCancelled); });
+    lines.start();
+    const int code = QApplication::exec();
+    std::_Exit(code); // a thread still waits for standard input
+}
+
+//! The bridge for AI apps is a program without windows beside this one.
+int becomeBridge(const QStringList &arguments)
+{
+    const QString bridge = QFileInfo(platform::ownProgram()).dir().filePath(u"hublink-mcp"_s);
+    const int code = platform::become(bridge, arguments);
+    if (code >= 0)
+        return code;
+    complain(bridge + u" is missing. Install Hublink again."_s);
+    return ExitStorage;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -358,6 +395,8 @@ int main(int argc, char *argv[])
         return ExitWrongUse;
     }
     Options options = parsed.options;
+    if (options.command == Command::Mcp)
+        return becomeBridge(arguments);
     hideGivenLink(argc, argv, options);
     if (options.givenLink == Secret(u"-"_s) && !options.json)
         options.givenLink = readLine();
@@ -380,6 +419,8 @@ int main(int argc, char *argv[])
         return printGuideFile(options);
     const bool hasWindow
         = options.command == Command::Window || (options.command == Command::Link && !options.json);
+    if (options.command == Command::Consent)
+        return askForConsent(argc, argv, options);
     if (!hasWindow)
         return runCommand(argc, argv, options);
     return runWindow(argc, argv, options, trace);

@@ -188,4 +188,12 @@ inline const QString withoutKeeping = QStringLiteral("withoutKeeping");
 inline const QString confirmation = QStringLiteral("confirmation");
 inline const QString showAccount = QStringLiteral("showAccount");
 
+// AI apps
+inline const QString consent = QStringLiteral("consent");
+inline const QString consentArguments = QStringLiteral("consentArguments");
+inline const QString allowOnce = QStringLiteral("allowOnce");
+inline const QString allowAlways = QStringLiteral("allowAlways");
+inline const QString allowNot = QStringLiteral("allowNot");
+inline const QString allowNever = QStringLiteral("allowNever");
+
 } // namespace hublink::ui::names

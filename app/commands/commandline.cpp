@@ -39,7 +39,10 @@ void addOptions(QCommandLineParser &parser)
         {u"refresh"_s, u"Read the documentation's index first (guides)."_s},
         {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
         {u"json"_s, u"Answer in JSON. For link: without a window."_s},
-        {u"all"_s, u"Every account (verify)."_s},
+        {u"all"_s, u"Every account (verify, mcp)."_s},
+        {u"read-only"_s, u"Only tools that read (mcp)."_s},
+        {u"tools"_s, u"Only these tools; * stands for anything (mcp)."_s, u"A,B*"_s},
+        {u"search"_s, u"Find and run instead of all tools (mcp)."_s},
         {u"way"_s, u"now, link or computer (link)."_s, u"WAY"_s},
         {u"project"_s, u"A StackOne project of this computer (link, form)."_s, u"NAME"_s},
         {u"project-key-stdin"_s, u"A project's API key comes from standard input (link, form)."_s},
@@ -63,9 +66,10 @@ void addOptions(QCommandLineParser &parser)
         "--json link without a window. form CONNECTOR: what a link needs. accounts, export: list "
         "the accounts. verify ID: check one again. remove ID: remove one. projects: the StackOne "
         "projects of this computer. guides: the connection guides that are known here. guide NAME: "
-        "read one: a file, a guide's key or a page's address."_s,
+        "read one: a file, a guide's key or a page's address. mcp ID...: let an AI app use these "
+        "accounts, by the Model Context Protocol on standard input and output."_s,
         u"[link [URL] | form CONNECTOR | accounts | export [FILE] | verify ID | remove ID | "
-        "projects [add | remove NAME] | guides | guide NAME]"_s);
+        "projects [add | remove NAME] | guides | guide NAME | mcp ID...]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -169,6 +173,22 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         options.command = Command::Guide;
         options.guideFile = words.value(1);
         return count == 2 ? QString() : u"guide needs one file, key or address"_s;
+    }
+    if (command == "mcp"_L1) {
+        options.command = Command::Mcp;
+        options.bridge.accounts = words.mid(1);
+        options.bridge.all = parser.isSet(u"all"_s);
+        options.bridge.project = parser.value(u"project"_s);
+        options.bridge.readOnly = parser.isSet(u"read-only"_s);
+        options.bridge.tools = parser.value(u"tools"_s).split(u',', Qt::SkipEmptyParts);
+        options.bridge.search = parser.isSet(u"search"_s);
+        if ((count > 1) == options.bridge.all)
+            return u"mcp needs the IDs of accounts, or --all"_s;
+        return {};
+    }
+    if (command == "consent"_L1) {
+        options.command = Command::Consent;
+        return count > 1 ? u"consent takes no further words"_s : QString();
     }
     // It may be a link, which is as good as a key, and terminals are kept.
     const bool mayBeSecret

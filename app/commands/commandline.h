@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/ai/bridgesettings.h"
 #include "app/base/logging.h"
 #include "app/base/result.h"
 #include "app/commands/linkorder.h"
@@ -36,7 +37,9 @@ enum class Command {
     Form,
     Projects,
     Remove,
-    Export
+    Export,
+    Mcp,
+    Consent
 };
 enum class ProjectsWish { List, Add, Remove };
 enum class Theme { System, Light, Dark };
@@ -57,6 +60,7 @@ struct Options
     bool fromHub = false; //!< for Remove: in StackOne, too
     QString exportFile; //!< for Export; empty: standard output
     QString guideFile; //!< for Guide: a file, a guide's key or a page's address
+    BridgeSettings bridge; //!< for Mcp
     bool refresh = false; //!< for Guides: read the documentation's index first
     QUrl docs; //!< where the documentation stands; empty: at the usual places
     QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/bridgetext.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+namespace {
+
+QString bridgeTr(const char *text)
+{
+    return QCoreApplication::translate("BridgeText", text);
+}
+
+QString failureText(const Error &error, const QString &account)
+{
+    const QString name = nameText(account);
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        if (error.field == "id"_L1) {
+            return bridgeTr("There is no linked account %1 on this computer. Open Hublink to see "
+                            "which accounts there are.")
+                .arg(name);
+        }
+        return bridgeTr("StackOne does not know the account %1 any more. Open Hublink and link it "
+                        "again.")
+            .arg(name);
+    case ErrorKind::NothingKept:
+        return bridgeTr("StackOne's API key for the account %1 is not kept on this computer. Open "
+                        "Hublink, choose Projects, and enter the project's key.")
+            .arg(name);
+    case ErrorKind::Refused:
+        return bridgeTr("StackOne refuses the API key for the account %1. Open Hublink, choose "
+                        "Projects, and enter a new key.")
+            .arg(name);
+    case ErrorKind::PermissionMissing:
+        return bridgeTr("StackOne's API key for the account %1 may not run actions. Make a key in "
+                        "StackOne that may, then enter it in Hublink under Projects.")
+            .arg(name);
+    case ErrorKind::NotEnabled:
+        return bridgeTr("The connector of the account %1 is switched off in StackOne. Switch it on "
+                        "there.")
+            .arg(name);
+    case ErrorKind::KeychainLocked:
+        return bridgeTr("The keychain of this computer is locked. Open Hublink and unlock it, then "
+                        "try again.");
+    default: break;
+    }
+    const ErrorText text = describe(error);
+    QString all = text.headline + u' ' + text.nextStep;
+    if (!text.quote.isEmpty())
+        all += u' ' + text.quote;
+    return all.trimmed();
+}
+
+QString refusalText(BridgeRefusal refusal, const QString &tool, const QString &account)
+{
+    const QString name = nameText(tool);
+    switch (refusal) {
+    case BridgeRefusal::NeverAllowed:
+        return bridgeTr("%1 may not be used with the account %2. The person can allow it in "
+                        "Hublink, under AI apps.")
+            .arg(name, nameText(account));
+    case BridgeRefusal::Declined:
+        return bridgeTr("The person did not allow %1 for the account %2. Nothing was done.")
+            .arg(name, nameText(account));
+    case BridgeRefusal::NobodyThere:
+        return bridgeTr(
+            "%1 needs the person's consent, and Hublink cannot ask: there is no display. "
+            "Nothing was done. The person can allow it in Hublink, under AI apps.")
+            .arg(name);
+    case BridgeRefusal::NoAnswer:
+        return bridgeTr(
+            "Hublink asked whether %1 may be used, and nobody answered in time. Nothing "
+            "was done. Try again when the person is at the computer.")
+            .arg(name);
+    case BridgeRefusal::NoSuchTool: return bridgeTr("There is no tool %1.").arg(name);
+    case BridgeRefusal::NotReading:
+        return bridgeTr("%1 changes something, so it cannot be run with the tool for reading. Use "
+                        "run_writing_action.")
+            .arg(name);
+    }
+    return {};
+}
+
+} // namespace
+
+BridgeWords bridgeWords()
+{
+    return {failureText, refusalText,
+        [] {
+            return bridgeTr("Tools of business accounts that a person has linked with Hublink. "
+                            "Writing may ask the person first; an error says what they can do.");
+        },
+        [](const QString &app) {
+            return bridgeTr("%1 uses linked accounts hundreds of times a minute. Hublink slows it "
+                            "down.")
+                .arg(app.isEmpty() ? bridgeTr("An AI app") : nameText(app));
+        }};
+}
+
+} // namespace hublink::ui
