@@ -14,12 +14,12 @@ namespace hublink {
 
 namespace {
 
-const std::pair<ConsentAnswer, QByteArray> words[] = {{ConsentAnswer::Once, "once"},
+const std::pair<ConsentAnswer, QByteArray> answerWords[] = {{ConsentAnswer::Once, "once"},
     {ConsentAnswer::Always, "always"}, {ConsentAnswer::No, "no"}, {ConsentAnswer::Never, "never"}};
 
 ConsentAnswer answerOf(const QByteArray &said)
 {
-    for (const auto &[answer, word] : words) {
+    for (const auto &[answer, word] : answerWords) {
         if (said.trimmed() == word)
             return answer;
     }
@@ -97,7 +97,7 @@ ConsentQuestion readConsentQuestion(const QByteArray &json)
 
 QByteArray consentAnswerWord(ConsentAnswer answer)
 {
-    for (const auto &[known, word] : words) {
+    for (const auto &[known, word] : answerWords) {
         if (known == answer)
             return word;
     }
