@@ -10,6 +10,7 @@
 #include "app/base/platform/thrift.h"
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
+#include "app/commands/aiappscommand.h"
 #include "app/commands/formcommand.h"
 #include "app/commands/guidecommand.h"
 #include "app/commands/linkcommand.h"
@@ -282,6 +283,7 @@ int runCommand(int &argc, char **argv, const Options &options)
     case Command::Remove: return runToItsEnd<RemoveCommand>(**parts, options, words());
     case Command::Guide: return runToItsEnd<GuideCommand>(**parts, options, words());
     case Command::Guides: return runToItsEnd<GuidesCommand>(**parts, options, words());
+    case Command::AiApps: return runToItsEnd<AiAppsCommand>(**parts, options, words());
     case Command::Window:
     case Command::Mcp:
     case Command::Consent: break;

@@ -9,7 +9,7 @@ packages=(
     qt6-base-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
     qtkeychain-qt6-dev libsecret-1-0 libglib2.0-dev pkgconf libqt6sql6-sqlite libqrencode-dev
-    libmd4c-dev libmd4c-html0-dev
+    libmd4c-dev libmd4c-html0-dev libtomlplusplus-dev libyaml-cpp-dev
     catch2 openssl ca-certificates fonts-dejavu-core
     dbus libglib2.0-bin gnome-keyring libsecret-tools xvfb xauth
 )
@@ -39,7 +39,7 @@ install_missing() {
     if ! command -v apt-get >/dev/null; then
         say "This script installs packages on Debian and its relatives only. Install these first:"
         say "  a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, Svg, HttpServer, Tools),"
-        say "  QtKeychain for Qt 6, GLib, pkgconf, md4c, libqrencode, Catch2, OpenSSL, D-Bus, GNOME Keyring, libsecret tools, Xvfb."
+        say "  QtKeychain for Qt 6, GLib, pkgconf, md4c, toml++, yaml-cpp, libqrencode, Catch2, OpenSSL, D-Bus, GNOME Keyring, libsecret tools, Xvfb."
         say "Then: cmake --preset release && cmake --build --preset release"
         exit 1
     fi

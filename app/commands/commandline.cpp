@@ -54,7 +54,7 @@ void addOptions(QCommandLineParser &parser)
         {u"type"_s, u"production or test (link)."_s, u"TYPE"_s},
         {u"update"_s, u"Give an account that is there already these values (link)."_s},
         {u"further"_s, u"Link a further account even if there is one (link)."_s},
-        {u"dry-run"_s, u"Only check the values; nothing is kept (link)."_s},
+        {u"dry-run"_s, u"Only check or show what would be done (link, ai-apps)."_s},
         {u"from"_s, u"Link once for each JSON line of a file, or of standard input: - (link)."_s,
             u"FILE"_s},
         {u"progress"_s, u"Tell each stage on standard error (link)."_s},
@@ -67,9 +67,11 @@ void addOptions(QCommandLineParser &parser)
         "the accounts. verify ID: check one again. remove ID: remove one. projects: the StackOne "
         "projects of this computer. guides: the connection guides that are known here. guide NAME: "
         "read one: a file, a guide's key or a page's address. mcp ID...: let an AI app use these "
-        "accounts, by the Model Context Protocol on standard input and output."_s,
+        "accounts, by the Model Context Protocol on standard input and output. ai-apps: the AI "
+        "apps of this "
+        "computer, and which accounts they can use."_s,
         u"[link [URL] | form CONNECTOR | accounts | export [FILE] | verify ID | remove ID | "
-        "projects [add | remove NAME] | guides | guide NAME | mcp ID...]"_s);
+        "projects [add | remove NAME] | guides | guide NAME | mcp ID... | ai-apps [add | remove APP ID]]"_s);
 }
 
 std::optional<QUrl> readAddress(const QString &text)
@@ -117,6 +119,21 @@ QString readProjects(const QStringList &words, Options &options)
     if (wish == "remove"_L1 && words.size() != 3)
         return u"projects remove needs the project's name or ID"_s;
     return words.size() > 3 ? u"projects takes one name"_s : QString();
+}
+
+QString readAiApps(const QStringList &words, Options &options)
+{
+    options.command = Command::AiApps;
+    const QString wish = words.value(1);
+    if (wish.isEmpty())
+        return {};
+    if (wish != "add"_L1 && wish != "remove"_L1)
+        return u"ai-apps takes add or remove"_s;
+    options.aiAppWish = wish == "add"_L1 ? AiAppWish::Add : AiAppWish::Remove;
+    options.aiApp = words.value(2);
+    options.accountId = words.value(3);
+    return words.size() == 4 ? QString()
+                             : u"ai-apps %1 needs an app and an account's ID"_s.arg(wish);
 }
 
 QString readCommand(const QCommandLineParser &parser, Options &options)
@@ -186,6 +203,8 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
             return u"mcp needs the IDs of accounts, or --all"_s;
         return {};
     }
+    if (command == "ai-apps"_L1)
+        return readAiApps(words, options);
     if (command == "consent"_L1) {
         options.command = Command::Consent;
         return count > 1 ? u"consent takes no further words"_s : QString();

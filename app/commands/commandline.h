@@ -39,9 +39,11 @@ enum class Command {
     Remove,
     Export,
     Mcp,
+    AiApps,
     Consent
 };
 enum class ProjectsWish { List, Add, Remove };
+enum class AiAppWish { List, Add, Remove };
 enum class Theme { System, Light, Dark };
 
 //! The command line as values.
@@ -61,6 +63,8 @@ struct Options
     QString exportFile; //!< for Export; empty: standard output
     QString guideFile; //!< for Guide: a file, a guide's key or a page's address
     BridgeSettings bridge; //!< for Mcp
+    AiAppWish aiAppWish = AiAppWish::List; //!< for AiApps, with `accountId`
+    QString aiApp; //!< for AiApps: the app's key
     bool refresh = false; //!< for Guides: read the documentation's index first
     QUrl docs; //!< where the documentation stands; empty: at the usual places
     QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/aiapps/aiappuse.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+//! Letters, digits and dashes of a name; some apps take no others. [mcp.md, part 4]
+QString plainName(const QString &name)
+{
+    QString plain;
+    const QString folded = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : folded) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            plain += c;
+        else if (!c.isMark() && !plain.isEmpty() && !plain.endsWith(u'-'))
+            plain += u'-';
+    }
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    return plain.left(24);
+}
+
+} // namespace
+
+ConfigEntry EntryMaker::entryFor(const AccountRecord &account) const
+{
+    const QString id = account.uuid.toString(QUuid::WithoutBraces);
+    const QString label = plainName(account.label);
+    // With a part of the id, so that two customers of one name do not meet.
+    ConfigEntry entry{.name = u"hublink-"_s + plainName(account.provider)
+            + (label.isEmpty() ? QString() : u'-' + label) + u'-' + id.left(4),
+        .command = program};
+    if (!dataFolder.isEmpty())
+        entry.arguments += {u"--data-dir"_s, dataFolder};
+    entry.arguments += {u"mcp"_s, id};
+    return entry;
+}
+
+bool isOwnEntry(const ConfigEntry &entry)
+{
+    const QString program = QFileInfo(entry.command).completeBaseName().toLower();
+    return (program == "hublink"_L1 || program.startsWith("hublink-"_L1))
+        && entry.arguments.contains("mcp"_L1);
+}
+
+bool isEntryFor(const ConfigEntry &entry, const AccountRecord &account)
+{
+    if (!isOwnEntry(entry))
+        return false;
+    const QStringList meant = entry.arguments.mid(entry.arguments.indexOf("mcp"_L1) + 1);
+    return meant.contains("--all"_L1) || entry.arguments.contains("--all"_L1)
+        || meant.contains(account.uuid.toString(QUuid::WithoutBraces))
+        || (!account.hubAccountId.isEmpty() && meant.contains(account.hubAccountId));
+}
+
+QList<OpenKey> openKeysIn(const QList<ConfigEntry> &entries)
+{
+    static const QRegularExpression key(u"\\bv1\\.[a-z]{2}\\d\\.[\\w+/=-]{8,}"_s);
+    static const QRegularExpression encoded(u"Basic\\s+([A-Za-z0-9+/=]{12,})"_s);
+    static const QRegularExpression account(
+        u"(?:x-account-id|account[_-]?id)[\"']?\\s*[:=,]?\\s*[\"']?\\s*([A-Za-z0-9_-]{6,})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<OpenKey> found;
+    for (const ConfigEntry &entry : entries) {
+        if (isOwnEntry(entry))
+            continue;
+        const QString all = entry.text + u' ' + entry.command + u' ' + entry.arguments.join(u' ');
+        const bool isStackOne = all.contains("stackone"_L1, Qt::CaseInsensitive);
+        const auto basic = encoded.match(all);
+        const bool isEncoded = isStackOne && basic.hasMatch();
+        if (!key.match(all).hasMatch() && !isEncoded)
+            continue;
+        found.append({entry.name, account.match(all).captured(1)});
+    }
+    return found;
+}
+
+} // namespace hublink

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "app/aiapps/configchange.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+constexpr qint64 largestConfig = 16 * 1024 * 1024;
+
+struct OldText
+{
+    bool isThere = false;
+    QByteArray text;
+};
+
+Error fileFault(const QString &file)
+{
+    return {
+        .kind = ErrorKind::StorageFailed, .party = {}, .detail = QDir::toNativeSeparators(file)};
+}
+
+Result<OldText> readConfig(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists())
+        return QFileInfo(name).isSymLink() ? Result<OldText>(fileFault(name)) : OldText();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestConfig)
+        return fileFault(name);
+    return OldText{true, file.readAll()};
+}
+
+template <typename Change>
+Result<ConfigChange> planned(const AiApp &app, Change change)
+{
+    const Result<OldText> old = readConfig(app.file);
+    if (!old)
+        return old.error();
+    Result<QByteArray> after = change(old->text);
+    if (!after)
+        return after.error();
+    return ConfigChange{app.file, old->isThere, old->text, *after};
+}
+
+} // namespace
+
+QStringList ConfigChange::lines() const
+{
+    constexpr qsizetype around = 2;
+    const QStringList old = QString::fromUtf8(before).split(u'\n');
+    const QStringList now = QString::fromUtf8(after).split(u'\n');
+    qsizetype front = 0;
+    while (front < old.size() && front < now.size() && old.at(front) == now.at(front))
+        ++front;
+    qsizetype back = 0;
+    while (back < old.size() - front && back < now.size() - front
+        && old.at(old.size() - 1 - back) == now.at(now.size() - 1 - back))
+        ++back;
+    QStringList shown;
+    const auto show
+        = [&](QLatin1StringView sign, const QStringList &all, qsizetype from, qsizetype to) {
+              for (qsizetype i = qMax<qsizetype>(0, from); i < qMin(to, all.size()); ++i)
+                  shown.append(sign + QString(all.at(i)).remove(u'\r'));
+          };
+    show("  "_L1, old, front - around, front);
+    show("- "_L1, old, front, old.size() - back);
+    show("+ "_L1, now, front, now.size() - back);
+    show("  "_L1, old, old.size() - back, old.size() - back + around);
+    return shown;
+}
+
+ConfigChange ConfigChange::reversed() const
+{
+    return {file, true, after, before};
+}
+
+Result<ConfigChange> planEntry(const AiApp &app, const ConfigEntry &entry)
+{
+    return planned(app, [&](const QByteArray &text) { return app.format->with(text, entry); });
+}
+
+Result<ConfigChange> planRemoval(const AiApp &app, const QString &name)
+{
+    return planned(app, [&](const QByteArray &text) { return app.format->without(text, name); });
+}
+
+Result<ConfigChange> planReplacement(
+    const AiApp &app, const QString &name, const ConfigEntry &entry)
+{
+    return planned(app, [&](const QByteArray &text) -> Result<QByteArray> {
+        const Result<QByteArray> without = app.format->without(text, name);
+        return without ? app.format->with(*without, entry) : without;
+    });
+}
+
+Outcome apply(const ConfigChange &change)
+{
+    const Result<OldText> now = readConfig(change.file);
+    if (!now)
+        return now.error();
+    if (now->isThere != change.wasThere || now->text != change.before)
+        return Error{.kind = ErrorKind::Conflict, .party = {}, .detail = change.file};
+    const QFileInfo info(change.file);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : change.file;
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return fileFault(target);
+    if (change.wasThere) {
+        if (!QFileInfo(target).isWritable())
+            return fileFault(target);
+        QSaveFile backup(target + u".hublink-backup"_s);
+        if (!backup.open(QIODevice::WriteOnly)
+            || backup.write(change.before) != change.before.size()
+            || !backup.setPermissions(QFile::permissions(target)) || !backup.commit())
+            return fileFault(backup.fileName());
+    }
+    QSaveFile file(target);
+    const QFile::Permissions rights = change.wasThere
+        ? QFile::permissions(target)
+        : QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!file.open(QIODevice::WriteOnly) || file.write(change.after) != change.after.size()
+        || !file.setPermissions(rights) || !file.commit())
+        return fileFault(target);
+    return Done{};
+}
+
+Result<QList<ConfigEntry>> entriesOf(const AiApp &app)
+{
+    const Result<OldText> old = readConfig(app.file);
+    if (!old)
+        return old.error();
+    return app.format->entries(old->text);
+}
+
+} // namespace hublink
