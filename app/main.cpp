@@ -159,6 +159,7 @@ private:
                         return answer(true);
                     platform::askOnBattery(answer);
                 },
+            .dataFolder = m_options.dataFolder,
             .keychainEntries = [this] { return m_parts->keychainEntries(); }});
         m_window = std::make_unique<ui::AccountsWindow>(*m_services);
         m_trace.mark("window");

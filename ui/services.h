@@ -31,6 +31,8 @@ struct Services
     std::function<bool(const platform::Notification &)> notify{};
     //! What the system says about saving power and traffic.
     AccountsKeeper::Thrift thrift{};
+    //! Where everything is kept, if not at the usual place: other programs have to be told.
+    QString dataFolder{};
     //! The names of all entries in the keychain, for what a damaged database lost; may be unset.
     std::function<QFuture<QStringList>()> keychainEntries{};
 

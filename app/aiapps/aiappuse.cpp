@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -57,6 +59,14 @@ bool isEntryFor(const ConfigEntry &entry, const AccountRecord &account)
     return meant.contains("--all"_L1) || entry.arguments.contains("--all"_L1)
         || meant.contains(account.uuid.toString(QUuid::WithoutBraces))
         || (!account.hubAccountId.isEmpty() && meant.contains(account.hubAccountId));
+}
+
+bool isEntryOnlyFor(const ConfigEntry &entry, const AccountRecord &account)
+{
+    const QStringList meant = entry.arguments.mid(entry.arguments.indexOf("mcp"_L1) + 1);
+    const auto accounts = std::count_if(
+        meant.cbegin(), meant.cend(), [](const QString &word) { return !word.startsWith(u'-'); });
+    return isEntryFor(entry, account) && accounts == 1 && !entry.arguments.contains("--all"_L1);
 }
 
 QList<OpenKey> openKeysIn(const QList<ConfigEntry> &entries)

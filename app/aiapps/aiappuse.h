@@ -21,6 +21,9 @@ bool isOwnEntry(const ConfigEntry &entry);
 //! Whether it does so for this account.
 bool isEntryFor(const ConfigEntry &entry, const AccountRecord &account);
 
+//! Whether it does so for this account and no other.
+bool isEntryOnlyFor(const ConfigEntry &entry, const AccountRecord &account);
+
 //! An entry that talks to StackOne by itself, with a key that any program of the person can read.
 struct OpenKey
 {

@@ -2,6 +2,7 @@
 #include "app/commands/removecommand.h"
 
 #include "app/accounts/accountremoval.h"
+#include "app/aiapps/appsinuse.h"
 #include "app/registry/accountexport.h"
 #include "app/registry/leases.h"
 
@@ -41,6 +42,7 @@ void RemoveCommand::remove(const AccountRecord &account)
         .then(this, [this, account](const Removal &removal) {
             if (removal.error)
                 return fail(*removal.error);
+            AppsInUse(AiAppPlaces::ofThisComputer()).takeOut(account);
             const QJsonObject json{{u"removed"_s, accountJson(account, m_words.reason)}};
             QCoreApplication::exit(printJson(json) ? ExitDone : ExitStorage);
         });

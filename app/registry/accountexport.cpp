@@ -76,14 +76,6 @@ const QList<ExportColumn> &exportColumns()
     return columns;
 }
 
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted.append(u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"');
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
 } // namespace
 
 QString cellText(const QString &text)
@@ -92,6 +84,14 @@ QString cellText(const QString &text)
     const bool runs = std::any_of(
         start.cbegin(), start.cend(), [](QChar c) { return u"=+-@\t\r"_s.contains(c); });
     return runs ? u'\'' + text : text;
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted.append(u'"' + cellText(cell).replace(u'"', u"\"\""_s) + u'"');
+    return quoted.join(u',').toUtf8() + "\r\n";
 }
 
 QByteArray csvRow(const AccountRecord &account, const ReasonWords &words)

@@ -30,5 +30,7 @@ QFuture<Outcome> exportAccounts(const AccountStore &store, QList<QUuid> accounts
 
 //! A text as a cell of a spreadsheet, which would run one that begins like a formula.
 QString cellText(const QString &text);
+//! A line of CSV from such cells.
+QByteArray csvLine(const QStringList &cells);
 
 } // namespace hublink

@@ -83,6 +83,14 @@ void AccountActions::askToRemove(const QList<QUuid> &accounts)
             reachable.insert(project, isKeyKept(m_services.ports.registry, project));
         plan.reachable += reachable.value(project) ? 1 : 0;
     }
+    const auto records = m_services.ports.registry.accountStore().findAll(accounts);
+    for (const AccountRecord &account : records ? *records : QList<AccountRecord>()) {
+        const QStringList apps = m_aiApps.namesFor(account);
+        for (const QString &app : apps) {
+            if (!plan.aiApps.contains(app))
+                plan.aiApps.append(app);
+        }
+    }
     auto *dialog = new RemoveDialog(plan, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
@@ -117,6 +125,15 @@ void AccountActions::start(const BulkRun &run)
     m_undoStrip.clear();
     m_strip.clear();
     m_offered.insert(run.uuid);
+    m_removing.clear();
+    if (run.kind == BulkKind::Remove) {
+        QList<QUuid> accounts;
+        for (const BulkItem &item : run.items)
+            accounts.append(item.account);
+        const auto records = m_services.ports.registry.accountStore().findAll(accounts);
+        for (const AccountRecord &account : records ? *records : QList<AccountRecord>())
+            m_removing.insert(account.uuid, account);
+    }
     m_work = new BulkWork(
         m_services.ports, m_services.providers, run,
         [](const Error &error) {
@@ -139,6 +156,8 @@ void AccountActions::start(const BulkRun &run)
     });
     connect(m_work, &BulkWork::itemDone, this, [this](int index) {
         const BulkItem &item = m_work->run().items.at(index);
+        if (item.state == BulkItem::State::Done && m_removing.contains(item.account))
+            m_aiApps.takeOut(m_removing.take(item.account));
         // The person sees it here and now: that is no news later.
         if (item.state == BulkItem::State::Attention)
             (void)m_services.ports.registry.accountStore().claimAnnouncements({item.account});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/aiapps/appsinuse.h"
 #include "ui/accounts/bulkpanel.h"
 #include "ui/services.h"
 
@@ -61,6 +62,8 @@ private:
     QPointer<BulkWork> m_work;
     std::optional<BulkRun> m_pending; //!< a removal that can still be undone
     QTimer m_undo;
+    AppsInUse m_aiApps{AiAppPlaces::ofThisComputer()};
+    QHash<QUuid, AccountRecord> m_removing; //!< as they were, for what else knows of them
     QSet<QUuid> m_offered; //!< runs that the person was told of
 };
 

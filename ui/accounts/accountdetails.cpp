@@ -72,6 +72,7 @@ AccountDetails::AccountDetails(QWidget *parent)
     , m_project(addLine(tr("Project")))
     , m_id(addLine(tr("Account ID")))
     , m_kept(addLine(tr("Values")))
+    , m_aiApps(addLine(tr("AI apps")))
     , m_timeline(textLabel({}, m_single))
     , m_copy(new CopyButton(tr("Copy ID"), {}, this))
     , m_verify(button(u"refresh"_s, tr("Re-verify"), names::verifyOne, this))
@@ -164,8 +165,8 @@ void AccountDetails::setLine(QLabel *value, const QString &text)
     }
 }
 
-void AccountDetails::show(
-    const AccountRecord &account, const QString &project, const QList<TimelineEntry> &timeline)
+void AccountDetails::show(const AccountRecord &account, const QString &project,
+    const QStringList &aiApps, const QList<TimelineEntry> &timeline)
 {
     const StatusLook look = statusLook(account);
     showName(*m_title, account.label);
@@ -201,6 +202,7 @@ void AccountDetails::show(
     setLine(m_id, account.hubAccountId);
     setLine(m_kept,
         account.keptInKeychain ? tr("Kept in your keychain") : tr("Not kept on this computer"));
+    setLine(m_aiApps, QLocale().createSeparatedList(aiApps));
     showTimeline(account, timeline);
     const bool inHub = !account.hubAccountId.isEmpty();
     m_copy->setCopiedText(account.hubAccountId);

@@ -26,8 +26,9 @@ class AccountDetails final : public QFrame
 public:
     explicit AccountDetails(QWidget *parent = nullptr);
 
-    void show(
-        const AccountRecord &account, const QString &project, const QList<TimelineEntry> &timeline);
+    //! `aiApps`: the names of those that use it.
+    void show(const AccountRecord &account, const QString &project, const QStringList &aiApps,
+        const QList<TimelineEntry> &timeline);
     void showSeveral(int count);
     //! Buttons wait while something runs.
     void setBusy(bool busy);
@@ -68,6 +69,7 @@ private:
     QLabel *m_project;
     QLabel *m_id;
     QLabel *m_kept;
+    QLabel *m_aiApps;
     QLabel *m_timeline;
     CopyButton *m_copy;
     QPushButton *m_verify;

@@ -68,6 +68,9 @@ void AccountMenu::addInStackOne(const AccountRecord &account)
     const QUuid uuid = account.uuid;
     m_menu.addAction(icon(u"play"_s), tr("Try an action…"), this, &AccountMenu::actionsWanted);
     m_menu.addAction(icon(u"list"_s), tr("View logs…"), this, &AccountMenu::logsWanted);
+    m_menu.addAction(tr("AI apps…"), this, [this, uuid] { Q_EMIT aiAppsWanted(uuid); })
+        ->setObjectName(names::useWithAi);
+    m_menu.addAction(tr("What AI apps did…"), this, [this, uuid] { Q_EMIT activityWanted(uuid); });
     if (account.status != AccountStatus::Suspended) {
         m_menu
             .addAction(icon(u"pause"_s), tr("Suspend in StackOne…"), this,

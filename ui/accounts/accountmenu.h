@@ -23,6 +23,8 @@ Q_SIGNALS:
     void actionsWanted();
     void logsWanted();
     void guideWanted(const hublink::AccountRecord &account);
+    void aiAppsWanted(const QUuid &account);
+    void activityWanted(const QUuid &account);
     void ownerWanted(const QString &owner);
     void textWanted();
 

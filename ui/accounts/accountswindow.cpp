@@ -13,6 +13,7 @@
 #include "ui/accounts/linknews.h"
 #include "ui/accounts/logswindow.h"
 #include "ui/accounts/refreshbar.h"
+#include "ui/ai/aiappswindow.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/objectnames.h"
 #include "ui/projects/projectsdialog.h"
@@ -177,7 +178,9 @@ QWidget *AccountsWindow::buildHeader()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    for (QPushButton *button : {projects, guides, settings})
+    auto *aiApps = headerButton(tr("AI apps"), names::aiApps, header);
+    connect(aiApps, &QPushButton::clicked, this, [this] { showAiApps({}); });
+    for (QPushButton *button : {projects, guides, aiApps, settings})
         right->addWidget(button);
     return header;
 }
@@ -407,7 +410,7 @@ void AccountsWindow::onSelectionMoved()
     const int entry = m_model.index().entryOf(account->uuid);
     m_details->show(*account,
         entry < 0 ? QString() : m_model.index().text(entry, AccountColumn::Project),
-        timeline ? *timeline : QList<TimelineEntry>());
+        m_appsInUse.namesFor(*account), timeline ? *timeline : QList<TimelineEntry>());
 }
 
 void AccountsWindow::onBusyChanged(const QString &what)
@@ -470,6 +473,8 @@ AssistantWindow *AccountsWindow::openAssistant(const AssistantStart &start)
     m_assistant = new AssistantWindow(m_services, start, this);
     connect(m_assistant, &AssistantWindow::otherGuidesWanted, this,
         [this](const QString &provider) { showGuides()->search(provider); });
+    connect(m_assistant, &AssistantWindow::aiAppsWanted, this,
+        [this](const QUuid &account) { showAiApps(account); });
     connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         reload();
@@ -524,6 +529,16 @@ GuideBrowser *AccountsWindow::showGuides()
     m_guides->raise();
     m_guides->activateWindow();
     return m_guides;
+}
+
+AiAppsWindow *AccountsWindow::showAiApps(const QUuid &account)
+{
+    if (m_aiApps)
+        m_aiApps->close(); // what it shows may be of before
+    m_aiApps = new AiAppsWindow(m_services, account, this);
+    m_aiApps->setAttribute(Qt::WA_DeleteOnClose);
+    m_aiApps->show();
+    return m_aiApps;
 }
 
 void AccountsWindow::showProjects()
@@ -615,6 +630,10 @@ void AccountsWindow::fillMenu(QMenu &menu)
     connect(entries, &AccountMenu::actionsWanted, this, [this] { showTools(false); });
     connect(entries, &AccountMenu::logsWanted, this, [this] { showTools(true); });
     connect(entries, &AccountMenu::guideWanted, this, &AccountsWindow::showGuideOf);
+    connect(entries, &AccountMenu::aiAppsWanted, this,
+        [this](const QUuid &account) { showAiApps(account); });
+    connect(entries, &AccountMenu::activityWanted, this,
+        [this](const QUuid &account) { showAiApps(account)->showActivity(account); });
     connect(entries, &AccountMenu::ownerWanted, this,
         [this](const QString &owner) { m_filters->narrow(AccountColumn::Owner, owner); });
     connect(entries, &AccountMenu::textWanted, this,

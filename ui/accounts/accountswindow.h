@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/accountskeeper.h"
+#include "app/aiapps/appsinuse.h"
 #include "app/linking/askedlinkwatch.h"
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountsmodel.h"
@@ -22,6 +23,7 @@ namespace hublink::ui {
 class AccountDetails;
 class AccountsTable;
 class FilterBar;
+class AiAppsWindow;
 class GuideBrowser;
 class LinkNews;
 class MessageStrip;
@@ -54,6 +56,8 @@ public:
         const std::optional<UnfinishedLink> &unfinished = {});
     //! Opens the guides, or brings them to the front.
     GuideBrowser *showGuides();
+    //! Begins with an account if one is given.
+    AiAppsWindow *showAiApps(const QUuid &account);
     //! Takes over what has changed and keeps the selection.
     void reload();
     void select(const QUuid &account);
@@ -96,6 +100,8 @@ private:
     AccountsKeeper m_keeper;
     QPointer<AssistantWindow> m_assistant;
     QPointer<GuideBrowser> m_guides;
+    QPointer<AiAppsWindow> m_aiApps;
+    AppsInUse m_appsInUse{AiAppPlaces::ofThisComputer()};
     Notices *m_notices;
     MessageStrip *m_strip; //!< what happened by itself
     QStackedWidget *m_pages = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,10 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     what.append(one ? tr("It disappears from this list.") : tr("They disappear from this list."));
     if (plan.reachable > 0) {
         what.append(tr("What stays in StackOne comes back to this list with the next refresh."));
+    }
+    if (!plan.aiApps.isEmpty()) {
+        what.append(tr("It is taken out of the configuration of: %1.")
+                        .arg(QLocale().createSeparatedList(plan.aiApps)));
     }
     what.append(provider.isEmpty()
             ? tr("The keys themselves stay valid at their providers until they are deleted there.")

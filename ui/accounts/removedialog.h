@@ -15,6 +15,7 @@ struct RemovalPlan
     QStringList names; //!< the first few accounts
     QSet<QString> providers;
     int count = 0;
+    QStringList aiApps{}; //!< those that use one of them
     int kept = 0; //!< with values in the keychain
     int inHub = 0; //!< in StackOne
     int reachable = 0; //!< … and the project's key is at hand, so that they can go there, too

@@ -368,8 +368,10 @@ void AssistantWindow::onLinked(const AccountRecord &account)
         button->hide();
     auto *dialog = new ConfirmationDialog(account, m_purpose, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, account] {
+    connect(dialog, &QDialog::finished, this, [this, account](int wish) {
         Q_EMIT linked(account);
+        if (wish == ConfirmationDialog::UseWithAi)
+            Q_EMIT aiAppsWanted(account.uuid);
         close();
     });
     dialog->open();

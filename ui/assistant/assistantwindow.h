@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void otherGuidesWanted(const QString &provider);
     void linked(const hublink::AccountRecord &account);
+    //! The person wants to use the linked account with an AI app.
+    void aiAppsWanted(const QUuid &account);
     //! Somebody else was asked to link.
     void asked();
     //! The window is about to go.

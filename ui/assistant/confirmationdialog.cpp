@@ -72,6 +72,12 @@ ConfirmationDialog::ConfirmationDialog(
         auto *copy = new CopyButton(tr("Copy account ID"), account.hubAccountId, this);
         makeRoomy(*copy);
         buttons->addWidget(copy);
+        auto *useWithAi = new QPushButton(tr("Use with AI apps"), this);
+        useWithAi->setObjectName(names::useWithAi);
+        useWithAi->setAutoDefault(false);
+        makeRoomy(*useWithAi);
+        connect(useWithAi, &QPushButton::clicked, this, [this] { done(UseWithAi); });
+        buttons->addWidget(useWithAi);
     }
     buttons->addWidget(show);
     show->setFocus();

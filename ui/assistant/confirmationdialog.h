@@ -12,6 +12,9 @@ class ConfirmationDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    //! The dialog's result where the person wants to go on with that.
+    static constexpr int UseWithAi = 2;
+
     ConfirmationDialog(
         const AccountRecord &account, AssistantStart::Purpose purpose, QWidget *parent = nullptr);
 };

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace hublink::ui {
+
+//! What AI apps did with linked accounts: newest first, searched, by account, exported, cleared.
+class ActivityView final : public QWidget
+{
+    Q_OBJECT
+public:
+    ActivityView(const Services &services, QWidget *parent);
+
+    //! Only those of this account; null: of all.
+    void showAccount(const QUuid &account);
+    void reload();
+
+Q_SIGNALS:
+    //! The person wants to see what may be done with this account.
+    void rulesWanted(const QUuid &account);
+
+private:
+    void load(bool isMore);
+    void showDetails();
+    void exportAll();
+    void clear();
+
+    const Services &m_services;
+    QList<Activity> m_entries;
+    QLineEdit *m_search;
+    QComboBox *m_account;
+    QTreeWidget *m_list;
+    QPlainTextEdit *m_details;
+    QPushButton *m_more;
+    QPushButton *m_rules;
+    QSpinBox *m_days;
+    QTimer m_searching;
+};
+
+} // namespace hublink::ui

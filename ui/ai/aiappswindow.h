@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/aiapps/aiappuse.h"
+#include "ui/services.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QTabWidget;
+
+namespace hublink::ui {
+
+class ActivityView;
+class MessageStrip;
+
+//! Which AI apps of this computer may use which linked accounts, what they may do there, and what
+//! they did. Another program's file is changed only after its change was shown.
+class AiAppsWindow final : public QDialog
+{
+    Q_OBJECT
+public:
+    //! Begins with an account if one is given.
+    AiAppsWindow(const Services &services, const QUuid &account, QWidget *parent);
+
+    void showActivity(const QUuid &account);
+
+private:
+    QWidget *buildApps();
+    void readApps();
+    void readAccounts(const QUuid &wanted);
+    void onAppChosen();
+    void onAccountChosen();
+    void showState();
+    void offerOpenKey(const AiApp &app);
+    void onButton();
+    void replaceOpenKey(const OpenKey &key);
+    void confirm(const AiApp &app, const Result<ConfigChange> &change, const QStringList &command,
+        const QString &question, const QString &doneText);
+    void carryOut(const AiApp &app, const ConfigChange &change, const QStringList &command,
+        const QString &doneText);
+    void onCarriedOut(const AiApp &app, const std::optional<ConfigChange> &undo,
+        const Outcome &outcome, const QString &doneText);
+    void test();
+    const AiApp *app() const;
+    const AccountRecord *account() const;
+    std::optional<ConfigEntry> entryOf(const AiApp &app, const AccountRecord &account) const;
+    void showRules();
+    void saveRule(const QString &tool, QComboBox *box);
+
+    const Services &m_services;
+    QList<AiApp> m_apps;
+    QList<AccountRecord> m_accounts;
+    QTabWidget *m_tabs;
+    MessageStrip *m_strip;
+    QListWidget *m_appList;
+    QComboBox *m_accountBox;
+    QLabel *m_state;
+    QLabel *m_file;
+    QPushButton *m_change;
+    QPushButton *m_test;
+    QComboBox *m_reading;
+    QComboBox *m_writing;
+    QListWidget *m_exceptions;
+    QPushButton *m_forget;
+    ActivityView *m_activity;
+};
+
+} // namespace hublink::ui
