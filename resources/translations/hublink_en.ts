@@ -221,4 +221,11 @@
         <translation><numerusform>%Ln guide could not be read.</numerusform><numerusform>%Ln guides could not be read.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>hublink::ui::AiAppsWindow</name>
+    <message numerus="yes">
+        <source>It works: %Ln tool(s).</source>
+        <translation><numerusform>It works: %Ln tool.</numerusform><numerusform>It works: %Ln tools.</numerusform></translation>
+    </message>
+</context>
 </TS>
