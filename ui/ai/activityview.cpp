@@ -53,6 +53,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Time"), tr("App"), tr("Account"), tr("Action"), tr("Outcome")});
     m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const int letter = fontMetrics().averageCharWidth();
     const int letters[] = {20, 18, 18, 30};
     for (int i = 0; i < int(std::size(letters)); ++i)
@@ -90,7 +91,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] { load(true); });
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::small, 0, 0);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);

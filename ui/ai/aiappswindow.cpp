@@ -116,7 +116,7 @@ QWidget *AiAppsWindow::buildApps()
 {
     auto *page = new QWidget(this);
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, space::small, 0, 0);
+    row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     row->setSpacing(space::large);
     m_appList = new QListWidget(page);
     m_appList->setObjectName(names::aiAppList);
@@ -301,6 +301,7 @@ void AiAppsWindow::showState()
     const bool isThere = entryOf(*chosen, *account()).has_value();
     m_test->setEnabled(isThere);
     m_change->setText(isThere ? tr("Take it out again…") : tr("Let it use the account…"));
+    makeRoomy(*m_change);
     m_state->setText(isThere  ? tr("%1 can use this account.").arg(chosen->name)
             : chosen->isFound ? tr("%1 cannot use this account.").arg(chosen->name)
                               : tr("%1 was not found on this computer.").arg(chosen->name));
