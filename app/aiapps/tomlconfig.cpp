@@ -14,7 +14,7 @@ namespace hublink {
 
 namespace {
 
-constexpr std::string_view place = "mcp_servers";
+constexpr std::string_view serversPlace = "mcp_servers";
 
 Result<toml::table> parsed(const QByteArray &text)
 {
@@ -30,7 +30,7 @@ Result<toml::table> parsed(const QByteArray &text)
 //! The entries' table; null: there is none.
 Result<const toml::table *> placeIn(const toml::table &all)
 {
-    const toml::node *node = all.get(place);
+    const toml::node *node = all.get(serversPlace);
     if (!node)
         return static_cast<const toml::table *>(nullptr);
     // What stands on one line cannot be added to by a table of its own.
