@@ -73,9 +73,9 @@ const QList<KnownApp> &knownApps()
     return all;
 }
 
-QString placed(QString pattern, const AiAppPlaces &places)
+QString placed(const QString &pattern, const AiAppPlaces &places)
 {
-    return pattern.replace(u"~"_s, places.home).replace(u"@"_s, places.config);
+    return (pattern.startsWith(u'@') ? places.config : places.home) + pattern.mid(1);
 }
 
 //! Variables with which an app can be told to keep its files elsewhere.
@@ -124,7 +124,11 @@ QList<AiApp> aiApps(const AiAppPlaces &places)
 #else
         const QString usual = placed(known.onLinux, places);
 #endif
-        const QString moved = movedFile(known.key, places);
+        QString moved = movedFile(known.key, places);
+        // It may have been written with comments in its name.
+        if (known.key == "opencode"_L1 && !QFileInfo::exists(usual)
+            && QFileInfo::exists(usual + u'c'))
+            moved = usual + u'c';
         AiApp app{.key = known.key,
             .name = known.name,
             .file = moved.isEmpty() ? usual : moved,

@@ -72,19 +72,25 @@ bool isEntryOnlyFor(const ConfigEntry &entry, const AccountRecord &account)
 QList<OpenKey> openKeysIn(const QList<ConfigEntry> &entries)
 {
     static const QRegularExpression key(u"\\bv1\\.[a-z]{2}\\d\\.[\\w+/=-]{8,}"_s);
-    static const QRegularExpression encoded(u"Basic\\s+([A-Za-z0-9+/=]{12,})"_s);
+    static const QRegularExpression word(u"[A-Za-z0-9+/]{12,}={0,2}"_s);
     static const QRegularExpression account(
-        u"(?:x-account-id|account[_-]?id)[\"']?\\s*[:=,]?\\s*[\"']?\\s*([A-Za-z0-9_-]{6,})"_s,
+        u"(?:x-account-id|account[_-]?id)[\"']?\\s*[:=,]?\\s*[\"']?\\s*([A-Za-z0-9_-]{3,})"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // As Basic authentication has it.
+    const auto holdsEncodedKey = [](const QString &text) {
+        for (auto match = word.globalMatch(text); match.hasNext();) {
+            const QByteArray decoded = QByteArray::fromBase64(match.next().captured().toLatin1());
+            if (key.match(QString::fromLatin1(decoded)).hasMatch())
+                return true;
+        }
+        return false;
+    };
     QList<OpenKey> found;
     for (const ConfigEntry &entry : entries) {
         if (isOwnEntry(entry))
             continue;
         const QString all = entry.text + u' ' + entry.command + u' ' + entry.arguments.join(u' ');
-        const bool isStackOne = all.contains("stackone"_L1, Qt::CaseInsensitive);
-        const auto basic = encoded.match(all);
-        const bool isEncoded = isStackOne && basic.hasMatch();
-        if (!key.match(all).hasMatch() && !isEncoded)
+        if (!key.match(all).hasMatch() && !holdsEncodedKey(all))
             continue;
         found.append({entry.name, account.match(all).captured(1)});
     }

@@ -29,11 +29,45 @@ Error fileFault(const QString &file)
 Result<OldText> readConfig(const QString &name)
 {
     QFile file(name);
-    if (!file.exists())
-        return QFileInfo(name).isSymLink() ? Result<OldText>(fileFault(name)) : OldText();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestConfig)
+    const QFileInfo info(name);
+    if (!info.exists())
+        return info.isSymLink() ? Result<OldText>(fileFault(name)) : OldText();
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly) || file.size() > largestConfig)
         return fileFault(name);
     return OldText{true, file.readAll()};
+}
+
+//! What was there before Hublink's first change stays the backup.
+Outcome keepBackup(const QString &target, const QByteArray &text)
+{
+    const QString name = target + u".hublink-backup"_s;
+    const bool isAfterUs = text.contains("hublink");
+    if (isAfterUs && QFileInfo(name).isFile() && !QFileInfo(name).isSymLink())
+        return Done{};
+    if (QFileInfo(name).isSymLink() && !QFile::remove(name)) // it would lead elsewhere
+        return fileFault(name);
+    QSaveFile backup(name);
+    if (!backup.open(QIODevice::WriteOnly) || backup.write(text) != text.size()
+        || !backup.setPermissions(QFile::permissions(target)) || !backup.commit())
+        return fileFault(name);
+    return Done{};
+}
+
+//! Whether a file that takes its place would belong to the same owner.
+bool isOurs(const QString &target)
+{
+    const QFileInfo mine(target + u".hublink-backup"_s);
+    const QFileInfo theirs(target);
+    return mine.ownerId() == theirs.ownerId() && mine.groupId() == theirs.groupId();
+}
+
+Outcome writeInPlace(const QString &target, const QByteArray &text)
+{
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size()
+        || !file.flush())
+        return fileFault(target);
+    return Done{};
 }
 
 template <typename Change>
@@ -113,11 +147,10 @@ Outcome apply(const ConfigChange &change)
     if (change.wasThere) {
         if (!QFileInfo(target).isWritable())
             return fileFault(target);
-        QSaveFile backup(target + u".hublink-backup"_s);
-        if (!backup.open(QIODevice::WriteOnly)
-            || backup.write(change.before) != change.before.size()
-            || !backup.setPermissions(QFile::permissions(target)) || !backup.commit())
-            return fileFault(backup.fileName());
+        if (const Outcome kept = keepBackup(target, change.before); !kept)
+            return kept;
+        if (!isOurs(target))
+            return writeInPlace(target, change.after);
     }
     QSaveFile file(target);
     const QFile::Permissions rights = change.wasThere

@@ -18,7 +18,8 @@ struct ConfigEntry
 };
 
 //! How an app's configuration is written: text in, text out. Everything that is not the entry stays
-//! as it is, byte by byte. An empty text is a file that is not there yet.
+//! as it is, byte by byte; a change that would say anything else about the rest is refused. An
+//! empty text is a file that is not there yet.
 //!
 //! Errors: InvalidInput if the text cannot be read (`detail` says where), or has something else in
 //! the entries' place; Conflict if there is an entry of this name already; NotFound if there is

@@ -89,54 +89,91 @@ QByteArray withMember(const QByteArray &text, const JsonTree &object, const Mann
     const QByteArray outer = indentAt(text, object.begin);
     QByteArray changed = text;
     if (object.members.isEmpty()) {
+        const QByteArray inner = outer + manner.step;
         if (hasLines && isFirstInLine(text, close)) {
             const qsizetype lineStart = text.lastIndexOf('\n', close) + 1;
-            return changed.insert(
-                lineStart, outer + manner.step + write(outer + manner.step) + manner.lineEnd);
+            return changed.insert(lineStart, inner + write(inner) + manner.lineEnd);
         }
-        const QByteArray inner = outer + manner.step;
-        return changed.replace(inside, close - inside,
-            text.sliced(inside, close - inside).trimmed() + manner.lineEnd + inner + write(inner)
-                + manner.lineEnd + outer);
+        qsizetype end = close; // behind what comments there are
+        while (end > inside && (text.at(end - 1) == ' ' || text.at(end - 1) == '\t'))
+            --end;
+        return changed.replace(
+            end, close - end, manner.lineEnd + inner + write(inner) + manner.lineEnd + outer);
     }
     const JsonTree::Member &last = object.members.last();
     const bool hasTrailing = last.comma >= 0;
-    if (!hasLines)
-        return changed.insert(hasTrailing ? last.comma + 1 : last.value.end,
-            (hasTrailing ? " " : ", ") + write({}) + (hasTrailing ? "," : ""));
-    const QByteArray inner
-        = isFirstInLine(text, last.begin) ? indentAt(text, last.begin) : outer + manner.step;
     const qsizetype behind
         = behindLineComments(text, hasTrailing ? last.comma + 1 : last.value.end);
-    changed.insert(behind, manner.lineEnd + inner + write(inner) + (hasTrailing ? "," : ""));
+    if (hasLines) {
+        const QByteArray inner
+            = isFirstInLine(text, last.begin) ? indentAt(text, last.begin) : outer + manner.step;
+        changed.insert(behind, manner.lineEnd + inner + write(inner) + (hasTrailing ? "," : ""));
+    } else {
+        changed.insert(behind, ' ' + write({}) + (hasTrailing ? "," : ""));
+    }
     return hasTrailing ? changed : changed.insert(last.value.end, ',');
 }
 
-//! The text without one of an object's members.
+//! The text without one of an object's members. Comments are somebody's, and stay.
 QByteArray withoutMember(const QByteArray &text, const JsonTree &object, qsizetype index)
 {
     const JsonTree::Member &member = object.members.at(index);
     qsizetype begin = member.begin;
-    qsizetype end
-        = behindLineComments(text, member.comma >= 0 ? member.comma + 1 : member.value.end);
-    QByteArray changed = text;
-    const bool endsLine
-        = end >= text.size() || text.at(end) == '\n' || text.sliced(end).startsWith("\r\n");
+    qsizetype end = member.comma >= 0 ? member.comma + 1 : member.value.end;
+    const auto isBlank = [&](qsizetype at) { return text.at(at) == ' ' || text.at(at) == '\t'; };
+    qsizetype lineEnd = end;
+    while (lineEnd < text.size() && isBlank(lineEnd))
+        ++lineEnd;
+    const bool endsLine = lineEnd >= text.size() || text.at(lineEnd) == '\n'
+        || text.sliced(lineEnd).startsWith("\r\n");
     if (isFirstInLine(text, begin) && endsLine) {
+        end = lineEnd;
         begin = text.lastIndexOf('\n', begin); // with the line break before it
         if (begin > 0 && text.at(begin - 1) == '\r')
             --begin;
-    } else if (index > 0 && member.comma < 0) {
-        begin = object.members.at(index - 1).comma;
+    } else if (index > 0) {
+        while (begin > 0 && isBlank(begin - 1))
+            --begin;
     } else {
-        while (end < text.size() && text.at(end) == ' ')
+        while (end < text.size() && isBlank(end))
             ++end;
     }
+    QByteArray changed = text;
     changed.remove(begin, end - begin);
     // The one before is the last one now, unless it had a comma of its own taste.
-    if (member.comma < 0 && index > 0 && begin > object.members.at(index - 1).comma)
+    if (member.comma < 0 && index > 0)
         changed.remove(object.members.at(index - 1).comma, 1);
+    if (object.members.size() > 1)
+        return changed;
+    const qsizetype inside = object.begin + 1;
+    const qsizetype close = object.end - 1 - (text.size() - changed.size());
+    if (changed.sliced(inside, close - inside).trimmed().isEmpty())
+        changed.remove(inside, close - inside);
     return changed;
+}
+
+//! The whole text as values.
+QJsonObject valuesOf(const QByteArray &text)
+{
+    const Result<JsonTree> tree = readJsonTree(text);
+    return tree ? QJsonDocument::fromJson(strictJson(text, *tree)).object() : QJsonObject();
+}
+
+//! Whether two texts say the same but for one entry; a place without entries is as good as none.
+bool isSameBut(
+    const QByteArray &one, const QByteArray &other, const QString &place, const QString &entry)
+{
+    const auto without = [&](const QByteArray &text) {
+        QJsonObject all = valuesOf(text);
+        QJsonObject entries = all[place].toObject();
+        entries.remove(entry);
+        if (entries.isEmpty())
+            all.remove(place);
+        else
+            all[place] = entries;
+        return all;
+    };
+    return without(one) == without(other);
 }
 
 QByteArray listOf(const QStringList &texts)
@@ -181,7 +218,7 @@ Result<QList<ConfigEntry>> JsonConfig::entries(const QByteArray &text) const
     for (const JsonTree::Member &member : place->value.members) {
         const QJsonObject object = QJsonDocument::fromJson(strictJson(text, member.value)).object();
         ConfigEntry entry{.name = QString::fromUtf8(member.name),
-            .text = QString::fromUtf8(text.sliced(member.begin, member.value.end - member.begin))};
+            .text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))};
         QStringList words = object["args"_L1].toVariant().toStringList();
         if (object["command"_L1].isArray())
             words = object["command"_L1].toVariant().toStringList() + words;
@@ -200,7 +237,7 @@ Result<QList<ConfigEntry>> JsonConfig::entries(const QByteArray &text) const
     return found;
 }
 
-Result<QByteArray> JsonConfig::with(const QByteArray &text, const ConfigEntry &entry) const
+Result<QByteArray> JsonConfig::added(const QByteArray &text, const ConfigEntry &entry) const
 {
     const QByteArray name = entry.name.toUtf8();
     const Members members = membersOf(entry);
@@ -238,7 +275,7 @@ Result<QByteArray> JsonConfig::with(const QByteArray &text, const ConfigEntry &e
     return withMember(text, place->value, manner, write);
 }
 
-Result<QByteArray> JsonConfig::without(const QByteArray &text, const QString &name) const
+Result<QByteArray> JsonConfig::taken(const QByteArray &text, const QString &name) const
 {
     const Error missing{.kind = ErrorKind::NotFound, .party = {}, .detail = name};
     if (text.trimmed().isEmpty())
@@ -250,11 +287,37 @@ Result<QByteArray> JsonConfig::without(const QByteArray &text, const QString &na
         = tree->kind == JsonTree::Kind::Object ? tree->member(m_place) : nullptr;
     if (!place || place->value.kind != JsonTree::Kind::Object)
         return missing;
-    for (qsizetype i = place->value.members.size() - 1; i >= 0; --i) {
-        if (place->value.members.at(i).name == name.toUtf8())
-            return withoutMember(text, place->value, i);
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < place->value.members.size(); ++i) {
+        if (place->value.members.at(i).name != name.toUtf8())
+            continue;
+        if (found >= 0)
+            return unreadable(name); // which one is meant, nobody can tell
+        found = i;
     }
-    return missing;
+    return found < 0 ? Result<QByteArray>(missing) : withoutMember(text, place->value, found);
+}
+
+Result<QByteArray> JsonConfig::with(const QByteArray &text, const ConfigEntry &entry) const
+{
+    Result<QByteArray> changed = added(text, entry);
+    const QString place = QString::fromUtf8(m_place);
+    if (changed
+        && !(valuesOf(*changed)[place].toObject().contains(entry.name)
+            && isSameBut(text, *changed, place, entry.name)))
+        return unreadable(place);
+    return changed;
+}
+
+Result<QByteArray> JsonConfig::without(const QByteArray &text, const QString &name) const
+{
+    Result<QByteArray> changed = taken(text, name);
+    const QString place = QString::fromUtf8(m_place);
+    if (changed
+        && (valuesOf(*changed)[place].toObject().contains(name)
+            || !isSameBut(text, *changed, place, name)))
+        return unreadable(place);
+    return changed;
 }
 
 } // namespace hublink

@@ -26,6 +26,8 @@ public:
     Result<QByteArray> without(const QByteArray &text, const QString &name) const override;
 
 private:
+    Result<QByteArray> added(const QByteArray &text, const ConfigEntry &entry) const;
+    Result<QByteArray> taken(const QByteArray &text, const QString &name) const;
     QList<std::pair<QByteArray, QByteArray>> membersOf(const ConfigEntry &entry) const;
 
     QByteArray m_place;

@@ -45,17 +45,38 @@ QString textOf(const toml::node_view<const toml::node> &node)
     return text ? QString::fromStdString(*text) : QString();
 }
 
-//! The lines that tables and their values begin on and end on.
-void collect(const toml::table &table, std::set<uint32_t> &headers, uint32_t &last)
+//! The lines on which tables begin.
+void collectHeaders(const toml::node &node, std::set<qsizetype> &lines)
 {
-    for (const auto &[key, node] : table) {
-        last
-            = std::max({last, uint32_t(key.source().begin.line), uint32_t(node.source().end.line)});
-        if (const toml::table *inner = node.as_table(); inner && !inner->is_inline()) {
-            headers.insert(inner->source().begin.line);
-            collect(*inner, headers, last);
-        }
+    if (const toml::table *table = node.as_table()) {
+        if (!table->is_inline() && table->source().begin.line > 0)
+            lines.insert(qsizetype(table->source().begin.line) - 1);
+        for (const auto &[key, inner] : *table)
+            collectHeaders(inner, lines);
+    } else if (const toml::array *array = node.as_array()) {
+        for (const toml::node &inner : *array)
+            collectHeaders(inner, lines);
     }
+}
+
+//! Whether two texts say the same but for one entry.
+bool saysTheSameBut(const QByteArray &one, const QByteArray &other, const QString &entry)
+{
+    const Result<toml::table> first = parsed(one);
+    const Result<toml::table> second = parsed(other);
+    if (!first || !second)
+        return false;
+    toml::table mine = *first;
+    toml::table theirs = *second;
+    for (toml::table *table : {&mine, &theirs}) {
+        toml::table *servers = (*table)[serversPlace].as_table();
+        if (!servers)
+            continue;
+        servers->erase(entry.toStdString());
+        if (servers->empty())
+            table->erase(serversPlace);
+    }
+    return mine == theirs;
 }
 
 QByteArray lineEndOf(const QByteArray &text)
@@ -125,8 +146,11 @@ Result<QByteArray> TomlConfig::with(const QByteArray &text, const ConfigEntry &e
     if (!changed.isEmpty())
         changed += end;
     // A text of JSON is one of TOML, too.
-    return changed + "[mcp_servers." + entry.name.toUtf8() + ']' + end + "command = "
+    changed += "[mcp_servers." + entry.name.toUtf8() + ']' + end + "command = "
         + rawjson::quoted(entry.command) + end + "args = [" + arguments.join(", ") + ']' + end;
+    return saysTheSameBut(text, changed, entry.name)
+        ? Result<QByteArray>(changed)
+        : Error{.kind = ErrorKind::InvalidInput, .party = {}, .detail = u"mcp_servers"_s};
 }
 
 Result<QByteArray> TomlConfig::without(const QByteArray &text, const QString &name) const
@@ -140,24 +164,34 @@ Result<QByteArray> TomlConfig::without(const QByteArray &text, const QString &na
     const toml::node *node = *servers ? (*servers)->get(name.toStdString()) : nullptr;
     if (!node || !node->is_table())
         return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = name};
-    if (node->as_table()->is_inline() || node->source().begin.column != 1)
-        return Error{.kind = ErrorKind::InvalidInput, .party = {}, .detail = name};
-    std::set<uint32_t> headers;
-    uint32_t last = node->source().begin.line;
-    collect(*node->as_table(), headers, last);
-    headers.insert(node->source().begin.line);
+    const Error unclear{.kind = ErrorKind::InvalidInput, .party = {}, .detail = name};
     QByteArrayList lines = linesOf(text);
-    // Its tables stand together unless somebody has moved them apart, which is theirs to mend.
-    qsizetype first = qsizetype(*headers.begin()) - 1;
-    qsizetype count = qsizetype(last) - first;
-    const bool isLast = first + count >= lines.size();
-    if (first > 0 && lines.at(first - 1).trimmed().isEmpty()
-        && (isLast || lines.at(first + count).trimmed().isEmpty())) {
-        --first;
-        ++count;
+    const auto isHeader = [&](qsizetype line) {
+        return line < lines.size() && lines.at(line).trimmed().startsWith('[');
+    };
+    std::set<qsizetype> own;
+    std::set<qsizetype> headers;
+    collectHeaders(*node, own);
+    collectHeaders(*all, headers);
+    if (own.empty() || !std::all_of(own.cbegin(), own.cend(), isHeader))
+        return unclear;
+    // From the last one up, so that the numbers of the others stay.
+    for (auto header = own.crbegin(); header != own.crend(); ++header) {
+        const auto next = headers.upper_bound(*header);
+        qsizetype first = *header;
+        qsizetype behind = next == headers.cend() ? lines.size() : *next;
+        while (behind > first + 1
+            && (lines.at(behind - 1).trimmed().isEmpty()
+                || lines.at(behind - 1).trimmed().startsWith('#')))
+            --behind; // they belong to what follows
+        const bool isLast = behind >= lines.size();
+        if (first > 0 && lines.at(first - 1).trimmed().isEmpty()
+            && (isLast || lines.at(behind).trimmed().isEmpty()))
+            --first;
+        lines.remove(first, behind - first);
     }
-    lines.remove(first, std::min(count, lines.size() - first));
-    return lines.join();
+    const QByteArray changed = lines.join();
+    return saysTheSameBut(text, changed, name) ? Result<QByteArray>(changed) : unclear;
 }
 
 } // namespace hublink

@@ -3,6 +3,8 @@
 
 #include "app/ai/rawjson.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <yaml-cpp/yaml.h>
 
@@ -20,6 +22,7 @@ struct Found
     qsizetype keyLine = -1;
     QList<std::pair<QString, qsizetype>> entries{}; //!< names and the lines they begin on
     qsizetype endLine = 0; //!< behind the last of their lines
+    bool isClear = true; //!< the entries stand below each other, each on lines of its own
 };
 
 Error unreadableYaml(const QString &where)
@@ -57,9 +60,71 @@ QString scalar(const YAML::Node &node)
     return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
+//! Whether two values are the same, with what their aliases stand for.
+bool isSame(const YAML::Node &one, const YAML::Node &other)
+{
+    if (one.Type() != other.Type() || one.size() != other.size() || one.Tag() != other.Tag())
+        return false;
+    if (one.IsScalar())
+        return one.Scalar() == other.Scalar();
+    auto mine = one.begin();
+    auto theirs = other.begin();
+    for (; mine != one.end() && theirs != other.end(); ++mine, ++theirs) {
+        const bool isEqual = one.IsMap()
+            ? isSame(mine->first, theirs->first) && isSame(mine->second, theirs->second)
+            : isSame(*mine, *theirs);
+        if (!isEqual)
+            return false;
+    }
+    return true;
+}
+
+//! Everything but one entry; a place without entries is as good as none.
+YAML::Node withoutEntry(const QByteArray &text, const std::string &place, const std::string &entry)
+{
+    const YAML::Node all = YAML::Load(text.toStdString());
+    YAML::Node rest(YAML::NodeType::Map);
+    for (const auto &member : all) {
+        if (!member.first.IsScalar() || member.first.Scalar() != place) {
+            rest[member.first] = member.second;
+            continue;
+        }
+        YAML::Node entries(member.second.IsMap() ? YAML::NodeType::Map : YAML::NodeType::Sequence);
+        for (const auto &each : member.second) {
+            if (!member.second.IsMap() && scalar(each["name"]) != QString::fromStdString(entry))
+                entries.push_back(each);
+            else if (member.second.IsMap() && each.first.Scalar() != entry)
+                entries[each.first] = each.second;
+        }
+        if (entries.size() > 0)
+            rest[member.first] = entries;
+    }
+    return rest;
+}
+
+bool saysTheSame(
+    const QByteArray &one, const QByteArray &other, const QByteArray &place, const QString &entry)
+{
+    try {
+        return isSame(withoutEntry(one, place.toStdString(), entry.toStdString()),
+            withoutEntry(other, place.toStdString(), entry.toStdString()));
+    } catch (const YAML::Exception &) {
+        return false;
+    }
+}
+
+bool isPlainText(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString read = decoder(text);
+    return !decoder.hasError() && !read.contains(QChar(0));
+}
+
 Result<Found> look(const QByteArray &text, const std::string &place)
 {
     Found found;
+    if (!isPlainText(text))
+        return unreadableYaml(u"no text"_s);
     try {
         const std::vector<YAML::Node> all = YAML::LoadAll(text.toStdString());
         if (all.size() > 1)
@@ -92,6 +157,14 @@ Result<Found> look(const QByteArray &text, const std::string &place)
                     {QString::fromStdString(entry.first.Scalar()), entry.first.Mark().line});
             else
                 found.entries.append({scalar(entry["name"]), entry.Mark().line});
+        }
+        // Entries that do not stand below each other, as with aliases, are not for us to change.
+        qsizetype before = found.keyLine;
+        for (const auto &[name, line] : std::as_const(found.entries)) {
+            const bool isItem = line < lines.size()
+                && (found.place.IsMap() || lines.at(line).trimmed().startsWith('-'));
+            found.isClear = found.isClear && line > before && isItem;
+            before = line;
         }
         return found;
     } catch (const YAML::Exception &fault) {
@@ -147,7 +220,7 @@ Result<QList<ConfigEntry>> YamlConfig::entries(const QByteArray &text) const
     return all;
 }
 
-Result<QByteArray> YamlConfig::with(const QByteArray &text, const ConfigEntry &entry) const
+Result<QByteArray> YamlConfig::added(const QByteArray &text, const ConfigEntry &entry) const
 {
     const Result<Found> found = look(text, place().toStdString());
     if (!found)
@@ -171,9 +244,12 @@ Result<QByteArray> YamlConfig::with(const QByteArray &text, const ConfigEntry &e
     const bool isEmpty = found->entries.isEmpty();
     if (isEmpty) {
         QByteArray &line = lines[found->keyLine];
-        const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
-        if (value == "{}" || value == "[]" || value == "null" || value == "~")
-            line = line.first(line.indexOf(':') + 1) + end;
+        QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
+        if (const qsizetype comment = value.indexOf(" #"); comment >= 0)
+            value = value.first(comment).trimmed();
+        if (value == "{}" || value == "[]" || value == "{ }" || value == "[ ]" || value == "null"
+            || value == "~")
+            line.remove(line.indexOf(value, line.indexOf(':')), value.size());
         else if (!value.isEmpty() && !value.startsWith('#'))
             return unreadableYaml(QString::fromUtf8(place()));
         return lines.mid(0, found->keyLine + 1).join() + indented("  ")
@@ -189,7 +265,7 @@ Result<QByteArray> YamlConfig::with(const QByteArray &text, const ConfigEntry &e
         + lines.mid(found->endLine).join();
 }
 
-Result<QByteArray> YamlConfig::without(const QByteArray &text, const QString &name) const
+Result<QByteArray> YamlConfig::taken(const QByteArray &text, const QString &name) const
 {
     const Result<Found> found = look(text, place().toStdString());
     if (!found)
@@ -199,7 +275,7 @@ Result<QByteArray> YamlConfig::without(const QByteArray &text, const QString &na
         if (found->entries.at(i).first != name)
             continue;
         const qsizetype first = found->entries.at(i).second;
-        if (first == found->keyLine || found->place.Style() == YAML::EmitterStyle::Flow)
+        if (!found->isClear || found->place.Style() == YAML::EmitterStyle::Flow)
             return unreadableYaml(QString::fromUtf8(place()));
         qsizetype behind
             = i + 1 < found->entries.size() ? found->entries.at(i + 1).second : found->endLine;
@@ -209,6 +285,35 @@ Result<QByteArray> YamlConfig::without(const QByteArray &text, const QString &na
         return lines.join();
     }
     return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = name};
+}
+
+Result<QByteArray> YamlConfig::with(const QByteArray &text, const ConfigEntry &entry) const
+{
+    const Result<QByteArray> changed = added(text, entry);
+    if (!changed)
+        return changed;
+    const Result<QList<ConfigEntry>> now = entries(*changed);
+    const bool isThere
+        = now && std::count_if(now->cbegin(), now->cend(), [&](const ConfigEntry &each) {
+              return each.name == entry.name;
+          }) == 1;
+    return isThere && saysTheSame(text, *changed, place(), entry.name)
+        ? changed
+        : unreadableYaml(QString::fromUtf8(place()));
+}
+
+Result<QByteArray> YamlConfig::without(const QByteArray &text, const QString &name) const
+{
+    const Result<QByteArray> changed = taken(text, name);
+    if (!changed)
+        return changed;
+    const Result<QList<ConfigEntry>> now = entries(*changed);
+    const bool isGone = now
+        && std::none_of(
+            now->cbegin(), now->cend(), [&](const ConfigEntry &each) { return each.name == name; });
+    return isGone && saysTheSame(text, *changed, place(), name)
+        ? changed
+        : unreadableYaml(QString::fromUtf8(place()));
 }
 
 } // namespace hublink

@@ -23,6 +23,8 @@ public:
     Result<QByteArray> without(const QByteArray &text, const QString &name) const override;
 
 private:
+    Result<QByteArray> added(const QByteArray &text, const ConfigEntry &entry) const;
+    Result<QByteArray> taken(const QByteArray &text, const QString &name) const;
     QByteArray place() const;
     QByteArrayList linesOf(const ConfigEntry &entry) const;
 

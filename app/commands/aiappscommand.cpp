@@ -121,8 +121,13 @@ void AiAppsCommand::add(const AiApp &app, const AccountRecord &account)
     const ConfigEntry entry = maker.entryFor(account);
     const Result<QList<ConfigEntry>> entries = entriesOf(app);
     for (const ConfigEntry &known : entries ? *entries : QList<ConfigEntry>()) {
-        if (isEntryFor(known, account))
+        if (!isEntryFor(known, account))
+            continue;
+        const bool isSame = known.command == entry.command && known.arguments == entry.arguments;
+        if (isSame || !isEntryOnlyFor(known, account))
             return done(app, known.name, u"there_already"_s);
+        // Of another copy of the program, or of other data.
+        return change(app, {}, planReplacement(app, known.name, entry), entry.name);
     }
     change(app, ownAdding(app, entry), planEntry(app, entry), entry.name);
 }
@@ -131,11 +136,14 @@ void AiAppsCommand::remove(const AiApp &app, const AccountRecord &account)
 {
     const Result<QList<ConfigEntry>> entries = entriesOf(app);
     if (!entries)
-        return fail(entries.error());
+        return fail(entries.error(), app);
     for (const ConfigEntry &entry : *entries) {
-        if (isEntryFor(entry, account))
-            return change(
-                app, ownRemoving(app, entry.name), planRemoval(app, entry.name), entry.name);
+        if (!isEntryFor(entry, account))
+            continue;
+        if (!isEntryOnlyFor(entry, account)) {
+            return fail({.kind = ErrorKind::ValuesKept, .party = {}, .detail = entry.name}, app);
+        }
+        return change(app, ownRemoving(app, entry.name), planRemoval(app, entry.name), entry.name);
     }
     done(app, {}, u"not_there"_s);
 }
@@ -144,7 +152,7 @@ void AiAppsCommand::change(const AiApp &app, const QStringList &command,
     const Result<ConfigChange> &change, const QString &entry)
 {
     if (!change)
-        return fail(change.error());
+        return fail(change.error(), app);
     if (m_options.order.onlyCheck) {
         const QJsonObject shown = command.isEmpty()
             ? QJsonObject{{u"file"_s, change->file},
@@ -155,10 +163,10 @@ void AiAppsCommand::change(const AiApp &app, const QStringList &command,
     }
     if (command.isEmpty()) {
         const Outcome applied = apply(*change);
-        return applied ? done(app, entry, u"file"_s) : fail(applied.error());
+        return applied ? done(app, entry, u"file"_s) : fail(applied.error(), app);
     }
     runOwnCommand(app, command, this).then(this, [this, app, entry](const Outcome &run) {
-        run ? done(app, entry, u"command"_s) : fail(run.error());
+        run ? done(app, entry, u"command"_s) : fail(run.error(), app);
     });
 }
 
@@ -169,9 +177,9 @@ void AiAppsCommand::done(const AiApp &app, const QString &entry, const QString &
     QCoreApplication::exit(isPrinted ? ExitDone : ExitStorage);
 }
 
-void AiAppsCommand::fail(const Error &error)
+void AiAppsCommand::fail(const Error &error, const AiApp &app)
 {
-    const LinkFailure failure{.error = error};
+    const LinkFailure failure{.error = error, .aiApp = app.name, .aiAppFile = app.file};
     (void)printJson(failureJson(failure, m_words));
     QCoreApplication::exit(exitCodeOf(failure));
 }

@@ -25,7 +25,7 @@ private:
     void change(const AiApp &app, const QStringList &command, const Result<ConfigChange> &change,
         const QString &entry);
     void done(const AiApp &app, const QString &entry, const QString &how);
-    void fail(const Error &error);
+    void fail(const Error &error, const AiApp &app = {});
     Result<AccountRecord> account() const;
 
     Parts &m_parts;

@@ -20,6 +20,8 @@ struct LinkFailure
     bool isMisplaced = false; //!< the value is another field's, and a secret
     std::optional<LinkFault> linkFault{}; //!< why the given link cannot be followed
     QString linkHost{}; //!< the host that `linkFault` is about
+    QString aiApp{}; //!< the AI app whose configuration could not be read or changed
+    QString aiAppFile{}; //!< that configuration
 };
 
 //! What a script reads: `{"kind", "stage", "field", "message", "next_step", "said_by"}`.

@@ -298,8 +298,10 @@ void AiAppsWindow::showState()
         m_change->setEnabled(false);
         return;
     }
-    const bool isThere = entryOf(*chosen, *account()).has_value();
+    const std::optional<ConfigEntry> entry = entryOf(*chosen, *account());
+    const bool isThere = entry.has_value();
     m_test->setEnabled(isThere);
+    m_change->setEnabled(!isThere || isEntryOnlyFor(*entry, *account()));
     m_change->setText(isThere ? tr("Take it out again…") : tr("Let it use the account…"));
     makeRoomy(*m_change);
     m_state->setText(isThere  ? tr("%1 can use this account.").arg(chosen->name)

@@ -78,11 +78,42 @@ FailureWords inputText(const LinkFailure &failure)
     return {where, orderFaultText(error.detail)};
 }
 
+//! What kept an AI app's configuration from being changed.
+FailureWords aiAppText(const LinkFailure &failure)
+{
+    const Error &error = failure.error;
+    const QString &app = failure.aiApp;
+    const QString &file = failure.aiAppFile;
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return {tr("The configuration of %1 cannot be changed safely: %2.").arg(app, error.detail),
+            tr("Look at %1, or add the entry there by hand.").arg(file)};
+    case ErrorKind::StorageFailed:
+        return {tr("%1 cannot be read or written.").arg(error.detail),
+            tr("Check whether you may read and write it, then run the command again.")};
+    case ErrorKind::Conflict:
+        return {tr("The configuration of %1 has another entry %2, or has changed meanwhile.")
+                    .arg(app, error.detail),
+            tr("Look at %1, then run the command again.").arg(file)};
+    case ErrorKind::ValuesKept:
+        return {tr("The entry %1 of %2 is for other accounts, too.").arg(error.detail, app),
+            tr("Take the account out of it by hand, in %1.").arg(file)};
+    case ErrorKind::Declined:
+        return {tr("%1 did not take it: %2").arg(app, shortened(error.said)),
+            tr("Try it in %1 itself.").arg(app)};
+    default: break;
+    }
+    const ErrorText text = describe(error);
+    return {text.headline, text.nextStep};
+}
+
 } // namespace
 
 FailureWords commandText(const LinkFailure &failure)
 {
     const Error &error = failure.error;
+    if (!failure.aiApp.isEmpty())
+        return aiAppText(failure);
     const bool wasAsked = failure.stage.has_value();
     if (error.kind == ErrorKind::InvalidInput && !wasAsked)
         return inputText(failure);

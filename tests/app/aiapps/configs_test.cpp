@@ -144,6 +144,56 @@ TEST_CASE("YAML gets a block of its own, and loses it again")
         checkRoundTrip(continueList, text);
 }
 
+TEST_CASE("what stands between or beside an entry's parts is somebody's, and stays")
+{
+    const QByteArray apart
+        = "[mcp_servers.hublink-hive-ab12]\ncommand = \"x\"\n\n[projects.a]\nt = 1\n\n"
+          "[mcp_servers.hublink-hive-ab12.tools]\nq = 1\n\n[tui]\nn = true\n";
+    CHECK(*toml.without(apart, ours.name) == "\n[projects.a]\nt = 1\n\n[tui]\nn = true\n");
+    const QByteArray lists
+        = "[mcp_servers.hublink-hive-ab12]\na = 1\n[[mcp_servers.hublink-hive-ab12.l]]\nq=1\n"
+          "[[mcp_servers.hublink-hive-ab12.l]]\nq=2\n[z]\na=1\n";
+    CHECK(*toml.without(lists, ours.name) == "[z]\na=1\n");
+    // Written in ways that cannot be cut out line by line.
+    CHECK(toml.without("[mcp_servers]\nhublink-hive-ab12.command = 'x'\no.c = "
+                       "1\nhublink-hive-ab12.a = 1\n",
+                  ours.name)
+              .error()
+              .kind
+        == ErrorKind::InvalidInput);
+    for (const char *text : {"mcpServers:\n  - name: hublink-hive-ab12\n  -\n    name: z\nb: 1\n",
+             "x: &x\n  name: q\nmcpServers:\n  - name: hublink-hive-ab12\n  - *x\nb: 1\n",
+             "mcpServers:\n  - name: hublink-hive-ab12\n  - name: hublink-hive-ab12\n"})
+        CHECK(continueList.without(text, ours.name).error().kind == ErrorKind::InvalidInput);
+    for (const char *text :
+        {"{}\n", "{a: 1}\n", "~\n", "a: 1\n...\n", "  a: 1\n  b: 2\n", "  extensions: {}\n  b: 1\n",
+            "extensions:\n  {}\nb: 1\n", "x: &x\n  o:\n    cmd: y\nextensions: *x\nb: 1\n",
+            "a: \"x\n", "a: \xff\n", "extensions:\n  o:\n    d: |+\n      x\n\n\nb: 1\n"}) {
+        INFO(text);
+        CHECK(goose.with(text, ours).error().kind == ErrorKind::InvalidInput);
+    }
+    checkRoundTrip(goose, "extensions: {} # none\nz: 1\n");
+    CHECK(
+        json.without(R"({"mcpServers": {"hublink-hive-ab12": {}, "hublink-hive-ab12": {"a": 1}}})",
+                ours.name)
+            .error()
+            .kind
+        == ErrorKind::InvalidInput);
+    for (const char *text : {R"({"mcpServers": {"o": {} /* c */}})",
+             R"({"mcpServers": {"o": {}, /* c */}})", R"({"mcpServers": {"o": {},}})"})
+        checkRoundTrip(json, text);
+    for (const char *text : {"{\n  \"mcpServers\": {}\n}\n", "{\"mcpServers\": {}}"})
+        CHECK(*json.without(*json.with(text, ours), ours.name) == text);
+    // Comments around ours are of others.
+    CHECK(*json.without(
+              R"({"mcpServers": {"a":{}, /* about a */ "hublink-hive-ab12":{}}})", ours.name)
+        == R"({"mcpServers": {"a":{} /* about a */}})");
+    const Result<QByteArray> kept = json.without(
+        "{\"mcpServers\": {\n\"hublink-hive-ab12\": {}, // b\n\"b\": {}}}", ours.name);
+    REQUIRE(kept);
+    CHECK(kept->contains("// b"));
+}
+
 TEST_CASE("a change is shown, done with a backup beside it, and taken back")
 {
     QTemporaryDir folder;
@@ -171,6 +221,12 @@ TEST_CASE("a change is shown, done with a backup beside it, and taken back")
     CHECK(apply(*change).error().kind == ErrorKind::Conflict); // it is not as it was shown
     REQUIRE(apply(change->reversed()));
     CHECK(read(target) == old);
+    REQUIRE(apply(*planEntry(*cursor, ours)));
+    REQUIRE(apply(*planRemoval(*cursor, ours.name)));
+    CHECK(read(target + u".hublink-backup"_s) == old); // what was there before us
+    const AiAppPlaces odd{u"/h/o@m~e"_s, u"/c/~x@y"_s, {}};
+    for (const AiApp &app : aiApps(odd))
+        CHECK((app.file.startsWith(odd.home + u'/') || app.file.startsWith(odd.config + u'/')));
 
     // A file that is not there yet is for its owner alone.
     const auto gemini = std::find_if(
@@ -202,9 +258,15 @@ TEST_CASE("entries of ours are known by what they start, and open keys are found
         "stackone": {"url": "https://api.stackone.com/mcp",
             "headers": {"Authorization": "Basic djEuZXUxLmFiY2RlZmdoOg==", "x-account-id": "4455667788"}},
         "script": {"command": "node", "env": {"STACKONE_API_KEY": "v1.us1.abcdefghijkl"}},
+        "lower": {"url": "x", "headers": {"authorization": "basic djEuZXUxLmFiY2RlZmdoOg=="}},
+        "words": {"command": "node", "args": ["stackone Basic understanding of things"]},
+        "escaped": {"env": {"K": "v1\u002eeu1\u002eabcdefghijkl"}},
         "plain": {"command": "node", "args": ["server.js"]}}})";
     const QList<OpenKey> keys = openKeysIn(*json.entries(text));
-    REQUIRE(keys.size() == 2);
+    QStringList found;
+    for (const OpenKey &key : keys)
+        found.append(key.entry);
+    CHECK(found == QStringList{u"stackone"_s, u"script"_s, u"lower"_s, u"escaped"_s});
     CHECK(keys.at(0).entry == u"stackone"_s);
     CHECK(keys.at(0).accountId == u"4455667788"_s);
     CHECK(keys.at(1).entry == u"script"_s);
