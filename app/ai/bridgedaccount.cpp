@@ -43,7 +43,7 @@ BridgedAccount::BridgedAccount(HttpClient &http, ProjectKeys &keys, LinkPorts po
     });
 }
 
-void BridgedAccount::listTools(const ToolsReceiver &receiver)
+void BridgedAccount::listTools(const QByteArray &meta, const ToolsReceiver &receiver)
 {
     if (m_tools)
         return receiver(*m_tools);
@@ -51,14 +51,18 @@ void BridgedAccount::listTools(const ToolsReceiver &receiver)
     if (m_toolReceivers.size() > 1)
         return;
     m_listing.clear();
+    m_meta = meta.isEmpty() ? QByteArray() : rawjson::withoutMember(meta, "progressToken");
     askForTools({});
 }
 
 void BridgedAccount::askForTools(const QString &cursor)
 {
     m_ownId = "\"hublink-tools-" + QByteArray::number(++m_questions) + '"';
-    const QByteArray params
-        = cursor.isEmpty() ? QByteArray("{}") : "{\"cursor\":" + rawjson::quoted(cursor) + '}';
+    QByteArray params = "{}";
+    if (!m_meta.isEmpty())
+        params = rawjson::withMember(params, "_meta", m_meta);
+    if (!cursor.isEmpty())
+        params = rawjson::withMember(params, "cursor", rawjson::quoted(cursor));
     m_remote.send(readMcpMessage(mcpCall(m_ownId, "tools/list", params)));
 }
 
@@ -82,11 +86,13 @@ void BridgedAccount::noteTools(const QList<RemoteTool> &tools)
 
 // ---- reading or writing
 
-void BridgedAccount::learn(const QString &tool, const std::function<void()> &whenDone)
+void BridgedAccount::learn(
+    const QString &tool, const QByteArray &meta, const std::function<void()> &whenDone)
 {
     if (m_noted.contains(tool))
         return learnActions(whenDone);
-    listTools([this, whenDone](const Result<QList<RemoteTool>> &) { learnActions(whenDone); });
+    listTools(
+        meta, [this, whenDone](const Result<QList<RemoteTool>> &) { learnActions(whenDone); });
 }
 
 void BridgedAccount::learnActions(const std::function<void()> &whenDone)

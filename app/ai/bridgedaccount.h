@@ -21,8 +21,9 @@ public:
     McpRemote &remote() { return m_remote; }
 
     using ToolsReceiver = std::function<void(const Result<QList<RemoteTool>> &)>;
-    //! All of its tools, page by page. Errors: those of the server.
-    void listTools(const ToolsReceiver &receiver);
+    //! All of its tools, page by page. `meta`: what a request of a revision without conversations
+    //! says for itself; empty: there is a conversation. Errors: those of the server.
+    void listTools(const QByteArray &meta, const ToolsReceiver &receiver);
     //! Read anew when they are next wanted.
     void forgetTools() { m_tools.reset(); }
     //! What is known of them; the app itself may have listed some.
@@ -32,7 +33,7 @@ public:
     QList<RemoteTool> notedTools() const { return m_noted.values(); }
 
     //! Reads what there is to know of the tool and of the account's actions, if that was not done.
-    void learn(const QString &tool, const std::function<void()> &whenDone);
+    void learn(const QString &tool, const QByteArray &meta, const std::function<void()> &whenDone);
     void learnActions(const std::function<void()> &whenDone);
     //! Whether the tool changes anything at the provider, as far as it is known: by the action's
     //! own data, else by the server's hints; what is not known counts as writing.
@@ -53,6 +54,7 @@ private:
     AccountRecord m_record;
     ProjectKeys &m_keys;
     McpRemote m_remote;
+    QByteArray m_meta;
     QByteArray m_ownId; //!< of the question for tools that is being asked; empty: none
     int m_questions = 0;
     QList<RemoteTool> m_listing;

@@ -21,6 +21,8 @@ enum class BridgeRefusal {
 struct BridgeWords
 {
     std::function<QString(const Error &, const QString &account)> failure;
+    //! The action was sent, and nobody here knows what became of it.
+    std::function<QString(const Error &, const QString &account)> unclear;
     std::function<QString(BridgeRefusal, const QString &tool, const QString &account)> refusal;
     std::function<QString()> instructions;
     std::function<QString(const QString &app)> runaway; //!< it was slowed down

@@ -50,6 +50,7 @@ QList<EventStream::Event> EventStream::read(QByteArrayView piece)
 void EventStream::takeLine(QByteArrayView line, QList<Event> &events)
 {
     if (line.isEmpty()) {
+        m_lastId = m_coming; // it counts when its event is whole
         const QByteArray type = std::exchange(m_type, {});
         QByteArray data = std::exchange(m_data, {});
         // An event whose data is empty is there to carry an id, no message.
@@ -69,7 +70,7 @@ void EventStream::takeLine(QByteArrayView line, QList<Event> &events)
     } else if (name == "event") {
         m_type = value.toByteArray();
     } else if (name == "id" && !value.contains('\0')) {
-        m_lastId = value.toByteArray();
+        m_coming = value.toByteArray();
     } else if (name == "retry") {
         bool isNumber = false;
         const int time = value.toByteArray().toInt(&isNumber);
@@ -82,6 +83,7 @@ void EventStream::beginAgain()
 {
     EventStream fresh;
     fresh.m_lastId = m_lastId;
+    fresh.m_coming = m_lastId;
     fresh.m_retry = m_retry;
     *this = fresh;
 }

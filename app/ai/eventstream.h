@@ -42,6 +42,7 @@ private:
     QByteArray m_data;
     bool m_hasData = false;
     QByteArray m_lastId;
+    QByteArray m_coming; //!< the id of the event that is being read
     std::optional<std::chrono::milliseconds> m_retry;
 };
 

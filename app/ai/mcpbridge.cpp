@@ -66,8 +66,11 @@ McpBridge::McpBridge(BridgeSettings settings, BridgeWords words, Opening open, Q
 
 McpBridge::~McpBridge() = default;
 
-void McpBridge::receive(const QByteArray &line)
+void McpBridge::receive(const QByteArray &received)
 {
+    QByteArray line = received;
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
     if (line.trimmed().isEmpty())
         return;
     if (!rawjson::isWhole(line)) {
@@ -101,6 +104,9 @@ void McpBridge::handle(const McpMessage &message)
         return;
     case Kind::Notification: break;
     }
+    // Anything else that wants no answer would be done without a look at the rules.
+    if (!message.method.startsWith("notifications/"_L1))
+        return;
     if (message.method == "notifications/cancelled"_L1)
         return cancel(message);
     // Each server's conversation is opened, with this at its end, when it is first needed.
@@ -113,6 +119,22 @@ void McpBridge::handle(const McpMessage &message)
 void McpBridge::handleRequest(const McpMessage &message)
 {
     const QString &method = message.method;
+    // What was looked at must be what is done, whichever of two members a server takes.
+    const bool isUnclear = rawjson::isRepeated(message.text, "id")
+        || rawjson::isRepeated(message.text, "method")
+        || rawjson::isRepeated(message.text, "params")
+        || rawjson::isRepeated(message.params(), "name");
+    if (isUnclear) {
+        return Q_EMIT toApp(mcpError(
+            message.id, McpNoRequest, u"A member stands in this request more than once."_s));
+    }
+    if (m_asked.contains(message.id) || m_uses.contains(message.id)) {
+        return Q_EMIT toApp(
+            mcpError({}, McpNoRequest, u"Another request with this id is not answered yet."_s));
+    }
+    m_meta = message.ownRevision().isEmpty()
+        ? QByteArray()
+        : rawjson::member(message.params(), "_meta").toByteArray();
     if (method == "initialize"_L1)
         return initialize(message);
     if (method == "ping"_L1)
@@ -136,15 +158,17 @@ void McpBridge::handleRequest(const McpMessage &message)
 
 void McpBridge::initialize(const McpMessage &message)
 {
-    m_client = message.params().toByteArray();
+    const QString asked = rawjson::text(rawjson::member(message.params(), "protocolVersion"));
+    const QString agreed = mcpRevisions().contains(asked) ? asked : mcpRevisions().last();
+    // The servers are offered what the app was told.
+    m_client = rawjson::withMember(message.params().isEmpty() ? "{}" : message.params(),
+        "protocolVersion", rawjson::quoted(agreed));
     m_app = rawjson::text(rawjson::member(m_client, {"clientInfo", "title"}));
     if (m_app.isEmpty())
         m_app = rawjson::text(rawjson::member(m_client, {"clientInfo", "name"}));
     for (const std::unique_ptr<BridgedAccount> &account : m_accounts)
         account->remote().setClient(m_client);
-    const QString wanted = rawjson::text(rawjson::member(m_client, "protocolVersion"));
-    const QStringList &known = mcpRevisions();
-    Q_EMIT toApp(mcpResult(message.id, discovery(known.contains(wanted) ? wanted : known.last())));
+    Q_EMIT toApp(mcpResult(message.id, discovery(agreed)));
 }
 
 //! What this server is; with a revision: for `initialize`.
@@ -405,7 +429,7 @@ void McpBridge::listTools(const McpMessage &message)
         QList<QByteArray> all;
         for (const auto &[account, tool] : std::as_const(m_tools)) {
             const auto position = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                [&](const auto &each) { return each.get() == account; });
+                [account = account](const auto &each) { return each.get() == account; });
             const QString name = m_names->nameOf(position - m_accounts.cbegin(), tool.name);
             const QString owner = account->record().providerName + u" · "_s + nameOf(*account);
             all.append(toolAs(tool, name, owner));
@@ -434,16 +458,17 @@ void McpBridge::withAllTools(const std::function<void()> &work)
     for (const std::unique_ptr<BridgedAccount> &each : m_accounts) {
         BridgedAccount *account = each.get();
         const bool needsActions = m_settings.search || hidesTools(*account);
-        account->listTools([this, account = QPointer(account), needsActions, onEach](
-                               const Result<QList<RemoteTool>> &tools) {
-            if (!account)
-                return onEach();
-            if (!tools)
-                m_broken.insert(account, tools.error());
-            if (tools && needsActions)
-                return account->learnActions(onEach);
-            onEach();
-        });
+        account->listTools(m_meta,
+            [this, account = QPointer(account), needsActions, onEach](
+                const Result<QList<RemoteTool>> &tools) {
+                if (!account)
+                    return onEach();
+                if (!tools)
+                    m_broken.insert(account, tools.error());
+                if (tools && needsActions)
+                    return account->learnActions(onEach);
+                onEach();
+            });
     }
 }
 
@@ -574,7 +599,7 @@ void McpBridge::use(
     const auto whenDue = [this, use] {
         if (use->isOver || !use->account)
             return;
-        use->account->learn(use->activity.tool, [this, use] {
+        use->account->learn(use->activity.tool, m_meta, [this, use] {
             if (!use->isOver && use->account)
                 decide(use);
         });
@@ -670,7 +695,12 @@ void McpBridge::sendToolError(const QByteArray &id, const QString &text)
 void McpBridge::pass(BridgedAccount &account, const McpMessage &message)
 {
     m_asked.insert(message.id, {&account, message.method});
-    account.remote().send(message);
+    McpRemote::Headers headers;
+    if (message.method == "tools/call"_L1 && !message.ownRevision().isEmpty()) {
+        headers = parameterHeaders(
+            account.noted(message.name()).text, rawjson::member(message.params(), "arguments"));
+    }
+    account.remote().send(message, headers);
 }
 
 void McpBridge::onAnswered(BridgedAccount &account, const McpMessage &answer)
@@ -695,9 +725,12 @@ void McpBridge::onAnswered(BridgedAccount &account, const McpMessage &answer)
 
 void McpBridge::onFailed(BridgedAccount &account, const QByteArray &id, const Error &error)
 {
-    if (!m_asked.take(id).account)
+    const Asked asked = m_asked.take(id);
+    if (!asked.account)
         return;
-    const QString why = m_words.failure(error, nameOf(account));
+    const bool mayHaveRun = asked.method == "tools/call"_L1 && error.isAmbiguous();
+    const QString why = mayHaveRun ? m_words.unclear(error, nameOf(account))
+                                   : m_words.failure(error, nameOf(account));
     Q_EMIT toApp(mcpError(id, McpFailed, why));
     if (const std::shared_ptr<Use> use = m_uses.take(id))
         record(*use, Activity::Outcome::Failed, why);

@@ -95,6 +95,7 @@ private:
     std::optional<Error> m_openingFailed;
     std::unique_ptr<ProjectKeys> m_keys;
     QString m_app; //!< what the app calls itself
+    QByteArray m_meta; //!< of the last request of a revision without conversations
     QByteArray m_client; //!< parameters of its `initialize`
     std::vector<std::unique_ptr<BridgedAccount>> m_accounts;
     struct Asked

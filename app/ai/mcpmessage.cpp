@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -86,6 +88,33 @@ QByteArray mcpCall(const QByteArray &id, QByteArrayView method, QByteArrayView p
     if (!params.isEmpty())
         call += ",\"params\":" + params.toByteArray();
     return call + '}';
+}
+
+QByteArray headerText(const QString &text)
+{
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(),
+                             [](QChar c) { return c >= QChar(0x20) && c < QChar(0x7f); })
+        && text.trimmed() == text && !text.startsWith("=?base64?"_L1);
+    return isPlain ? text.toLatin1() : "=?base64?" + text.toUtf8().toBase64() + "?=";
+}
+
+QList<std::pair<QByteArray, QByteArray>> parameterHeaders(
+    QByteArrayView tool, QByteArrayView arguments)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    const QByteArrayView properties = rawjson::member(tool, {"inputSchema", "properties"});
+    const QByteArrayList names = rawjson::names(properties);
+    for (const QByteArray &name : names) {
+        const QString header
+            = rawjson::text(rawjson::member(rawjson::member(properties, name), "x-mcp-header"));
+        const QByteArrayView value = rawjson::member(arguments, name);
+        if (header.isEmpty() || value.isNull() || value == "null")
+            continue;
+        const QString text
+            = value.startsWith('"') ? rawjson::text(value) : QString::fromUtf8(value);
+        headers.append({"Mcp-Param-" + header.toLatin1(), headerText(text)});
+    }
+    return headers;
 }
 
 const QStringList &mcpRevisions()

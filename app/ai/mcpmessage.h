@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace hublink {
@@ -41,6 +42,12 @@ QByteArray mcpResult(const QByteArray &id, QByteArrayView result);
 QByteArray mcpError(const QByteArray &id, int code, const QString &message);
 //! A request of our own, or a notification if `id` is empty. `params`: JSON, or empty.
 QByteArray mcpCall(const QByteArray &id, QByteArrayView method, QByteArrayView params);
+
+//! A text as the value of a header: as it is if that is safe, else in Base64. [MCP 2026-07-28]
+QByteArray headerText(const QString &text);
+//! The headers that a tool's schema asks for (`x-mcp-header`), from a call's arguments. [same]
+QList<std::pair<QByteArray, QByteArray>> parameterHeaders(
+    QByteArrayView tool, QByteArrayView arguments);
 
 //! The revisions that begin with `initialize`, the newest last.
 const QStringList &mcpRevisions();

@@ -51,6 +51,7 @@ struct McpRemote::Call
     {
     }
 
+    Headers headers{}; //!< beside the usual ones
     McpMessage message; //!< without a text: the server's own stream
     Cancellation cancellation{};
     QByteArray session{}; //!< with which it was sent
@@ -87,9 +88,10 @@ McpRemote::~McpRemote()
     }
 }
 
-void McpRemote::send(const McpMessage &message)
+void McpRemote::send(const McpMessage &message, const Headers &headers)
 {
     auto call = std::make_shared<Call>(message);
+    call->headers = headers;
     m_calls.push_back(call);
     const bool needsConversation = !call->isStateless() && !m_client.isEmpty();
     if (needsConversation && m_state != State::Open)
@@ -223,7 +225,7 @@ HttpRequest McpRemote::request(const QByteArray &method, const McpMessage *about
     if (ownRevision >= statelessMcpRevision()) {
         add("MCP-Protocol-Version", ownRevision.toUtf8());
         add("Mcp-Method", about->method.toUtf8());
-        add("Mcp-Name", about->name().toUtf8());
+        add("Mcp-Name", headerText(about->name()));
     } else {
         if (m_revision >= u"2025-06-18"_s)
             add("MCP-Protocol-Version", m_revision.toUtf8());
@@ -239,7 +241,10 @@ void McpRemote::post(const std::shared_ptr<Call> &call)
     call->session = m_session;
     call->events.reset();
     call->body.clear();
-    perform(call, request("POST", &call->message));
+    HttpRequest http = request("POST", &call->message);
+    for (const auto &[name, value] : std::as_const(call->headers))
+        http.headers.append({name, Secret(QByteArray(value))});
+    perform(call, std::move(http));
 }
 
 //! Asks for the rest of a stream that ended early. [MCP 2025-11-25, resumability]
@@ -274,9 +279,10 @@ void McpRemote::onPiece(Call &call, const HttpResponse &head, const QByteArray &
     }
     if (!call.events)
         call.events.emplace();
+    const QByteArray before = call.events->lastId();
     const QList<EventStream::Event> events = call.events->read(piece);
-    if (!events.isEmpty())
-        call.resumptions = 0;
+    if (!events.isEmpty() || call.events->lastId() != before)
+        call.resumptions = 0; // it goes on
     for (const EventStream::Event &event : events) {
         if (event.type == "message")
             takeAll(call, event.data);
@@ -297,7 +303,8 @@ void McpRemote::onAnswer(const std::shared_ptr<Call> &call, const Result<HttpRes
     const bool isOver = call->isAnswered || (!call->isRequest() && !call->isOwnStream());
     if (isSuccess && isOver)
         return end(call, {});
-    if (response && !isSuccess)
+    const bool isResuming = call->resumptions > 0 && response && response->status >= 500;
+    if (response && !isSuccess && !isResuming)
         return onRefusal(call, *response);
     const bool canResume = call->events && call->session == m_session
         && (call->isOwnStream() || !call->events->lastId().isEmpty());
@@ -367,8 +374,12 @@ bool McpRemote::opensAgain(const std::shared_ptr<Call> &call, const HttpResponse
 {
     const bool isLost = !call->session.isEmpty() && !call->isStateless()
         && (response.status == 404
-            || (response.status == 400 && response.body.toLower().contains("session")));
-    if (!isLost || call->isOwnStream() || ++call->openings > mostOpenings)
+            || (response.status == 400 && call->openings == 0
+                && (response.body.toLower().contains("session")
+                    || response.body.toLower().contains("not initialized"))));
+    const bool isAnswer = rawjson::isWhole(response.body) && rawjson::isObject(response.body)
+        && call->isRequest() && isSameId(readMcpMessage(response.body).id, call->message.id);
+    if (!isLost || isAnswer || call->isOwnStream() || ++call->openings > mostOpenings)
         return false;
     if (m_state == State::Open && call->session == m_session)
         m_state = State::Closed;
@@ -381,6 +392,8 @@ bool McpRemote::opensAgain(const std::shared_ptr<Call> &call, const HttpResponse
 
 void McpRemote::takeAll(Call &call, QByteArrayView text)
 {
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
     if (!rawjson::isWhole(text))
         return;
     if (!rawjson::isArray(text))
@@ -397,7 +410,9 @@ void McpRemote::take(Call &call, QByteArrayView text)
         return;
     if (message.kind != McpMessage::Kind::Response)
         return Q_EMIT told(message);
-    if (!call.isRequest() || call.isAnswered || !isSameId(message.id, call.message.id))
+    const bool isForAny = message.isError() && message.id == "null";
+    if (!call.isRequest() || call.isAnswered
+        || !(isForAny || isSameId(message.id, call.message.id)))
         return;
     call.isAnswered = true;
     if (message.id != call.message.id)

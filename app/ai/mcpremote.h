@@ -43,8 +43,10 @@ public:
     //! What the app said in `initialize`: the parameters as they are. Empty: it did not begin so.
     void setClient(const QByteArray &initializeParams) { m_client = initializeParams; }
 
-    //! A request is answered once, by answered() or failed(), unless it is cancelled.
-    void send(const McpMessage &message);
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    //! A request is answered once, by answered() or failed(), unless it is cancelled. `headers` go
+    //! beside the transport's own.
+    void send(const McpMessage &message, const Headers &headers = {});
     //! Passes the app's wish to end one of its requests on; it gets no answer any more.
     void cancel(const QByteArray &id, const McpMessage &wish);
     //! Ends the session. The answer is not waited for. False: there is none.

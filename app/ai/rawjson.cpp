@@ -4,6 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cctype>
 
 namespace hublink::rawjson {
 
@@ -72,6 +76,129 @@ bool isCalled(QByteArrayView quotedName, QByteArrayView name)
     return inside == name || (inside.contains('\\') && text(quotedName).toUtf8() == name);
 }
 
+//! Whether a text is JSON, without reading its values: a number may be larger than any type.
+class Checker
+{
+public:
+    explicit Checker(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+    bool isWhole()
+    {
+        // What is open, from the outside in, without recursion: a stranger chooses the depth.
+        QByteArray open;
+        for (;;) {
+            skip();
+            const char c = peek();
+            if (c == '{' || c == '[') {
+                ++m_at;
+                open += c;
+                skip();
+                if (peek() == (c == '{' ? '}' : ']')) {
+                    ++m_at;
+                    open.chop(1);
+                } else {
+                    if (c == '{' && !takesName())
+                        return false;
+                    continue;
+                }
+            } else if (!(c == '"' ? takesString() : takesWord())) {
+                return false;
+            }
+            // A value has ended.
+            for (;;) {
+                skip();
+                if (open.isEmpty())
+                    return m_at == m_text.size();
+                const char next = peek();
+                ++m_at;
+                if (next == ',') {
+                    skip();
+                    if (open.endsWith('{') && !takesName())
+                        return false;
+                    break;
+                }
+                if (next != (open.endsWith('{') ? '}' : ']'))
+                    return false;
+                open.chop(1);
+            }
+        }
+    }
+
+private:
+    char peek() const { return m_at < m_text.size() ? m_text.at(m_at) : '\0'; }
+    void skip() { m_at = skipSpace(m_text, m_at); }
+    bool takesName()
+    {
+        if (peek() != '"' || !takesString())
+            return false;
+        skip();
+        return m_at < m_text.size() && m_text.at(m_at++) == ':';
+    }
+    bool takesString()
+    {
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const auto c = uchar(m_text.at(m_at));
+            if (c < 0x20)
+                return false;
+            if (c == '"') {
+                ++m_at;
+                return true;
+            }
+            if (c != '\\')
+                continue;
+            ++m_at;
+            if (peek() == 'u') {
+                for (int digit = 0; digit < 4; ++digit) {
+                    ++m_at;
+                    if (!std::isxdigit(uchar(peek())))
+                        return false;
+                }
+            } else if (!QByteArrayView("\"\\/bfnrt").contains(peek())) {
+                return false;
+            }
+        }
+        return false;
+    }
+    bool takesDigits()
+    {
+        const qsizetype start = m_at;
+        while (peek() >= '0' && peek() <= '9')
+            ++m_at;
+        return m_at > start;
+    }
+    bool takesWord()
+    {
+        for (const QByteArrayView word :
+            {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
+            if (m_text.sliced(m_at).startsWith(word)) {
+                m_at += word.size();
+                return true;
+            }
+        }
+        m_at += peek() == '-' ? 1 : 0;
+        if (peek() == '0')
+            ++m_at;
+        else if (!takesDigits())
+            return false;
+        if (peek() == '.') {
+            ++m_at;
+            if (!takesDigits())
+                return false;
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            ++m_at;
+            m_at += peek() == '-' || peek() == '+' ? 1 : 0;
+            return takesDigits();
+        }
+        return true;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
 struct Found
 {
     QByteArrayView name; //!< with its quotes
@@ -102,15 +229,9 @@ QList<Found> members(QByteArrayView object)
 
 bool isWhole(QByteArrayView text)
 {
-    // A document is an object or an array; what stands in an array may be anything.
-    const QByteArrayView inside = trimmed(text);
-    if (inside.isEmpty())
-        return false;
-    const bool isDocument = isObject(inside) || isArray(inside);
-    QJsonParseError error;
-    QJsonDocument::fromJson(
-        isDocument ? inside.toByteArray() : '[' + inside.toByteArray() + ']', &error);
-    return error.error == QJsonParseError::NoError;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(text);
+    return !decoder.hasError() && Checker(text).isWhole();
 }
 
 bool isObject(QByteArrayView text)
@@ -134,6 +255,23 @@ QByteArrayView member(QByteArrayView object, QByteArrayView name)
     return value;
 }
 
+QByteArrayList names(QByteArrayView object)
+{
+    QByteArrayList all;
+    const QList<Found> found = members(object);
+    for (const Found &each : found)
+        all.append(text(each.name).toUtf8());
+    return all;
+}
+
+bool isRepeated(QByteArrayView object, QByteArrayView name)
+{
+    const QList<Found> all = members(object);
+    return std::count_if(all.cbegin(), all.cend(), [&](const Found &found) {
+        return isCalled(found.name, name);
+    }) > 1;
+}
+
 QByteArrayView member(QByteArrayView object, std::initializer_list<QByteArrayView> path)
 {
     for (const QByteArrayView name : path)
@@ -153,6 +291,17 @@ QByteArray withMember(QByteArrayView object, QByteArrayView name, QByteArrayView
     const bool isEmpty = members(object).isEmpty();
     return object.chopped(1).toByteArray() + (isEmpty ? "\"" : ",\"") + name.toByteArray()
         + "\":" + value.toByteArray() + '}';
+}
+
+QByteArray withoutMember(QByteArrayView object, QByteArrayView name)
+{
+    QByteArray rest = "{}";
+    const QList<Found> all = members(object);
+    for (const Found &found : all) {
+        if (!isCalled(found.name, name))
+            rest = withMember(rest, text(found.name).toUtf8(), found.value);
+    }
+    return rest;
 }
 
 QList<QByteArrayView> elements(QByteArrayView array)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 #include <optional>
@@ -24,6 +25,12 @@ QByteArrayView member(QByteArrayView object, QByteArrayView name);
 QByteArrayView member(QByteArrayView object, std::initializer_list<QByteArrayView> path);
 //! The object with this member's value replaced, or the member added.
 QByteArray withMember(QByteArrayView object, QByteArrayView name, QByteArrayView value);
+//! The object without this member.
+QByteArray withoutMember(QByteArrayView object, QByteArrayView name);
+//! The names of an object's members, decoded, in their order.
+QByteArrayList names(QByteArrayView object);
+//! Whether a member stands there more than once: readers differ in which one they take.
+bool isRepeated(QByteArrayView object, QByteArrayView name);
 //! An array's elements.
 QList<QByteArrayView> elements(QByteArrayView array);
 //! An array of these.

@@ -223,8 +223,9 @@ bool HttpExchange::followsRedirect()
     const QUrl target = m_request.url.resolved(
         m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
     const bool keepsMethod = status == 307 || status == 308;
-    if (m_request.method == "GET" || !keepsMethod || m_redirects >= mostRedirects
-        || originOf(target) != originOf(m_request.url))
+    // Who reads piece by piece has sent something that is done once.
+    if (m_request.method == "GET" || m_request.onPiece || !keepsMethod
+        || m_redirects >= mostRedirects || originOf(target) != originOf(m_request.url))
         return false;
     ++m_redirects;
     dropReply();
@@ -301,7 +302,8 @@ Result<HttpResponse> HttpExchange::readOutcome()
     const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
     m_client.noteTime(date);
     response.body = asUtf8(m_body, response.contentType);
-    if (isCutShort(response.body, response.contentType))
+    // A service that fails says so by its status, whatever it sends.
+    if (status < 500 && isCutShort(response.body, response.contentType))
         return error(ErrorKind::ConnectionLost, u"the answer was cut off"_s);
     response.date = date;
     response.retryAfter = parseRetryAfter(

@@ -46,6 +46,13 @@ QString failureText(const Error &error, const QString &account)
         return bridgeTr("The connector of the account %1 is switched off in StackOne. Switch it on "
                         "there.")
             .arg(name);
+    case ErrorKind::QuestionRefused:
+    case ErrorKind::Declined:
+    case ErrorKind::Conflict:
+        return bridgeTr("StackOne did not accept this for the account %1.").arg(name)
+            + (error.said.isEmpty()
+                    ? QString()
+                    : u' ' + bridgeTr("StackOne says: %1").arg(shortened(error.said)));
     case ErrorKind::KeychainLocked:
         return bridgeTr("The keychain of this computer is locked. Open Hublink and unlock it, then "
                         "try again.");
@@ -56,6 +63,16 @@ QString failureText(const Error &error, const QString &account)
     if (!text.quote.isEmpty())
         all += u' ' + text.quote;
     return all.trimmed();
+}
+
+QString unclearText(const Error &error, const QString &account)
+{
+    const ErrorText text = describe(error);
+    QString all = text.headline + u' '
+        + bridgeTr("The action for the account %1 may have been done all the same. Look there "
+                   "before it is tried again.")
+              .arg(nameText(account));
+    return text.quote.isEmpty() ? all : all + u' ' + text.quote;
 }
 
 QString refusalText(BridgeRefusal refusal, const QString &tool, const QString &account)
@@ -92,7 +109,7 @@ QString refusalText(BridgeRefusal refusal, const QString &tool, const QString &a
 
 BridgeWords bridgeWords()
 {
-    return {failureText, refusalText,
+    return {failureText, unclearText, refusalText,
         [] {
             return bridgeTr("Tools of business accounts that a person has linked with Hublink. "
                             "Writing may ask the person first; an error says what they can do.");

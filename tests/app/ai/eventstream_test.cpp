@@ -43,8 +43,8 @@ TEST_CASE("events are read whatever ends their lines and wherever they are cut")
 TEST_CASE("a stream tells where it can go on and when")
 {
     EventStream events;
-    events.read("id: 7\nretry: 250\ndata: a\n\nretry: soon\nid: 8\ndata: half");
-    CHECK(events.lastId() == "8");
+    events.read("id: 7\nretry: 250\ndata: a\n\nid: 8\ndata:\n\nretry: soon\nid: 9\ndata: half");
+    CHECK(events.lastId() == "8"); // the ninth is not whole
     CHECK(events.retry() == 250ms);
     events.beginAgain();
     CHECK(events.lastId() == "8");

@@ -51,6 +51,9 @@ struct BridgeFixture : SandboxFixture
         const BridgeWords words{[](const Error &error, const QString &account) {
                                     return kindName(error.kind) + u' ' + account;
                                 },
+            [](const Error &error, const QString &account) {
+                return u"perhaps "_s + kindName(error.kind) + u' ' + account;
+            },
             [](BridgeRefusal refusal, const QString &tool, const QString &) {
                 return u"refused %1 %2"_s.arg(int(refusal)).arg(tool);
             },
@@ -138,8 +141,8 @@ QString id(const QUuid &uuid)
 TEST_CASE("an app lists and uses one account's tools as they are")
 {
     sandbox::SandboxSettings settings;
-    settings.mcp = GENERATE(sandbox::McpHabits{}, sandbox::McpHabits{.sessions = true},
-        sandbox::McpHabits{.streams = true}, sandbox::McpHabits{true, true});
+    settings.mcp = GENERATE(sandbox::McpHabits{}, sandbox::McpHabits{true},
+        sandbox::McpHabits{false, true}, sandbox::McpHabits{true, true});
     BridgeFixture f(settings);
     f.open({.accounts = {id(f.account(u"Acme"_s))}});
     f.begin();
@@ -242,7 +245,16 @@ TEST_CASE("writing asks the person, whose answer counts and is remembered if the
         f.registry->toolRules().save(account, {u"hive_create_workspace"_s, ToolDecision::Never}));
     CHECK(f.isToolError(make()));
     CHECK(f.tools().size() == 3); // it is not even seen
-    CHECK(f.activity().first().outcome == Activity::Outcome::Refused);
+    // No way around: without an answer, or with two names of which a server may take the other.
+    const qsizetype before = f.activity().size();
+    f.bridge->receive(mcpCall(
+        {}, "tools/call", R"({"name":"hive_create_workspace","arguments":{"name":"Sneaky"}})"));
+    CHECK(f.ask("tools/call",
+              R"({"name":"hive_create_workspace","name":"hive_list_workspaces"})")["error"_L1]
+                                                                                  ["code"_L1]
+        == -32600);
+    CHECK_FALSE(f.textOf(f.call(u"hive_list_workspaces"_s)).contains(u"Sneaky"_s));
+    CHECK(f.activity().size() == before + 1);
 }
 
 TEST_CASE("the command line narrows what is offered")

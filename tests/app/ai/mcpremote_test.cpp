@@ -179,6 +179,63 @@ TEST_CASE("what may have been run is never sent again")
     CHECK(f.server.requests().size() == 4);
 }
 
+TEST_CASE("a call that is polled for is polled as long as it goes on")
+{
+    int asked = 0;
+    RemoteFixture f([&asked](const QByteArray &, QTcpSocket &socket) {
+        if (++asked == 4)
+            return reply(socket, {}, "text/plain", 503); // a bad moment is no end
+        if (asked < 9)
+            return reply(socket, "retry: 1\nid: e" + QByteArray::number(asked) + "\ndata:\n\n",
+                "text/event-stream");
+        reply(
+            socket, "data: {\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\n\n", "text/event-stream");
+    });
+    f.send("1");
+    REQUIRE(f.hears(1));
+    CHECK(f.heard.first().contains("result"));
+}
+
+TEST_CASE("a call follows nobody, and an answer of its own ends it")
+{
+    RemoteFixture f([](const QByteArray &request, QTcpSocket &socket) {
+        const McpMessage message = readMcpMessage(bodyOf(request));
+        if (message.method == "initialize"_L1)
+            return reply(socket, mcpResult(message.id, R"({"protocolVersion":"2025-06-18"})"),
+                "application/json", 200, "Mcp-Session-Id: s1\r\n");
+        if (message.id == "1")
+            return reply(socket, {}, "text/plain", 308, "Location: /mcp\r\n");
+        if (message.id == "2")
+            return reply(socket, mcpError("2", -32601, u"no such"_s), "application/json", 404);
+        reply(socket, R"({"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"boo"}})");
+    });
+    f.remote->setClient("{}");
+    for (const QByteArray &id : QByteArrayList{"1", "2", "3"}) {
+        f.heard.clear();
+        f.send(id);
+        REQUIRE(f.hears(1));
+        CHECK((f.heard.first().startsWith(id) || rawjson::member(f.heard.first(), "id") == id));
+    }
+    int calls = 0;
+    for (const QByteArray &request : f.server.requests())
+        calls += request.contains("tools/call") ? 1 : 0;
+    CHECK(calls == 3);
+}
+
+TEST_CASE("what a revision without conversations says in headers is said so that it arrives")
+{
+    CHECK(headerText(u"file:///a b"_s) == "file:///a b");
+    CHECK(headerText(u"é"_s) == "=?base64?w6k=?=");
+    CHECK(headerText(u" a"_s).startsWith("=?base64?"));
+    CHECK(headerText(u"=?base64?x"_s).startsWith("=?base64?"));
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    CHECK(
+        parameterHeaders(
+            R"({"inputSchema":{"properties":{"region":{"x-mcp-header":"Region"},"n":{"x-mcp-header":"N"},"o":{}}}})",
+            R"({"region":"eu","n":12345678901234567890,"o":"x"})")
+        == Headers{{"Mcp-Param-Region", "eu"}, {"Mcp-Param-N", "12345678901234567890"}});
+}
+
 TEST_CASE("the server's own error is the answer where it speaks the protocol")
 {
     RemoteFixture f([](const QByteArray &, QTcpSocket &socket) {
