@@ -6,12 +6,15 @@
 #include "app/base/messagelines.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/session.h"
-#include "app/parts.h"
+#include "app/hub/httphub.h"
+#include "app/partsettings.h"
+#include "app/provider/httpcredentialchecker.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
 #include <cstdlib>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +40,7 @@ QStringList placeArguments(const Options &options)
 
 HttpClient::Settings manyAtOnce(const Options &options)
 {
-    HttpClient::Settings settings;
-    settings.extraRootsFile = options.caFile;
+    HttpClient::Settings settings = httpSettings(options);
     settings.manyAtOnce = true;
     constexpr qint64 largestAnswer = 256 * 1024 * 1024;
     settings.maxBytes = largestAnswer;
@@ -51,17 +53,31 @@ int runBridge(const Options &options, const BridgeWords &words)
 {
     platform::ignoreBrokenPipes();
     HttpClient http(manyAtOnce(options));
-    std::shared_ptr<Parts> parts;
+    // Not the parts of the whole program: most of them the bridge never needs.
+    HttpCredentialChecker checker(http);
+    HttpHub usual(http, options.hub);
+    std::map<QUrl, std::unique_ptr<HttpHub>> others;
+    SystemKeychain keychain(keychainSettings(options));
+    std::shared_ptr<Registry> registry;
+    const auto hubFor = [&](const HubAddresses &addresses) -> Hub & {
+        if (addresses.api == options.hub.api)
+            return usual;
+        std::unique_ptr<HttpHub> &hub = others[addresses.api];
+        if (!hub)
+            hub = std::make_unique<HttpHub>(http, addresses);
+        return *hub;
+    };
     ConsentProcess consent(
         QCoreApplication::applicationDirPath() + u"/hublink"_s, placeArguments(options), patience);
     MessageLines lines;
     const auto open = [&]() -> Result<BridgePorts> {
-        Result<std::shared_ptr<Parts>> made = Parts::make(options);
-        if (!made)
-            return made.error();
-        parts = *std::move(made);
+        Result<std::shared_ptr<Registry>> opened
+            = Registry::open(dataFolder(options) + u"/hublink.db"_s);
+        if (!opened)
+            return opened.error();
+        registry = *std::move(opened);
         return BridgePorts{.http = http,
-            .ports = parts->ports(),
+            .ports = {checker, keychain, usual, *registry, systemTime, {}, hubFor},
             .ask =
                 [&consent](const ConsentQuestion &question,
                     const std::function<void(ConsentAnswer)> &receiver) {

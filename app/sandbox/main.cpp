@@ -91,6 +91,7 @@ int main(int argc, char *argv[])
         {u"latency"_s, u"Wait this long before each answer."_s, u"MS"_s, u"0"_s},
         {u"mcp-sessions"_s, u"The MCP server keeps sessions."_s},
         {u"mcp-streams"_s, u"The MCP server answers as event streams."_s},
+        {u"mcp-tools"_s, u"The MCP server lists so many further tools."_s, u"N"_s, u"0"_s},
         {u"seed"_s, u"Same seed, same data."_s, u"N"_s, u"1"_s}});
     parser.process(application);
 
@@ -103,7 +104,8 @@ int main(int argc, char *argv[])
     settings.churn = number(parser, u"churn"_s, 0, anyNumber);
     settings.faults = number(parser, u"faults"_s, 0, anyNumber);
     settings.latency = std::chrono::milliseconds(number(parser, u"latency"_s, 0, 600'000));
-    settings.mcp = {parser.isSet(u"mcp-sessions"_s), parser.isSet(u"mcp-streams"_s)};
+    settings.mcp = {parser.isSet(u"mcp-sessions"_s), parser.isSet(u"mcp-streams"_s),
+        number(parser, u"mcp-tools"_s, 0, 10'000)};
     settings.seed = quint32(number(parser, u"seed"_s, 0, anyNumber));
 
     Sandbox sandbox(settings);

@@ -178,6 +178,11 @@ QJsonObject McpService::tools(const StackOneAccount &account, bool asSearch) con
         all.append(toolObject(action["id"_L1].toString(), action["description"_L1].toString(),
             details["inputs"_L1].toArray(), details["method"_L1] == "GET"_L1));
     }
+    for (int i = 1; i <= m_habits.moreTools; ++i) {
+        all.append(toolObject(u"%1_practice_%2"_s.arg(account.provider).arg(i),
+            u"One of many actions, there to be listed"_s,
+            {textInput(u"id"_s, u"string"_s, u"Which one"_s)}, true));
+    }
     all.append(toolObject(waitTool(account), u"Answers after some seconds"_s,
         {textInput(u"seconds"_s, u"number"_s, u"How many"_s)}, true));
     return {{u"tools"_s, all}};

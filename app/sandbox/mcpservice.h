@@ -12,6 +12,7 @@ struct McpHabits
 {
     bool sessions = false; //!< gives out session ids and wants them back
     bool streams = false; //!< answers as event streams
+    int moreTools = 0; //!< that each account has beside its own
 };
 
 //! Each account's tools for AI apps, at `/mcp`: stateless and POST only, as StackOne's server is,
