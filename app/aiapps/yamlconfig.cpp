@@ -258,7 +258,7 @@ Result<QByteArray> YamlConfig::added(const QByteArray &text, const ConfigEntry &
     // On the line of its key it is written in braces, which cannot take a block.
     const qsizetype first = found->entries.first().second;
     const bool fits = m_shape == Shape::List ? found->place.IsSequence() : found->place.IsMap();
-    if (first == found->keyLine || !fits || found->place.Style() == YAML::EmitterStyle::Flow)
+    if (!found->isClear || !fits || found->place.Style() == YAML::EmitterStyle::Flow)
         return unreadableYaml(QString::fromUtf8(place()));
     const QByteArray indent = lines.at(first).first(indentOf(lines.at(first)));
     return lines.mid(0, found->endLine).join() + indented(indent)
