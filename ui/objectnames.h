@@ -202,6 +202,7 @@ inline const QString aiAppList = QStringLiteral("aiAppList");
 inline const QString aiAccount = QStringLiteral("aiAccount");
 inline const QString aiState = QStringLiteral("aiState");
 inline const QString aiChange = QStringLiteral("aiChange");
+inline const QString aiCopy = QStringLiteral("aiCopy");
 inline const QString aiTest = QStringLiteral("aiTest");
 inline const QString aiConfirm = QStringLiteral("aiConfirm");
 inline const QString aiConfirmYes = QStringLiteral("aiConfirmYes");

@@ -144,10 +144,7 @@ bool BridgedAccount::writes(const QString &tool) const
     const RemoteTool hints = m_noted.value(tool);
     if (hints.isDestructive)
         return true;
-    const QString method = m_methods.value(tool);
-    if (!method.isEmpty())
-        return method != "GET"_L1 && method != "HEAD"_L1;
-    return !hints.isReadOnly.value_or(false);
+    return mayWrite(m_methods.value(tool), hints.isReadOnly);
 }
 
 } // namespace hublink

@@ -8,6 +8,7 @@
 #include <QFuture>
 
 #include <chrono>
+#include <optional>
 
 namespace hublink {
 
@@ -34,9 +35,18 @@ struct ActionInfo
     QList<ActionField> fields{}; //!< empty: not told, which does not mean none
     QByteArray bodyExample{}; //!< JSON; empty: none
 
-    //! True unless it is known to read only: by its method, or by the verb in its name.
-    bool mayWrite() const;
+    bool mayWrite() const; //!< see below
 };
+
+//! Whether an action may change something at the provider: told by the method of the provider's
+//! request, else by whether its server says that it only reads. What neither tells counts as
+//! writing.
+bool mayWrite(const QString &method, const std::optional<bool> &isReadOnly = {});
+
+inline bool ActionInfo::mayWrite() const
+{
+    return hublink::mayWrite(method);
+}
 
 struct ActionsPage
 {

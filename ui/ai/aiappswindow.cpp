@@ -2,12 +2,14 @@
 #include "ui/ai/aiappswindow.h"
 
 #include "app/aiapps/entrytest.h"
+#include "app/aiapps/jsonconfig.h"
 #include "app/aiapps/owncommand.h"
 #include "ui/ai/activityview.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -144,7 +146,10 @@ QWidget *AiAppsWindow::buildApps()
     m_change->setObjectName(names::aiChange);
     m_test = new QPushButton(icon(u"play"_s), tr("Test"), page);
     m_test->setObjectName(names::aiTest);
-    for (QPushButton *button : {m_change, m_test}) {
+    m_copy = new CopyButton(tr("Copy for another app"), {}, page);
+    m_copy->setObjectName(names::aiCopy);
+    m_copy->setToolTip(tr("The entry as JSON, as most apps take it"));
+    for (QPushButton *button : QList<QPushButton *>{m_change, m_test, m_copy}) {
         button->setAutoDefault(false);
         makeRoomy(*button);
         buttons->addWidget(button);
@@ -281,6 +286,13 @@ void AiAppsWindow::showState()
 {
     const AiApp *chosen = app();
     const bool isBoth = chosen && account();
+    m_copy->setEnabled(account());
+    if (account()) {
+        const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
+        const JsonConfig plain("mcpServers", JsonConfig::Shape::Plain);
+        const Result<QByteArray> entry = plain.with({}, maker.entryFor(*account()));
+        m_copy->setCopiedText(entry ? QString::fromUtf8(*entry) : QString());
+    }
     m_change->setEnabled(isBoth);
     m_test->setEnabled(false);
     m_file->setText(chosen ? tr("Configuration: %1").arg(chosen->file) : QString());

@@ -18,6 +18,7 @@ class QTabWidget;
 namespace hublink::ui {
 
 class ActivityView;
+class CopyButton;
 class MessageStrip;
 
 //! Which AI apps of this computer may use which linked accounts, what they may do there, and what
@@ -65,6 +66,7 @@ private:
     QLabel *m_file;
     QPushButton *m_change;
     QPushButton *m_test;
+    CopyButton *m_copy; //!< the entry, for apps that are not in the list
     QComboBox *m_reading;
     QComboBox *m_writing;
     QListWidget *m_exceptions;

@@ -128,22 +128,15 @@ TEST_CASE("logs are asked for in the other spelling where the first is refused")
     CHECK(page->entries.first().id == u"1"_s);
 }
 
-TEST_CASE("names tell whether an action may write, and in doubt it may")
+TEST_CASE("an action writes by its method, else by what its server says, and in doubt it does")
 {
-    const auto writes = [](const QString &id, const QString &method = {}) {
-        ActionInfo action;
-        action.id = id;
-        action.method = method;
-        return action.mayWrite();
-    };
-    CHECK_FALSE(writes(u"hive_list_projects"_s));
-    CHECK_FALSE(writes(u"shortcut_pm_search_stories"_s));
-    CHECK_FALSE(writes(u"x_get_created_items"_s));
-    CHECK(writes(u"hive_create_action"_s));
-    CHECK(writes(u"x_update_list"_s));
-    CHECK(writes(u"x_frobnicate"_s));
-    CHECK(writes(u"x_list_things"_s, u"POST"_s));
-    CHECK_FALSE(writes(u"x_frobnicate"_s, u"get"_s));
+    CHECK_FALSE(mayWrite(u"get"_s));
+    CHECK_FALSE(mayWrite(u"HEAD"_s));
+    CHECK(mayWrite(u"POST"_s));
+    CHECK(mayWrite(u"POST"_s, true)); // what it does counts more than what is said of it
+    CHECK_FALSE(mayWrite({}, true));
+    CHECK(mayWrite({}, false));
+    CHECK(mayWrite({}));
 }
 
 TEST_CASE("inputs are read from a list and from a schema, nonsense is left out")
