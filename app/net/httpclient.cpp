@@ -22,8 +22,8 @@ namespace {
 class ChosenProxies final : public QNetworkProxyFactory
 {
 public:
-    explicit ChosenProxies(QProcessEnvironment environment)
-        : m_environment(std::move(environment))
+    explicit ChosenProxies(const QProcessEnvironment &environment)
+        : m_environment(environment)
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override

@@ -98,6 +98,7 @@ QString ownProgram()
 int become(const QString &program, const QStringList &arguments)
 {
     std::vector<QByteArray> texts;
+    texts.reserve(size_t(arguments.size()));
     for (const QString &argument : arguments)
         texts.push_back(QFile::encodeName(argument));
     std::vector<char *> pointers;
