@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
+namespace {
+
+//! One account that hangs must not keep the others' tools from being listed.
+constexpr std::chrono::seconds listingLimit{20};
+
+} // namespace
+
 BridgedAccount::BridgedAccount(HttpClient &http, ProjectKeys &keys, LinkPorts ports,
     AccountRecord record, const QUrl &api, QObject *parent)
     : QObject(parent)
@@ -35,6 +42,13 @@ BridgedAccount::BridgedAccount(HttpClient &http, ProjectKeys &keys, LinkPorts po
         else
             askForTools(cursor);
     });
+    m_listingLimit.setSingleShot(true);
+    connect(&m_listingLimit, &QTimer::timeout, this, [this] {
+        m_remote.cancel(m_ownId,
+            readMcpMessage(
+                mcpCall({}, "notifications/cancelled", "{\"requestId\":" + m_ownId + '}')));
+        giveTools(Error{.kind = ErrorKind::TimedOut, .party = stackOne});
+    });
     connect(&m_remote, &McpRemote::failed, this, [this](const QByteArray &id, const Error &error) {
         if (!m_ownId.isEmpty() && id == m_ownId)
             giveTools(error);
@@ -51,6 +65,7 @@ void BridgedAccount::listTools(const QByteArray &meta, const ToolsReceiver &rece
     if (m_toolReceivers.size() > 1)
         return;
     m_listing.clear();
+    m_listingLimit.start(listingLimit);
     m_meta = meta.isEmpty() ? QByteArray() : rawjson::withoutMember(meta, "progressToken");
     askForTools({});
 }
@@ -68,6 +83,7 @@ void BridgedAccount::askForTools(const QString &cursor)
 
 void BridgedAccount::giveTools(const Result<QList<RemoteTool>> &tools)
 {
+    m_listingLimit.stop();
     m_ownId.clear();
     if (tools) {
         m_tools = *tools;

@@ -57,6 +57,7 @@ private:
     QByteArray m_meta;
     QByteArray m_ownId; //!< of the question for tools that is being asked; empty: none
     int m_questions = 0;
+    QTimer m_listingLimit;
     QList<RemoteTool> m_listing;
     QList<ToolsReceiver> m_toolReceivers;
     std::optional<QList<RemoteTool>> m_tools;

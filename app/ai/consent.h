@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/cancellation.h"
+
 #include <QString>
 
 #include <functional>
@@ -28,9 +30,9 @@ enum class ConsentAnswer {
     Late, //!< nobody answered in time
 };
 
-//! Port: asks the person. Answers once, in the GUI thread, perhaps before the call returns; not if
-//! the receiver's owner is gone.
-using AskConsent = std::function<void(
-    const ConsentQuestion &question, const std::function<void(ConsentAnswer)> &receiver)>;
+//! Port: asks the person. Answers once, in the GUI thread, perhaps before the call returns; not any
+//! more once it was cancelled, and the question goes then.
+using AskConsent = std::function<void(const ConsentQuestion &question,
+    const std::function<void(ConsentAnswer)> &receiver, Cancellation *cancel)>;
 
 } // namespace hublink

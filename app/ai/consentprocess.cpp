@@ -37,16 +37,19 @@ ConsentProcess::ConsentProcess(
 {
 }
 
-void ConsentProcess::ask(
-    const ConsentQuestion &question, const std::function<void(ConsentAnswer)> &receiver)
+void ConsentProcess::ask(const ConsentQuestion &question,
+    const std::function<void(ConsentAnswer)> &receiver, Cancellation *cancel)
 {
-    m_waiting.append({question, receiver});
+    m_waiting.append({question, receiver, cancel});
     if (!m_isAsking)
         askNext();
 }
 
 void ConsentProcess::askNext()
 {
+    const auto isOver
+        = [](const Waiting &each) { return !each.cancel || each.cancel->isRequested(); };
+    m_waiting.removeIf(isOver);
     m_isAsking = !m_waiting.isEmpty();
     if (!m_isAsking)
         return;
@@ -56,13 +59,22 @@ void ConsentProcess::askNext()
     process->setStandardErrorFile(QProcess::nullDevice());
     auto *limit = new QTimer(process);
     limit->setSingleShot(true);
-    const auto end = [this, process, receiver = waiting.receiver](ConsentAnswer answer) {
+    const auto close = [this, process, cancel = waiting.cancel] {
         process->disconnect(this);
+        if (cancel)
+            cancel->disconnect(process);
         process->kill();
         process->deleteLater();
+    };
+    const auto end = [this, close, receiver = waiting.receiver](ConsentAnswer answer) {
+        close();
         receiver(answer);
         askNext();
     };
+    connect(waiting.cancel.data(), &Cancellation::requested, process, [this, close] {
+        close();
+        askNext();
+    });
     connect(limit, &QTimer::timeout, this, [end] { end(ConsentAnswer::Late); });
     connect(process, &QProcess::finished, this,
         [end, process] { end(answerOf(process->readAllStandardOutput())); });

@@ -4,6 +4,7 @@
 #include "app/ai/consent.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <chrono>
@@ -21,13 +22,15 @@ public:
     ConsentProcess(QString program, QStringList arguments, std::chrono::milliseconds patience,
         QObject *parent = nullptr);
 
-    void ask(const ConsentQuestion &question, const std::function<void(ConsentAnswer)> &receiver);
+    void ask(const ConsentQuestion &question, const std::function<void(ConsentAnswer)> &receiver,
+        Cancellation *cancel);
 
 private:
     struct Waiting
     {
         ConsentQuestion question;
         std::function<void(ConsentAnswer)> receiver;
+        QPointer<Cancellation> cancel;
     };
     void askNext();
 

@@ -51,6 +51,7 @@ struct McpBridge::Use
     QPointer<BridgedAccount> account;
     bool isForReading = false; //!< the app promised that it only reads
     bool isOver = false;
+    Cancellation question{}; //!< of the person
     QElapsedTimer since;
     Activity activity;
 };
@@ -128,13 +129,18 @@ void McpBridge::handleRequest(const McpMessage &message)
         return Q_EMIT toApp(mcpError(
             message.id, McpNoRequest, u"A member stands in this request more than once."_s));
     }
-    if (m_asked.contains(message.id) || m_uses.contains(message.id)) {
+    if (m_asked.contains(message.id) || m_uses.contains(message.id)
+        || m_waiting.contains(message.id)) {
         return Q_EMIT toApp(
             mcpError({}, McpNoRequest, u"Another request with this id is not answered yet."_s));
     }
     m_meta = message.ownRevision().isEmpty()
         ? QByteArray()
         : rawjson::member(message.params(), "_meta").toByteArray();
+    const QString named
+        = rawjson::text(rawjson::member(m_meta, {"io.modelcontextprotocol/clientInfo", "name"}));
+    if (!named.isEmpty())
+        m_app = named;
     if (method == "initialize"_L1)
         return initialize(message);
     if (method == "ping"_L1)
@@ -196,6 +202,7 @@ void McpBridge::cancel(const McpMessage &wish)
     if (const std::shared_ptr<Use> use = m_uses.value(id))
         record(*use, Activity::Outcome::Cancelled);
     m_uses.remove(id);
+    m_waiting.remove(id);
     if (const auto asked = m_asked.constFind(id); asked != m_asked.constEnd()) {
         BridgedAccount *account = asked->account;
         m_asked.erase(asked);
@@ -317,6 +324,7 @@ void McpBridge::findAccounts()
             addAccount(record);
     }
     m_isMerged = false;
+    m_names.reset(); // they are by the accounts' places
     m_signature = signatureOfAccounts();
     m_otherWriters = m_ports->ports.registry.accountStore().otherWriters();
     const int days = m_ports->ports.registry.text(u"activity/keepDays"_s).toInt();
@@ -425,7 +433,7 @@ void McpBridge::listTools(const McpMessage &message)
     if (m_settings.search)
         return Q_EMIT toApp(
             mcpResult(message.id, "{\"tools\":" + searchToolsJson(m_settings.readOnly) + '}'));
-    withAllTools([this, id = message.id] {
+    withAllTools(message.id, [this, id = message.id] {
         QList<QByteArray> all;
         for (const auto &[account, tool] : std::as_const(m_tools)) {
             const auto position = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
@@ -438,17 +446,20 @@ void McpBridge::listTools(const McpMessage &message)
     });
 }
 
-//! Does `work` when the tools of all accounts are known, or why they are not.
-void McpBridge::withAllTools(const std::function<void()> &work)
+//! Does the request's `work` when the tools of all accounts are known, or why they are not; unless
+//! the app has cancelled it by then.
+void McpBridge::withAllTools(const QByteArray &id, const std::function<void()> &work)
 {
     if (m_isMerged)
         return work();
+    m_waiting.insert(id);
     auto open = std::make_shared<size_t>(m_accounts.size());
-    const auto onEach = [self = QPointer(this), open, work] {
+    const auto onEach = [self = QPointer(this), open, id, work] {
         if (--*open > 0 || !self)
             return;
         self->merge();
-        work();
+        if (self->m_waiting.remove(id))
+            work();
     };
     if (m_accounts.empty()) {
         *open = 1;
@@ -470,6 +481,16 @@ void McpBridge::withAllTools(const std::function<void()> &work)
                 onEach();
             });
     }
+}
+
+//! The same for a call: a tool that was listed is known, and an account that cannot list its own
+//! now is not asked again for it.
+void McpBridge::withTool(
+    const QString &name, const QByteArray &id, const std::function<void()> &work)
+{
+    if (m_names && m_names->meaningOf(name))
+        return work();
+    withAllTools(id, work);
 }
 
 void McpBridge::merge()
@@ -511,7 +532,7 @@ void McpBridge::findTools(const McpMessage &message)
     const QJsonObject given = QJsonDocument::fromJson(arguments).object();
     const QString words = given[u"query"_s].toString();
     const int count = std::clamp(given[u"limit"_s].toInt(usualCount), 1, mostCount);
-    withAllTools([this, id = message.id, words, count] {
+    withAllTools(message.id, [this, id = message.id, words, count] {
         QJsonArray found;
         const QList<qsizetype> positions = m_index->find(words, count);
         for (const qsizetype position : positions) {
@@ -535,7 +556,7 @@ void McpBridge::runFound(const McpMessage &message, bool isForReading)
 {
     const QByteArray given = rawjson::member(message.params(), "arguments").toByteArray();
     const QString name = rawjson::text(rawjson::member(given, "action"));
-    withAllTools([this, message, given, name, isForReading] {
+    withTool(name, message.id, [this, message, given, name, isForReading] {
         const auto meaning = m_names->meaningOf(name);
         if (!meaning)
             return sendToolError(message.id, m_words.refusal(BridgeRefusal::NoSuchTool, name, {}));
@@ -561,7 +582,7 @@ void McpBridge::callTool(const McpMessage &message)
         if (name == searchtool::read || (name == searchtool::write && !m_settings.readOnly))
             return runFound(message, name == searchtool::read);
     }
-    withAllTools([this, message, name] {
+    withTool(name, message.id, [this, message, name] {
         const auto meaning = m_names->meaningOf(name);
         if (!meaning || m_settings.search) {
             return Q_EMIT toApp(mcpError(message.id, McpWrongParameters,
@@ -637,7 +658,7 @@ void McpBridge::askPerson(const std::shared_ptr<Use> &use)
         .description = use->account->noted(tool).description,
         .arguments = shownArguments(rawjson::member(use->message.params(), "arguments"), {}, true),
         .writes = use->activity.writes};
-    m_ports->ask(question, [self = QPointer(this), use](ConsentAnswer answer) {
+    const auto receiver = [self = QPointer(this), use](ConsentAnswer answer) {
         if (!self || use->isOver || !use->account)
             return;
         const auto remember = [&](ToolDecision decision) {
@@ -652,7 +673,8 @@ void McpBridge::askPerson(const std::shared_ptr<Use> &use)
         case ConsentAnswer::NobodyThere: return self->refuse(use, BridgeRefusal::NobodyThere);
         case ConsentAnswer::Late: return self->refuse(use, BridgeRefusal::NoAnswer);
         }
-    });
+    };
+    m_ports->ask(question, receiver, &use->question);
 }
 
 void McpBridge::forward(const std::shared_ptr<Use> &use)
@@ -679,6 +701,7 @@ void McpBridge::refuse(const std::shared_ptr<Use> &use, BridgeRefusal why)
 void McpBridge::record(Use &use, Activity::Outcome outcome, const QString &detail)
 {
     use.isOver = true;
+    use.question.request();
     use.activity.outcome = outcome;
     use.activity.detail = detail;
     use.activity.duration = std::chrono::milliseconds(use.since.elapsed());

@@ -8,6 +8,7 @@
 #include "app/ai/consent.h"
 #include "app/ai/toolindex.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace hublink {
@@ -61,7 +62,8 @@ private:
     QString nameOf(const BridgedAccount &account) const;
 
     void listTools(const McpMessage &message);
-    void withAllTools(const std::function<void()> &work);
+    void withAllTools(const QByteArray &id, const std::function<void()> &work);
+    void withTool(const QString &name, const QByteArray &id, const std::function<void()> &work);
     void merge();
     bool isOffered(const BridgedAccount &account, const QString &tool) const;
     bool hidesTools(const BridgedAccount &account) const;
@@ -107,6 +109,7 @@ private:
     QHash<QByteArray, std::shared_ptr<Use>> m_uses; //!< of tools, by the app's ids
     QHash<QByteArray, std::pair<BridgedAccount *, QByteArray>> m_serverAsks; //!< by ids given here
     int m_serverAsked = 0;
+    QSet<QByteArray> m_waiting; //!< the app's ids whose requests wait for the tools to be listed
     bool m_isMerged = false; //!< the tools below are those of now
     QList<std::pair<BridgedAccount *, RemoteTool>> m_tools; //!< of all accounts
     QHash<BridgedAccount *, Error> m_broken;

@@ -78,11 +78,9 @@ int runBridge(const Options &options, const BridgeWords &words)
         registry = *std::move(opened);
         return BridgePorts{.http = http,
             .ports = {checker, keychain, usual, *registry, systemTime, {}, hubFor},
-            .ask =
-                [&consent](const ConsentQuestion &question,
-                    const std::function<void(ConsentAnswer)> &receiver) {
-                    consent.ask(question, receiver);
-                },
+            .ask = [&consent](const ConsentQuestion &question,
+                       const std::function<void(ConsentAnswer)> &receiver,
+                       Cancellation *cancel) { consent.ask(question, receiver, cancel); },
             .announceRunaway =
                 [&words](const QString &app) {
                     platform::notify({.title = u"Hublink"_s, .text = words.runaway(app)});

@@ -58,11 +58,15 @@ struct BridgeFixture : SandboxFixture
                 return u"refused %1 %2"_s.arg(int(refusal)).arg(tool);
             },
             [] { return u"how to use it"_s; }, [](const QString &app) { return app; }};
-        const auto ask = [this](const ConsentQuestion &question,
-                             const std::function<void(ConsentAnswer)> &receiver) {
-            questions.append(question);
-            receiver(consent);
-        };
+        const auto ask
+            = [this](const ConsentQuestion &question,
+                  const std::function<void(ConsentAnswer)> &receiver, Cancellation *cancel) {
+                  questions.append(question);
+                  if (holdsQuestions)
+                      held = cancel;
+                  else
+                      receiver(consent);
+              };
         const auto opening = [this, ask]() -> Result<BridgePorts> {
             return BridgePorts{.http = http, .ports = ports(), .ask = ask};
         };
@@ -127,6 +131,8 @@ struct BridgeFixture : SandboxFixture
     std::unique_ptr<McpBridge> bridge;
     QByteArrayList said;
     QList<ConsentQuestion> questions;
+    bool holdsQuestions = false;
+    QPointer<Cancellation> held; //!< of the question that waits
     ConsentAnswer consent = ConsentAnswer::NobodyThere;
     int asked = 100;
 };
@@ -342,6 +348,33 @@ TEST_CASE("a call that the app cancels gets no answer any more, and the others t
     CHECK_FALSE(f.isToolError(f.call(u"hive_list_workspaces"_s)));
     for (const QByteArray &line : std::as_const(f.said))
         CHECK(rawjson::member(line, "id") != "7");
+}
+
+TEST_CASE("a question goes with the call that it was asked for")
+{
+    BridgeFixture f;
+    f.open({.accounts = {id(f.account(u"Acme"_s))}});
+    f.begin();
+    f.holdsQuestions = true;
+    f.bridge->receive(mcpCall(
+        "7", "tools/call", R"({"name":"hive_create_workspace","arguments":{"name":"New"}})"));
+    REQUIRE(waitUntil([&] { return f.held; }));
+    f.bridge->receive(mcpCall({}, "notifications/cancelled", R"({"requestId":7})"));
+    CHECK((!f.held || f.held->isRequested()));
+    CHECK(f.activity().first().outcome == Activity::Outcome::Cancelled);
+}
+
+TEST_CASE("a call that is cancelled while the tools are being listed is not made")
+{
+    BridgeFixture f;
+    f.account(u"Acme"_s);
+    f.account(u"Other"_s);
+    f.open({.all = true});
+    f.begin();
+    f.bridge->receive(mcpCall("7", "tools/call", R"({"name":"hive_list_workspaces__acme"})"));
+    f.bridge->receive(mcpCall({}, "notifications/cancelled", R"({"requestId":7})"));
+    CHECK(f.tools().size() == 8);
+    CHECK(f.activity().isEmpty());
 }
 
 TEST_CASE("trouble is told in a sentence for the request that had it")
