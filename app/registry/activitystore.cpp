@@ -88,7 +88,7 @@ Result<QList<Activity>> ActivityStore::list(
     QList<Activity> found;
     while (query.next()) {
         found.append({.id = query.value(0).toLongLong(),
-            .at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
+            .at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong()).toUTC(),
             .app = query.value(2).toString(),
             .account = QUuid(query.value(3).toString()),
             .accountName = query.value(4).toString(),
