@@ -21,11 +21,8 @@ RemoveCommand::RemoveCommand(Parts &parts, const Options &options, const Command
 
 void RemoveCommand::start()
 {
-    const QString id = m_options.accountId;
-    AccountStore &store = m_parts.registry().accountStore();
-    Result<QList<AccountRecord>> found = store.findAll({QUuid::fromString(id)});
-    if (found && found->isEmpty())
-        found = store.withHubIds({id});
+    const Result<QList<AccountRecord>> found
+        = m_parts.registry().accountStore().withId(m_options.accountId);
     if (!found)
         return fail(found.error());
     if (found->size() != 1)

@@ -20,12 +20,6 @@ Result<LinkOrder> readOrderFromInput(const LinkOrder &usual)
     return readOrder(json, usual);
 }
 
-bool isCalled(const Project &project, const QString &name)
-{
-    return name.compare(project.name, Qt::CaseInsensitive) == 0
-        || name == project.uuid.toString(QUuid::WithoutBraces);
-}
-
 Result<HubTarget> targetOf(const Registry &registry, const LinkOrder &order)
 {
     const Result<QList<Project>> projects = registry.projects();

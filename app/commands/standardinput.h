@@ -11,9 +11,6 @@ namespace hublink {
 //! asked. Errors: as of readOrder().
 Result<LinkOrder> readOrderFromInput(const LinkOrder &usual);
 
-//! Whether `name` means the project: its name, whatever the case, or its uuid.
-bool isCalled(const Project &project, const QString &name);
-
 //! The project that an order means, and its owner and options. Errors: NotFound (naming `project`;
 //! `detail` lists those that are known), the registry's.
 Result<HubTarget> targetOf(const Registry &registry, const LinkOrder &order);

@@ -23,16 +23,13 @@ void VerifyCommand::start()
 {
     if (tellsOfRescue(m_parts.registry()))
         m_code = ExitStorage;
-    const Result<QList<AccountRecord>> accounts = m_parts.registry().accountStore().all();
+    const AccountStore &store = m_parts.registry().accountStore();
+    const QString &id = m_options.accountId;
+    const Result<QList<AccountRecord>> accounts = id.isEmpty() ? store.all() : store.withId(id);
     if (!accounts)
         return QCoreApplication::exit(cannotRead(accounts.error()));
-    for (const AccountRecord &account : *accounts) {
-        const bool named = m_options.accountId == account.uuid.toString(QUuid::WithoutBraces)
-            || m_options.accountId == account.hubAccountId;
-        if (m_options.accountId.isEmpty() || named)
-            m_waiting.append(account);
-    }
-    if (m_waiting.isEmpty() && !m_options.accountId.isEmpty()) {
+    m_waiting = *accounts;
+    if (m_waiting.isEmpty() && !id.isEmpty()) {
         complain(u"there is no account with this ID"_s);
         return QCoreApplication::exit(ExitWrongUse);
     }

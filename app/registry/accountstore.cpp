@@ -129,6 +129,12 @@ Result<QList<AccountRecord>> AccountStore::withHubIds(const QStringList &ids) co
     return records(query);
 }
 
+Result<QList<AccountRecord>> AccountStore::withId(const QString &id) const
+{
+    const Result<QList<AccountRecord>> own = findAll({QUuid::fromString(id)});
+    return own && own->isEmpty() ? withHubIds({id}) : own;
+}
+
 Result<QList<AccountRecord>> AccountStore::ofOwner(
     const QUuid &project, const QString &provider, const QString &ownerId) const
 {

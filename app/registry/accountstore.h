@@ -61,6 +61,9 @@ public:
     Result<QList<AccountRecord>> findAll(const QList<QUuid> &uuids) const;
     //! Those with one of these ids in StackOne, of any project.
     Result<QList<AccountRecord>> withHubIds(const QStringList &ids) const;
+    //! Those that an id means: this computer's, which one account has, or StackOne's, which may be
+    //! there in several projects.
+    Result<QList<AccountRecord>> withId(const QString &id) const;
     //! Those of one owner for one provider in a project (null: on this computer only).
     Result<QList<AccountRecord>> ofOwner(
         const QUuid &project, const QString &provider, const QString &ownerId) const;

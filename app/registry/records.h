@@ -27,6 +27,13 @@ struct Project
     QDateTime refreshedAt{}; //!< when all its accounts were read last; invalid: never
 };
 
+//! Whether `name` means the project: its name, whatever the case, or its uuid.
+inline bool isCalled(const Project &project, const QString &name)
+{
+    return name.compare(project.name, Qt::CaseInsensitive) == 0
+        || name == project.uuid.toString(QUuid::WithoutBraces);
+}
+
 //! How the last check of an account on this computer ended.
 enum class AccountStatus {
     Active, //!< the provider accepts the credentials and the Hub, if any, reports no problem

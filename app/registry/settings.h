@@ -15,4 +15,8 @@ inline const QString recheckSetting = QStringLiteral("recheck");
 inline const QString tableSetting = QStringLiteral("accounts_table");
 inline const QString headerSetting = QStringLiteral("accounts_header");
 
+//! For how many days it is kept what AI apps did; a number, unset: as below.
+inline const QString activityDaysSetting = QStringLiteral("activity/keepDays");
+inline constexpr int usualActivityDays = 30;
+
 } // namespace hublink
