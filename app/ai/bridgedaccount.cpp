@@ -4,8 +4,6 @@
 #include "app/ai/rawjson.h"
 #include "app/hub/huberror.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hublink {

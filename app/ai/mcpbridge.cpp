@@ -5,7 +5,8 @@
 #include "app/ai/searchtools.h"
 #include "app/ai/shownarguments.h"
 #include "app/ai/toolpolicy.h"
-#include "app/base/logging.h"
+#include "app/ai/wantedaccounts.h"
+#include "app/registry/settings.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -21,14 +22,19 @@ namespace hublink {
 namespace {
 
 constexpr std::chrono::seconds followEvery{3};
-constexpr int usualKeepDays = 30;
-//! The app's own limit for an answer is beyond this in every app that is known.
-constexpr qsizetype mostAccounts = 200;
 
 //! Stands for the tools of an account that cannot list them.
 QString placeholderName(const AccountRecord &account)
 {
     return account.provider + u"_not_available"_s;
+}
+
+//! What a request of a revision without conversations says for itself; empty: it is of another.
+QByteArray metaOf(const McpMessage &message)
+{
+    if (message.ownRevision().isEmpty())
+        return {};
+    return rawjson::member(message.params(), "_meta").toByteArray();
 }
 
 QByteArray json(const QJsonObject &object)
@@ -134,11 +140,8 @@ void McpBridge::handleRequest(const McpMessage &message)
         return Q_EMIT toApp(
             mcpError({}, McpNoRequest, u"Another request with this id is not answered yet."_s));
     }
-    m_meta = message.ownRevision().isEmpty()
-        ? QByteArray()
-        : rawjson::member(message.params(), "_meta").toByteArray();
-    const QString named
-        = rawjson::text(rawjson::member(m_meta, {"io.modelcontextprotocol/clientInfo", "name"}));
+    const QString named = rawjson::text(
+        rawjson::member(metaOf(message), {"io.modelcontextprotocol/clientInfo", "name"}));
     if (!named.isEmpty())
         m_app = named;
     if (method == "initialize"_L1)
@@ -223,79 +226,30 @@ bool McpBridge::sayGoodbye()
 //! False: the request was answered with why not.
 bool McpBridge::opens(const QByteArray &id)
 {
-    if (!m_ports && !m_openingFailed) {
+    const QString named = m_settings.accounts.join(u", "_s);
+    std::optional<Error> failed;
+    if (m_ports && m_accounts.empty() && !m_settings.all)
+        findAccounts(); // what was missing may be there by now
+    if (!m_ports) {
         Result<BridgePorts> ports = m_open();
         if (ports) {
             m_ports.emplace(*std::move(ports));
             m_keys = std::make_unique<ProjectKeys>(m_ports->ports);
             findAccounts();
         } else {
-            m_openingFailed = ports.error();
+            failed = ports.error();
         }
     }
-    if (m_ports && m_accounts.empty() && !m_settings.all) {
-        m_openingFailed = Error{.kind = ErrorKind::NotFound,
-            .party = m_settings.accounts.join(u", "_s),
-            .field = u"id"_s};
-    }
-    if (!m_openingFailed)
-        return true;
-    Q_EMIT toApp(mcpError(
-        id, McpFailed, m_words.failure(*m_openingFailed, m_settings.accounts.join(u", "_s))));
-    // What is missing may be there by the next time.
-    m_openingFailed.reset();
-    if (m_ports)
-        findAccounts();
-    return false;
-}
-
-QList<AccountRecord> McpBridge::wantedAccounts() const
-{
-    const Registry &registry = m_ports->ports.registry;
-    const Result<QList<AccountRecord>> all = m_ports->ports.registry.accountStore().all();
-    if (!all)
-        return {};
-    QUuid project;
-    const Result<QList<Project>> projects = registry.projects();
-    for (const Project &known : projects ? *projects : QList<Project>()) {
-        if (known.name.compare(m_settings.project, Qt::CaseInsensitive) == 0
-            || known.uuid.toString(QUuid::WithoutBraces) == m_settings.project)
-            project = known.uuid;
-    }
-    QList<AccountRecord> wanted;
-    const auto isIn = [&](const AccountRecord &account) {
-        return !account.hubAccountId.isEmpty()
-            && (m_settings.project.isEmpty() || account.project == project);
-    };
-    const auto add = [&](const auto &isMeant) {
-        for (const AccountRecord &account : *all) {
-            const auto isSame
-                = [&](const AccountRecord &other) { return other.uuid == account.uuid; };
-            if (isIn(account) && isMeant(account)
-                && std::none_of(wanted.cbegin(), wanted.cend(), isSame))
-                wanted.append(account);
-        }
-    };
-    if (m_settings.all)
-        add([](const AccountRecord &) { return true; });
-    for (const QString &name : m_settings.accounts) {
-        const qsizetype before = wanted.size();
-        add([&](const AccountRecord &account) {
-            return account.uuid.toString(QUuid::WithoutBraces) == name
-                || account.hubAccountId == name;
-        });
-        if (wanted.size() == before) {
-            add([&](const AccountRecord &account) {
-                return account.label.compare(name, Qt::CaseInsensitive) == 0;
-            });
-        }
-    }
-    return wanted.mid(0, mostAccounts);
+    if (m_ports && m_accounts.empty() && !m_settings.all)
+        failed = Error{.kind = ErrorKind::NotFound, .party = named, .field = u"id"_s};
+    if (failed)
+        Q_EMIT toApp(mcpError(id, McpFailed, m_words.failure(*failed, named)));
+    return !failed;
 }
 
 void McpBridge::findAccounts()
 {
-    const QList<AccountRecord> wanted = wantedAccounts();
+    const QList<AccountRecord> wanted = wantedAccounts(m_settings, m_ports->ports.registry);
     const auto isWanted = [&](const QUuid &uuid) {
         return std::any_of(wanted.cbegin(), wanted.cend(),
             [&](const AccountRecord &record) { return record.uuid == uuid; });
@@ -327,9 +281,9 @@ void McpBridge::findAccounts()
     m_names.reset(); // they are by the accounts' places
     m_signature = signatureOfAccounts();
     m_otherWriters = m_ports->ports.registry.accountStore().otherWriters();
-    const int days = m_ports->ports.registry.text(u"activity/keepDays"_s).toInt();
+    const int days = m_ports->ports.registry.text(activityDaysSetting).toInt();
     (void)m_ports->ports.registry.activity().removeBefore(
-        m_ports->ports.clock().addDays(-(days > 0 ? days : usualKeepDays)));
+        m_ports->ports.clock().addDays(-(days > 0 ? days : usualActivityDays)));
 }
 
 void McpBridge::addAccount(const AccountRecord &record)
@@ -354,10 +308,21 @@ QString McpBridge::nameOf(const BridgedAccount &account) const
     return name.isEmpty() ? record.providerName : name;
 }
 
+//! The account with its provider, for models and people.
+QString McpBridge::ownerOf(const BridgedAccount &account) const
+{
+    return account.record().providerName + u" · "_s + nameOf(account);
+}
+
+QString McpBridge::nameOf(const Offered &offered) const
+{
+    return m_names->nameOf(qsizetype(offered.account), offered.tool.name);
+}
+
 QByteArray McpBridge::signatureOfAccounts() const
 {
     QByteArray signature;
-    const QList<AccountRecord> wanted = wantedAccounts();
+    const QList<AccountRecord> wanted = wantedAccounts(m_settings, m_ports->ports.registry);
     for (const AccountRecord &account : wanted) {
         signature += account.uuid.toByteArray() + account.label.toUtf8()
             + char('0' + int(account.status));
@@ -382,17 +347,24 @@ void McpBridge::followRegistry()
 
 // ---- the list of tools
 
+//! Unreadable ones are as good as none here; a use of a tool is refused then.
+QList<ToolRule> McpBridge::rulesOf(const BridgedAccount &account) const
+{
+    const auto rules = m_ports->ports.registry.toolRules().rules(account.record().uuid);
+    return rules ? *rules : QList<ToolRule>();
+}
+
 bool McpBridge::hidesTools(const BridgedAccount &account) const
 {
     if (m_settings.readOnly || !m_settings.tools.isEmpty())
         return true;
-    const auto rules = m_ports->ports.registry.toolRules().rules(account.record().uuid);
-    return rules && std::any_of(rules->cbegin(), rules->cend(), [](const ToolRule &rule) {
-        return rule.decision == ToolDecision::Never;
-    });
+    const QList<ToolRule> rules = rulesOf(account);
+    return std::any_of(rules.cbegin(), rules.cend(),
+        [](const ToolRule &rule) { return rule.decision == ToolDecision::Never; });
 }
 
-bool McpBridge::isOffered(const BridgedAccount &account, const QString &tool) const
+bool McpBridge::isOffered(
+    const BridgedAccount &account, const QString &tool, const QList<ToolRule> &rules) const
 {
     const bool writes = account.writes(tool);
     if (m_settings.readOnly && writes)
@@ -400,9 +372,7 @@ bool McpBridge::isOffered(const BridgedAccount &account, const QString &tool) co
     const bool isNamed = m_settings.tools.isEmpty()
         || std::any_of(m_settings.tools.cbegin(), m_settings.tools.cend(),
             [&](const QString &pattern) { return fitsPattern(tool, pattern); });
-    const auto rules = m_ports->ports.registry.toolRules().rules(account.record().uuid);
-    return isNamed
-        && decisionFor(rules ? *rules : QList<ToolRule>(), tool, writes) != ToolDecision::Never;
+    return isNamed && decisionFor(rules, tool, writes) != ToolDecision::Never;
 }
 
 //! One account's own answer, without what is hidden.
@@ -417,8 +387,9 @@ void McpBridge::passToolsOn(BridgedAccount &account, const McpMessage &answer)
         if (!account)
             return;
         QList<QByteArray> shown;
+        const QList<ToolRule> rules = rulesOf(*account);
         for (const RemoteTool &tool : tools) {
-            if (isOffered(*account, tool.name))
+            if (isOffered(*account, tool.name, rules))
                 shown.append(tool.text);
         }
         const QByteArray result = rawjson::withMember(
@@ -433,14 +404,11 @@ void McpBridge::listTools(const McpMessage &message)
     if (m_settings.search)
         return Q_EMIT toApp(
             mcpResult(message.id, "{\"tools\":" + searchToolsJson(m_settings.readOnly) + '}'));
-    withAllTools(message.id, [this, id = message.id] {
+    withAllTools(message, [this, id = message.id] {
         QList<QByteArray> all;
-        for (const auto &[account, tool] : std::as_const(m_tools)) {
-            const auto position = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                [account = account](const auto &each) { return each.get() == account; });
-            const QString name = m_names->nameOf(position - m_accounts.cbegin(), tool.name);
-            const QString owner = account->record().providerName + u" · "_s + nameOf(*account);
-            all.append(toolAs(tool, name, owner));
+        for (const Offered &offered : std::as_const(m_tools)) {
+            all.append(
+                toolAs(offered.tool, nameOf(offered), ownerOf(*m_accounts.at(offered.account))));
         }
         Q_EMIT toApp(mcpResult(id, "{\"tools\":" + rawjson::arrayOf(all) + '}'));
     });
@@ -448,13 +416,13 @@ void McpBridge::listTools(const McpMessage &message)
 
 //! Does the request's `work` when the tools of all accounts are known, or why they are not; unless
 //! the app has cancelled it by then.
-void McpBridge::withAllTools(const QByteArray &id, const std::function<void()> &work)
+void McpBridge::withAllTools(const McpMessage &message, const std::function<void()> &work)
 {
     if (m_isMerged)
         return work();
-    m_waiting.insert(id);
+    m_waiting.insert(message.id);
     auto open = std::make_shared<size_t>(m_accounts.size());
-    const auto onEach = [self = QPointer(this), open, id, work] {
+    const auto onEach = [self = QPointer(this), open, id = message.id, work] {
         if (--*open > 0 || !self)
             return;
         self->merge();
@@ -469,7 +437,7 @@ void McpBridge::withAllTools(const QByteArray &id, const std::function<void()> &
     for (const std::unique_ptr<BridgedAccount> &each : m_accounts) {
         BridgedAccount *account = each.get();
         const bool needsActions = m_settings.search || hidesTools(*account);
-        account->listTools(m_meta,
+        account->listTools(metaOf(message),
             [this, account = QPointer(account), needsActions, onEach](
                 const Result<QList<RemoteTool>> &tools) {
                 if (!account)
@@ -486,11 +454,11 @@ void McpBridge::withAllTools(const QByteArray &id, const std::function<void()> &
 //! The same for a call: a tool that was listed is known, and an account that cannot list its own
 //! now is not asked again for it.
 void McpBridge::withTool(
-    const QString &name, const QByteArray &id, const std::function<void()> &work)
+    const QString &name, const McpMessage &message, const std::function<void()> &work)
 {
     if (m_names && m_names->meaningOf(name))
         return work();
-    withAllTools(id, work);
+    withAllTools(message, work);
 }
 
 void McpBridge::merge()
@@ -502,7 +470,9 @@ void McpBridge::merge()
         QList<RemoteTool> tools = account->notedTools();
         std::sort(tools.begin(), tools.end(),
             [](const RemoteTool &one, const RemoteTool &other) { return one.name < other.name; });
-        tools.removeIf([&](const RemoteTool &tool) { return !isOffered(*account, tool.name); });
+        const QList<ToolRule> rules = rulesOf(*account);
+        tools.removeIf(
+            [&](const RemoteTool &tool) { return !isOffered(*account, tool.name, rules); });
         const auto broken = m_broken.constFind(account.get());
         if (broken != m_broken.constEnd() && tools.isEmpty()) {
             const QString name = placeholderName(account->record());
@@ -512,7 +482,7 @@ void McpBridge::merge()
         QStringList names;
         for (const RemoteTool &tool : std::as_const(tools)) {
             names.append(tool.name);
-            m_tools.append({account.get(), tool});
+            m_tools.append({size_t(owned.size()), tool});
             entries.append({tool.name, tool.description + u' ' + nameOf(*account)});
         }
         owned.append({nameOf(*account), names});
@@ -532,17 +502,15 @@ void McpBridge::findTools(const McpMessage &message)
     const QJsonObject given = QJsonDocument::fromJson(arguments).object();
     const QString words = given[u"query"_s].toString();
     const int count = std::clamp(given[u"limit"_s].toInt(usualCount), 1, mostCount);
-    withAllTools(message.id, [this, id = message.id, words, count] {
+    withAllTools(message, [this, id = message.id, words, count] {
         QJsonArray found;
         const QList<qsizetype> positions = m_index->find(words, count);
         for (const qsizetype position : positions) {
-            const auto &[account, tool] = m_tools.at(position);
-            const auto owner = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                [account = account](const auto &each) { return each.get() == account; });
-            found.append(QJsonObject{
-                {u"action"_s, m_names->nameOf(owner - m_accounts.cbegin(), tool.name)},
-                {u"account"_s, account->record().providerName + u" · "_s + nameOf(*account)},
-                {u"description"_s, tool.description}, {u"writes"_s, account->writes(tool.name)},
+            const RemoteTool &tool = m_tools.at(position).tool;
+            const BridgedAccount &account = *m_accounts.at(m_tools.at(position).account);
+            found.append(QJsonObject{{u"action"_s, nameOf(m_tools.at(position))},
+                {u"account"_s, ownerOf(account)}, {u"description"_s, tool.description},
+                {u"writes"_s, account.writes(tool.name)},
                 {u"input_schema"_s,
                     QJsonDocument::fromJson(rawjson::member(tool.text, "inputSchema").toByteArray())
                         .object()}});
@@ -556,7 +524,7 @@ void McpBridge::runFound(const McpMessage &message, bool isForReading)
 {
     const QByteArray given = rawjson::member(message.params(), "arguments").toByteArray();
     const QString name = rawjson::text(rawjson::member(given, "action"));
-    withTool(name, message.id, [this, message, given, name, isForReading] {
+    withTool(name, message, [this, message, given, name, isForReading] {
         const auto meaning = m_names->meaningOf(name);
         if (!meaning)
             return sendToolError(message.id, m_words.refusal(BridgeRefusal::NoSuchTool, name, {}));
@@ -582,7 +550,7 @@ void McpBridge::callTool(const McpMessage &message)
         if (name == searchtool::read || (name == searchtool::write && !m_settings.readOnly))
             return runFound(message, name == searchtool::read);
     }
-    withTool(name, message.id, [this, message, name] {
+    withTool(name, message, [this, message, name] {
         const auto meaning = m_names->meaningOf(name);
         if (!meaning || m_settings.search) {
             return Q_EMIT toApp(mcpError(message.id, McpWrongParameters,
@@ -613,6 +581,8 @@ void McpBridge::use(
     use->activity.account = account.record().uuid;
     use->activity.accountName = nameOf(account);
     use->activity.tool = tool;
+    use->activity.arguments
+        = shownArguments(rawjson::member(message.params(), "arguments"), {}, false);
     m_uses.insert(message.id, use);
     const std::chrono::milliseconds wait = m_pace.take(m_ports->ports.clock());
     if (m_pace.becameSlow() && m_ports->announceRunaway)
@@ -620,7 +590,7 @@ void McpBridge::use(
     const auto whenDue = [this, use] {
         if (use->isOver || !use->account)
             return;
-        use->account->learn(use->activity.tool, m_meta, [this, use] {
+        use->account->learn(use->activity.tool, metaOf(use->message), [this, use] {
             if (!use->isOver && use->account)
                 decide(use);
         });
@@ -635,13 +605,11 @@ void McpBridge::decide(const std::shared_ptr<Use> &use)
     const BridgedAccount &account = *use->account;
     const QString &tool = use->activity.tool;
     use->activity.writes = account.writes(tool);
-    if (!isOffered(account, tool))
+    const auto rules = m_ports->ports.registry.toolRules().rules(account.record().uuid);
+    if (!rules || !isOffered(account, tool, *rules))
         return refuse(use, BridgeRefusal::NeverAllowed);
     if (use->isForReading && use->activity.writes)
         return refuse(use, BridgeRefusal::NotReading);
-    const auto rules = m_ports->ports.registry.toolRules().rules(account.record().uuid);
-    if (!rules)
-        return refuse(use, BridgeRefusal::NeverAllowed);
     switch (decisionFor(*rules, tool, use->activity.writes)) {
     case ToolDecision::Allow: return forward(use);
     case ToolDecision::Ask: return askPerson(use);
@@ -653,7 +621,7 @@ void McpBridge::askPerson(const std::shared_ptr<Use> &use)
 {
     const QString &tool = use->activity.tool;
     const ConsentQuestion question{.app = m_app,
-        .account = use->account->record().providerName + u" · "_s + nameOf(*use->account),
+        .account = ownerOf(*use->account),
         .tool = tool,
         .description = use->account->noted(tool).description,
         .arguments = shownArguments(rawjson::member(use->message.params(), "arguments"), {}, true),
@@ -679,8 +647,6 @@ void McpBridge::askPerson(const std::shared_ptr<Use> &use)
 
 void McpBridge::forward(const std::shared_ptr<Use> &use)
 {
-    use->activity.arguments
-        = shownArguments(rawjson::member(use->message.params(), "arguments"), {}, false);
     pass(*use->account, use->message);
     // While the answer is on its way: nobody waits for the disk.
     if (!use->isOver)
@@ -692,8 +658,6 @@ void McpBridge::refuse(const std::shared_ptr<Use> &use, BridgeRefusal why)
     sendToolError(
         use->message.id, m_words.refusal(why, use->activity.tool, use->activity.accountName));
     m_uses.remove(use->message.id);
-    use->activity.arguments
-        = shownArguments(rawjson::member(use->message.params(), "arguments"), {}, false);
     const bool isRule = why == BridgeRefusal::NeverAllowed || why == BridgeRefusal::NotReading;
     record(*use, isRule ? Activity::Outcome::Refused : Activity::Outcome::Declined);
 }

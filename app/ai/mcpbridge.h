@@ -49,6 +49,13 @@ Q_SIGNALS:
 
 private:
     struct Use;
+    //! A tool of all accounts' list.
+    struct Offered
+    {
+        size_t account; //!< its place among them
+        RemoteTool tool;
+    };
+    QString nameOf(const Offered &offered) const; //!< what the app knows it by
 
     void handle(const McpMessage &message);
     void handleRequest(const McpMessage &message);
@@ -57,15 +64,18 @@ private:
     bool opens(const QByteArray &id);
     void findAccounts();
     void addAccount(const AccountRecord &record);
-    QList<AccountRecord> wantedAccounts() const;
     bool isMerged() const { return m_settings.all || m_settings.search || m_accounts.size() != 1; }
     QString nameOf(const BridgedAccount &account) const;
+    QString ownerOf(const BridgedAccount &account) const;
 
     void listTools(const McpMessage &message);
-    void withAllTools(const QByteArray &id, const std::function<void()> &work);
-    void withTool(const QString &name, const QByteArray &id, const std::function<void()> &work);
+    void withAllTools(const McpMessage &message, const std::function<void()> &work);
+    void withTool(
+        const QString &name, const McpMessage &message, const std::function<void()> &work);
     void merge();
-    bool isOffered(const BridgedAccount &account, const QString &tool) const;
+    QList<ToolRule> rulesOf(const BridgedAccount &account) const;
+    bool isOffered(
+        const BridgedAccount &account, const QString &tool, const QList<ToolRule> &rules) const;
     bool hidesTools(const BridgedAccount &account) const;
     void passToolsOn(BridgedAccount &account, const McpMessage &answer);
     void pass(BridgedAccount &account, const McpMessage &message);
@@ -94,10 +104,8 @@ private:
     BridgeWords m_words;
     Opening m_open;
     std::optional<BridgePorts> m_ports;
-    std::optional<Error> m_openingFailed;
     std::unique_ptr<ProjectKeys> m_keys;
     QString m_app; //!< what the app calls itself
-    QByteArray m_meta; //!< of the last request of a revision without conversations
     QByteArray m_client; //!< parameters of its `initialize`
     std::vector<std::unique_ptr<BridgedAccount>> m_accounts;
     struct Asked
@@ -111,7 +119,7 @@ private:
     int m_serverAsked = 0;
     QSet<QByteArray> m_waiting; //!< the app's ids whose requests wait for the tools to be listed
     bool m_isMerged = false; //!< the tools below are those of now
-    QList<std::pair<BridgedAccount *, RemoteTool>> m_tools; //!< of all accounts
+    QList<Offered> m_tools; //!< of all accounts
     QHash<BridgedAccount *, Error> m_broken;
     std::unique_ptr<ToolNames> m_names;
     std::unique_ptr<ToolIndex> m_index;

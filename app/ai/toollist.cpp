@@ -2,6 +2,7 @@
 #include "app/ai/toollist.h"
 
 #include "app/ai/rawjson.h"
+#include "app/base/plainname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +19,6 @@ std::optional<bool> truthOf(QByteArrayView value)
     if (value == "false")
         return false;
     return {};
-}
-
-//! A name's letters and digits, lower case, with one underscore for everything between.
-QString slugOf(const QString &name)
-{
-    QString slug;
-    const QString plain = name.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : plain) {
-        const bool isPlain = c.unicode() < 0x80 && c.isLetterOrNumber();
-        if (isPlain)
-            slug += c;
-        else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'_'))
-            slug += u'_';
-    }
-    while (slug.endsWith(u'_'))
-        slug.chop(1);
-    return slug.left(24);
 }
 
 bool isPlainName(const QString &name)
@@ -86,7 +70,7 @@ ToolNames::ToolNames(const QList<Owned> &accounts)
     for (qsizetype i = 0; i < accounts.size(); ++i) {
         for (const QString &tool : accounts.at(i).tools) {
             const bool isOwn = owners.value(tool) == 1 && isPlainName(tool);
-            const QString slug = slugOf(accounts.at(i).account);
+            const QString slug = plainName(accounts.at(i).account, u'_');
             QString name = tool;
             for (int number = 1; !isOwn || m_meanings.contains(name); ++number) {
                 QString ending = u"__"_s + (slug.isEmpty() ? u"account"_s : slug);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/aiapps/aiappuse.h"
 
+#include "app/base/plainname.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -10,32 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace hublink {
 
-namespace {
-
-//! Letters, digits and dashes of a name; some apps take no others. [mcp.md, part 4]
-QString plainName(const QString &name)
-{
-    QString plain;
-    const QString folded = name.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : folded) {
-        if (c.unicode() < 0x80 && c.isLetterOrNumber())
-            plain += c;
-        else if (!c.isMark() && !plain.isEmpty() && !plain.endsWith(u'-'))
-            plain += u'-';
-    }
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain.left(24);
-}
-
-} // namespace
-
 ConfigEntry EntryMaker::entryFor(const AccountRecord &account) const
 {
     const QString id = account.uuid.toString(QUuid::WithoutBraces);
-    const QString label = plainName(account.label);
+    const QString label = plainName(account.label, u'-');
     // With a part of the id, so that two customers of one name do not meet.
-    ConfigEntry entry{.name = u"hublink-"_s + plainName(account.provider)
+    ConfigEntry entry{.name = u"hublink-"_s + plainName(account.provider, u'-')
             + (label.isEmpty() ? QString() : u'-' + label) + u'-' + id.left(4),
         .command = program};
     if (!dataFolder.isEmpty())
@@ -56,7 +38,7 @@ bool isEntryFor(const ConfigEntry &entry, const AccountRecord &account)
     if (!isOwnEntry(entry))
         return false;
     const QStringList meant = entry.arguments.mid(entry.arguments.indexOf("mcp"_L1) + 1);
-    return meant.contains("--all"_L1) || entry.arguments.contains("--all"_L1)
+    return entry.arguments.contains("--all"_L1)
         || meant.contains(account.uuid.toString(QUuid::WithoutBraces))
         || (!account.hubAccountId.isEmpty() && meant.contains(account.hubAccountId));
 }
@@ -67,6 +49,13 @@ bool isEntryOnlyFor(const ConfigEntry &entry, const AccountRecord &account)
     const auto accounts = std::count_if(
         meant.cbegin(), meant.cend(), [](const QString &word) { return !word.startsWith(u'-'); });
     return isEntryFor(entry, account) && accounts == 1 && !entry.arguments.contains("--all"_L1);
+}
+
+std::optional<ConfigEntry> entryFor(const AccountRecord &account, const QList<ConfigEntry> &entries)
+{
+    const auto found = std::find_if(entries.cbegin(), entries.cend(),
+        [&](const ConfigEntry &entry) { return isEntryFor(entry, account); });
+    return found == entries.cend() ? std::optional<ConfigEntry>() : *found;
 }
 
 QList<OpenKey> openKeysIn(const QList<ConfigEntry> &entries)

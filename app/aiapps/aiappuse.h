@@ -21,6 +21,9 @@ bool isOwnEntry(const ConfigEntry &entry);
 //! Whether it does so for this account.
 bool isEntryFor(const ConfigEntry &entry, const AccountRecord &account);
 
+//! The first of these entries that does; nothing if none does.
+std::optional<ConfigEntry> entryFor(
+    const AccountRecord &account, const QList<ConfigEntry> &entries);
 //! Whether it does so for this account and no other.
 bool isEntryOnlyFor(const ConfigEntry &entry, const AccountRecord &account);
 

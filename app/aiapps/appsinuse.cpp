@@ -18,14 +18,14 @@ const QList<ConfigEntry> &AppsInUse::entries(const AiApp &app)
     return kept.entries;
 }
 
-QStringList AppsInUse::namesFor(const AccountRecord &account)
+QStringList AppsInUse::namesFor(const QList<AccountRecord> &accounts)
 {
     QStringList names;
     const QList<AiApp> apps = aiApps(m_places);
     for (const AiApp &app : apps) {
         const QList<ConfigEntry> &all = entries(app);
-        if (std::any_of(all.cbegin(), all.cend(),
-                [&](const ConfigEntry &entry) { return isEntryFor(entry, account); }))
+        if (std::any_of(accounts.cbegin(), accounts.cend(),
+                [&](const AccountRecord &account) { return entryFor(account, all).has_value(); }))
             names.append(app.name);
     }
     return names;

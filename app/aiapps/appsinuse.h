@@ -17,8 +17,8 @@ public:
     {
     }
 
-    //! The apps' names.
-    QStringList namesFor(const AccountRecord &account);
+    //! The names of the apps that use one of these accounts.
+    QStringList namesFor(const QList<AccountRecord> &accounts);
     //! Takes the account's own entries out of every app's configuration; what is for all accounts
     //! stays. The names of the apps that were changed; one that cannot be changed is left out.
     QStringList takeOut(const AccountRecord &account);

@@ -37,6 +37,16 @@ Result<OldText> readConfig(const QString &name)
     return OldText{true, file.readAll()};
 }
 
+//! A file that takes the place of the old one when it is whole.
+Outcome writeAnew(const QString &name, const QByteArray &text, QFile::Permissions rights)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
+        || !file.setPermissions(rights) || !file.commit())
+        return fileFault(name);
+    return Done{};
+}
+
 //! What was there before Hublink's first change stays the backup.
 Outcome keepBackup(const QString &target, const QByteArray &text)
 {
@@ -46,11 +56,7 @@ Outcome keepBackup(const QString &target, const QByteArray &text)
         return Done{};
     if (QFileInfo(name).isSymLink() && !QFile::remove(name)) // it would lead elsewhere
         return fileFault(name);
-    QSaveFile backup(name);
-    if (!backup.open(QIODevice::WriteOnly) || backup.write(text) != text.size()
-        || !backup.setPermissions(QFile::permissions(target)) || !backup.commit())
-        return fileFault(name);
-    return Done{};
+    return writeAnew(name, text, QFile::permissions(target));
 }
 
 //! Whether a file that takes its place would belong to the same owner.
@@ -152,14 +158,9 @@ Outcome apply(const ConfigChange &change)
         if (!isOurs(target))
             return writeInPlace(target, change.after);
     }
-    QSaveFile file(target);
-    const QFile::Permissions rights = change.wasThere
-        ? QFile::permissions(target)
-        : QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.open(QIODevice::WriteOnly) || file.write(change.after) != change.after.size()
-        || !file.setPermissions(rights) || !file.commit())
-        return fileFault(target);
-    return Done{};
+    return writeAnew(target, change.after,
+        change.wasThere ? QFile::permissions(target)
+                        : QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner));
 }
 
 Result<QList<ConfigEntry>> entriesOf(const AiApp &app)

@@ -2,6 +2,7 @@
 #include "app/aiapps/jsonconfig.h"
 
 #include "app/ai/rawjson.h"
+#include "app/aiapps/configtext.h"
 #include "app/aiapps/jsontree.h"
 
 #include <QJsonArray>
@@ -25,13 +26,12 @@ Error unreadable(const QString &where)
 //! The file as it is written: its line ends and its step of indentation.
 struct Manner
 {
-    QByteArray lineEnd = "\n";
+    QByteArray lineEnd;
     QByteArray step = "  ";
 
     explicit Manner(const QByteArray &text)
+        : lineEnd(lineEndOf(text))
     {
-        if (text.contains("\r\n"))
-            lineEnd = "\r\n";
         const QList<QByteArray> lines = text.split('\n');
         for (const QByteArray &line : lines) {
             const auto content = std::find_if(
@@ -174,14 +174,6 @@ bool isSameBut(
         return all;
     };
     return without(one) == without(other);
-}
-
-QByteArray listOf(const QStringList &texts)
-{
-    QByteArrayList quoted;
-    for (const QString &text : texts)
-        quoted.append(rawjson::quoted(text));
-    return '[' + quoted.join(", ") + ']';
 }
 
 } // namespace

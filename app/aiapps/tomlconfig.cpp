@@ -2,6 +2,7 @@
 #include "app/aiapps/tomlconfig.h"
 
 #include "app/ai/rawjson.h"
+#include "app/aiapps/configtext.h"
 
 #include <algorithm>
 #include <set>
@@ -79,23 +80,6 @@ bool saysTheSameBut(const QByteArray &one, const QByteArray &other, const QStrin
     return mine == theirs;
 }
 
-QByteArray lineEndOf(const QByteArray &text)
-{
-    return text.contains("\r\n") ? "\r\n" : "\n";
-}
-
-QByteArrayList linesOf(const QByteArray &text)
-{
-    QByteArrayList lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf('\n', start);
-        const qsizetype behind = end < 0 ? text.size() : end + 1;
-        lines.append(text.sliced(start, behind - start));
-        start = behind;
-    }
-    return lines;
-}
-
 } // namespace
 
 Result<QList<ConfigEntry>> TomlConfig::entries(const QByteArray &text) const
@@ -137,9 +121,6 @@ Result<QByteArray> TomlConfig::with(const QByteArray &text, const ConfigEntry &e
     if (*servers && (*servers)->contains(entry.name.toStdString()))
         return Error{.kind = ErrorKind::Conflict, .party = {}, .detail = entry.name};
     const QByteArray end = lineEndOf(text);
-    QByteArrayList arguments;
-    for (const QString &argument : entry.arguments)
-        arguments.append(rawjson::quoted(argument));
     QByteArray changed = text;
     if (!changed.isEmpty() && !changed.endsWith('\n'))
         changed += end;
@@ -147,7 +128,7 @@ Result<QByteArray> TomlConfig::with(const QByteArray &text, const ConfigEntry &e
         changed += end;
     // A text of JSON is one of TOML, too.
     changed += "[mcp_servers." + entry.name.toUtf8() + ']' + end + "command = "
-        + rawjson::quoted(entry.command) + end + "args = [" + arguments.join(", ") + ']' + end;
+        + rawjson::quoted(entry.command) + end + "args = " + listOf(entry.arguments) + end;
     return saysTheSameBut(text, changed, entry.name)
         ? Result<QByteArray>(changed)
         : Error{.kind = ErrorKind::InvalidInput, .party = {}, .detail = u"mcp_servers"_s};
@@ -180,9 +161,7 @@ Result<QByteArray> TomlConfig::without(const QByteArray &text, const QString &na
         const auto next = headers.upper_bound(*header);
         qsizetype first = *header;
         qsizetype behind = next == headers.cend() ? lines.size() : *next;
-        while (behind > first + 1
-            && (lines.at(behind - 1).trimmed().isEmpty()
-                || lines.at(behind - 1).trimmed().startsWith('#')))
+        while (behind > first + 1 && saysNothing(lines.at(behind - 1)))
             --behind; // they belong to what follows
         const bool isLast = behind >= lines.size();
         if (first > 0 && lines.at(first - 1).trimmed().isEmpty()

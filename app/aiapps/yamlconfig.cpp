@@ -2,6 +2,7 @@
 #include "app/aiapps/yamlconfig.h"
 
 #include "app/ai/rawjson.h"
+#include "app/aiapps/configtext.h"
 
 #include <QStringDecoder>
 
@@ -17,7 +18,6 @@ namespace {
 //! Where the entries stand in a text that was read.
 struct Found
 {
-    YAML::Node root;
     YAML::Node place; //!< undefined: not there
     qsizetype keyLine = -1;
     QList<std::pair<QString, qsizetype>> entries{}; //!< names and the lines they begin on
@@ -30,29 +30,12 @@ Error unreadableYaml(const QString &where)
     return {.kind = ErrorKind::InvalidInput, .party = {}, .detail = where};
 }
 
-QByteArrayList splitLines(const QByteArray &text)
-{
-    QByteArrayList lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf('\n', start);
-        const qsizetype behind = end < 0 ? text.size() : end + 1;
-        lines.append(text.sliced(start, behind - start));
-        start = behind;
-    }
-    return lines;
-}
-
 qsizetype indentOf(const QByteArray &line)
 {
     qsizetype spaces = 0;
     while (spaces < line.size() && line.at(spaces) == ' ')
         ++spaces;
     return spaces;
-}
-
-bool saysNothing(const QByteArray &line)
-{
-    return line.trimmed().isEmpty() || line.trimmed().startsWith('#');
 }
 
 QString scalar(const YAML::Node &node)
@@ -131,12 +114,12 @@ Result<Found> look(const QByteArray &text, const std::string &place)
             return unreadableYaml(u"several documents"_s);
         if (all.empty() || all.front().IsNull())
             return found;
-        found.root = all.front();
-        if (!found.root.IsMap())
+        const YAML::Node &root = all.front();
+        if (!root.IsMap())
             return unreadableYaml(u"no map"_s);
-        const QByteArrayList lines = splitLines(text);
+        const QByteArrayList lines = linesOf(text);
         found.endLine = lines.size();
-        for (const auto &member : found.root) {
+        for (const auto &member : root) {
             const qsizetype line = member.first.Mark().line;
             if (found.keyLine >= 0 && line > found.keyLine)
                 found.endLine = std::min(found.endLine, line);
@@ -180,15 +163,12 @@ QByteArray YamlConfig::place() const
 }
 
 //! Without indentation.
-QByteArrayList YamlConfig::linesOf(const ConfigEntry &entry) const
+QByteArrayList YamlConfig::blockOf(const ConfigEntry &entry) const
 {
     // A text of JSON is one of YAML, too.
     const QByteArray name = rawjson::quoted(entry.name);
     const QByteArray command = rawjson::quoted(entry.command);
-    QByteArrayList arguments;
-    for (const QString &argument : entry.arguments)
-        arguments.append(rawjson::quoted(argument));
-    const QByteArray list = '[' + arguments.join(", ") + ']';
+    const QByteArray list = listOf(entry.arguments);
     if (m_shape == Shape::List)
         return {"- name: " + name, "  command: " + command, "  args: " + list};
     return {entry.name.toUtf8() + ':', "  type: stdio", "  enabled: true", "  name: " + name,
@@ -229,14 +209,14 @@ Result<QByteArray> YamlConfig::added(const QByteArray &text, const ConfigEntry &
         if (name == entry.name)
             return Error{.kind = ErrorKind::Conflict, .party = {}, .detail = entry.name};
     }
-    const QByteArray end = text.contains("\r\n") ? "\r\n" : "\n";
+    const QByteArray end = lineEndOf(text);
     const auto indented = [&](const QByteArray &indent) {
-        QByteArrayList lines = linesOf(entry);
+        QByteArrayList lines = blockOf(entry);
         for (QByteArray &line : lines)
             line = indent + line + end;
         return lines.join();
     };
-    QByteArrayList lines = splitLines(text);
+    QByteArrayList lines = linesOf(text);
     if (!lines.isEmpty() && !lines.last().endsWith('\n'))
         lines.last() += end;
     if (found->keyLine < 0)
@@ -270,7 +250,7 @@ Result<QByteArray> YamlConfig::taken(const QByteArray &text, const QString &name
     const Result<Found> found = look(text, place().toStdString());
     if (!found)
         return found.error();
-    QByteArrayList lines = splitLines(text);
+    QByteArrayList lines = linesOf(text);
     for (qsizetype i = 0; i < found->entries.size(); ++i) {
         if (found->entries.at(i).first != name)
             continue;

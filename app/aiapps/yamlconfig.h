@@ -26,7 +26,7 @@ private:
     Result<QByteArray> added(const QByteArray &text, const ConfigEntry &entry) const;
     Result<QByteArray> taken(const QByteArray &text, const QString &name) const;
     QByteArray place() const;
-    QByteArrayList linesOf(const ConfigEntry &entry) const;
+    QByteArrayList blockOf(const ConfigEntry &entry) const;
 
     Shape m_shape;
 };

@@ -64,10 +64,8 @@ void AiAppsCommand::start()
 
 Result<AccountRecord> AiAppsCommand::account() const
 {
-    AccountStore &store = m_parts.registry().accountStore();
-    Result<QList<AccountRecord>> found = store.findAll({QUuid::fromString(m_options.accountId)});
-    if (found && found->isEmpty())
-        found = store.withHubIds({m_options.accountId});
+    const Result<QList<AccountRecord>> found
+        = m_parts.registry().accountStore().withId(m_options.accountId);
     if (!found)
         return found.error();
     if (found->size() != 1)
@@ -120,16 +118,14 @@ void AiAppsCommand::add(const AiApp &app, const AccountRecord &account)
     const EntryMaker maker{QCoreApplication::applicationFilePath(), m_options.dataFolder};
     const ConfigEntry entry = maker.entryFor(account);
     const Result<QList<ConfigEntry>> entries = entriesOf(app);
-    for (const ConfigEntry &known : entries ? *entries : QList<ConfigEntry>()) {
-        if (!isEntryFor(known, account))
-            continue;
-        const bool isSame = known.command == entry.command && known.arguments == entry.arguments;
-        if (isSame || !isEntryOnlyFor(known, account))
-            return done(app, known.name, u"there_already"_s);
-        // Of another copy of the program, or of other data.
-        return change(app, {}, planReplacement(app, known.name, entry), entry.name);
-    }
-    change(app, ownAdding(app, entry), planEntry(app, entry), entry.name);
+    const auto known = entryFor(account, entries ? *entries : QList<ConfigEntry>());
+    if (!known)
+        return change(app, ownAdding(app, entry), planEntry(app, entry), entry.name);
+    const bool isSame = known->command == entry.command && known->arguments == entry.arguments;
+    if (isSame || !isEntryOnlyFor(*known, account))
+        return done(app, known->name, u"there_already"_s);
+    // Of another copy of the program, or of other data.
+    change(app, {}, planReplacement(app, known->name, entry), entry.name);
 }
 
 void AiAppsCommand::remove(const AiApp &app, const AccountRecord &account)
@@ -137,15 +133,12 @@ void AiAppsCommand::remove(const AiApp &app, const AccountRecord &account)
     const Result<QList<ConfigEntry>> entries = entriesOf(app);
     if (!entries)
         return fail(entries.error(), app);
-    for (const ConfigEntry &entry : *entries) {
-        if (!isEntryFor(entry, account))
-            continue;
-        if (!isEntryOnlyFor(entry, account)) {
-            return fail({.kind = ErrorKind::ValuesKept, .party = {}, .detail = entry.name}, app);
-        }
-        return change(app, ownRemoving(app, entry.name), planRemoval(app, entry.name), entry.name);
-    }
-    done(app, {}, u"not_there"_s);
+    const std::optional<ConfigEntry> entry = entryFor(account, *entries);
+    if (!entry)
+        return done(app, {}, u"not_there"_s);
+    if (!isEntryOnlyFor(*entry, account))
+        return fail({.kind = ErrorKind::ValuesKept, .party = {}, .detail = entry->name}, app);
+    change(app, ownRemoving(app, entry->name), planRemoval(app, entry->name), entry->name);
 }
 
 void AiAppsCommand::change(const AiApp &app, const QStringList &command,

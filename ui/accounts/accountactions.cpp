@@ -84,13 +84,7 @@ void AccountActions::askToRemove(const QList<QUuid> &accounts)
         plan.reachable += reachable.value(project) ? 1 : 0;
     }
     const auto records = m_services.ports.registry.accountStore().findAll(accounts);
-    for (const AccountRecord &account : records ? *records : QList<AccountRecord>()) {
-        const QStringList apps = m_aiApps.namesFor(account);
-        for (const QString &app : apps) {
-            if (!plan.aiApps.contains(app))
-                plan.aiApps.append(app);
-        }
-    }
+    plan.aiApps = m_aiApps.namesFor(records ? *records : QList<AccountRecord>());
     auto *dialog = new RemoveDialog(plan, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
@@ -131,8 +125,10 @@ void AccountActions::start(const BulkRun &run)
         for (const BulkItem &item : run.items)
             accounts.append(item.account);
         const auto records = m_services.ports.registry.accountStore().findAll(accounts);
-        for (const AccountRecord &account : records ? *records : QList<AccountRecord>())
-            m_removing.insert(account.uuid, account);
+        if (records && !m_aiApps.namesFor(*records).isEmpty()) {
+            for (const AccountRecord &account : *records)
+                m_removing.insert(account.uuid, account);
+        }
     }
     m_work = new BulkWork(
         m_services.ports, m_services.providers, run,

@@ -410,7 +410,7 @@ void AccountsWindow::onSelectionMoved()
     const int entry = m_model.index().entryOf(account->uuid);
     m_details->show(*account,
         entry < 0 ? QString() : m_model.index().text(entry, AccountColumn::Project),
-        m_appsInUse.namesFor(*account), timeline ? *timeline : QList<TimelineEntry>());
+        m_appsInUse.namesFor({*account}), timeline ? *timeline : QList<TimelineEntry>());
 }
 
 void AccountsWindow::onBusyChanged(const QString &what)

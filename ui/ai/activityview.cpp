@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ai/activityview.h"
 
+#include "app/registry/settings.h"
 #include "ui/objectnames.h"
 #include "ui/text/activitytext.h"
 #include "ui/text/timetext.h"
@@ -25,7 +26,6 @@ namespace hublink::ui {
 namespace {
 
 constexpr int activityPage = 200;
-const QString keepDays = u"activity/keepDays"_s;
 
 } // namespace
 
@@ -66,7 +66,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     m_details->setMaximumHeight(fontMetrics().height() * 8);
     auto *exporting = new QPushButton(tr("Export…"), this);
     exporting->setObjectName(names::activityExport);
-    connect(exporting, &QPushButton::clicked, this, &ActivityView::exportAll);
+    connect(exporting, &QPushButton::clicked, this, &ActivityView::askWhereToExport);
     auto *clearing = new QPushButton(tr("Clear…"), this);
     clearing->setObjectName(names::activityClear);
     connect(clearing, &QPushButton::clicked, this, &ActivityView::clear);
@@ -76,11 +76,10 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     m_days->setPrefix(tr("Keep for "));
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days activity is kept"));
-    constexpr int usual = 30;
-    const int kept = services.ports.registry.text(keepDays).toInt();
-    m_days->setValue(kept > 0 ? kept : usual);
+    const int kept = services.ports.registry.text(activityDaysSetting).toInt();
+    m_days->setValue(kept > 0 ? kept : usualActivityDays);
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
-        (void)m_services.ports.registry.setText(keepDays, QString::number(days));
+        (void)m_services.ports.registry.setText(activityDaysSetting, QString::number(days));
     });
     m_rules->setObjectName(names::activityRules);
     connect(m_rules, &QPushButton::clicked, this, [this] {
@@ -188,12 +187,18 @@ void ActivityView::showDetails()
     m_details->setPlainText(lines.join(u'\n'));
 }
 
-void ActivityView::exportAll()
+void ActivityView::askWhereToExport()
 {
-    const QString name = QFileDialog::getSaveFileName(
-        this, tr("Export activity"), u"activity.csv"_s, tr("Tables (*.csv)"));
-    if (name.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(this, tr("Export activity"), {}, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"activity.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityView::exportTo);
+    dialog->open();
+}
+
+void ActivityView::exportTo(const QString &name)
+{
     QSaveFile file(name);
     bool isWritten = file.open(QIODevice::WriteOnly) && file.write(activityCsvHead()) > 0;
     for (qint64 before = 0; isWritten;) {
@@ -206,8 +211,10 @@ void ActivityView::exportAll()
         before = some->last().id;
     }
     if (!isWritten || !file.commit()) {
-        QMessageBox::warning(this, tr("Export activity"),
-            tr("The file could not be written. Choose another place."));
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Export activity"),
+            tr("The file could not be written. Choose another place."), QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     }
 }
 

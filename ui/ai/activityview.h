@@ -33,7 +33,8 @@ Q_SIGNALS:
 private:
     void load(bool isMore);
     void showDetails();
-    void exportAll();
+    void askWhereToExport();
+    void exportTo(const QString &name);
     void clear();
 
     const Services &m_services;

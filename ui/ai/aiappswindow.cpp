@@ -257,15 +257,16 @@ const AccountRecord *AiAppsWindow::account() const
     return index >= 0 && index < m_accounts.size() ? &m_accounts.at(index) : nullptr;
 }
 
-std::optional<ConfigEntry> AiAppsWindow::entryOf(
-    const AiApp &app, const AccountRecord &account) const
+std::optional<ConfigEntry> AiAppsWindow::chosenEntry() const
 {
-    const Result<QList<ConfigEntry>> entries = entriesOf(app);
-    for (const ConfigEntry &entry : entries ? *entries : QList<ConfigEntry>()) {
-        if (isEntryFor(entry, account))
-            return entry;
-    }
-    return {};
+    const Result<QList<ConfigEntry>> entries = entriesOf(*app());
+    return entries ? entryFor(*account(), *entries) : std::optional<ConfigEntry>();
+}
+
+ConfigEntry AiAppsWindow::newEntry() const
+{
+    const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
+    return maker.entryFor(*account());
 }
 
 void AiAppsWindow::onAppChosen()
@@ -288,9 +289,8 @@ void AiAppsWindow::showState()
     const bool isBoth = chosen && account();
     m_copy->setEnabled(account());
     if (account()) {
-        const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
         const JsonConfig plain("mcpServers", JsonConfig::Shape::Plain);
-        const Result<QByteArray> entry = plain.with({}, maker.entryFor(*account()));
+        const Result<QByteArray> entry = plain.with({}, newEntry());
         m_copy->setCopiedText(entry ? QString::fromUtf8(*entry) : QString());
     }
     m_change->setEnabled(isBoth);
@@ -310,7 +310,7 @@ void AiAppsWindow::showState()
         m_change->setEnabled(false);
         return;
     }
-    const std::optional<ConfigEntry> entry = entryOf(*chosen, *account());
+    const std::optional<ConfigEntry> entry = entryFor(*account(), *entries);
     const bool isThere = entry.has_value();
     m_test->setEnabled(isThere);
     m_change->setEnabled(!isThere || isEntryOnlyFor(*entry, *account()));
@@ -326,13 +326,12 @@ void AiAppsWindow::showState()
 void AiAppsWindow::onButton()
 {
     const AiApp chosen = *app();
-    if (const std::optional<ConfigEntry> entry = entryOf(chosen, *account())) {
+    if (const std::optional<ConfigEntry> entry = chosenEntry()) {
         return confirm(chosen, planRemoval(chosen, entry->name), ownRemoving(chosen, entry->name),
             tr("Take the account out of %1?").arg(chosen.name),
             tr("%1 cannot use the account any more.").arg(chosen.name));
     }
-    const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
-    const ConfigEntry entry = maker.entryFor(*account());
+    const ConfigEntry entry = newEntry();
     confirm(chosen, planEntry(chosen, entry), ownAdding(chosen, entry),
         tr("Let %1 use the account?").arg(chosen.name),
         tr("%1 can use the account now.").arg(chosen.name));
@@ -452,15 +451,14 @@ void AiAppsWindow::replaceOpenKey(const OpenKey &key)
     if (!app() || !account())
         return;
     const AiApp chosen = *app();
-    const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
-    confirm(chosen, planReplacement(chosen, key.entry, maker.entryFor(*account())), {},
+    confirm(chosen, planReplacement(chosen, key.entry, newEntry()), {},
         tr("Replace the entry %1 by Hublink's?").arg(nameText(key.entry)),
         tr("The entry is replaced. Make a new key in StackOne and switch the old one off."));
 }
 
 void AiAppsWindow::test()
 {
-    const std::optional<ConfigEntry> entry = entryOf(*app(), *account());
+    const std::optional<ConfigEntry> entry = chosenEntry();
     if (!entry)
         return;
     m_test->setEnabled(false);

@@ -51,7 +51,9 @@ private:
     void test();
     const AiApp *app() const;
     const AccountRecord *account() const;
-    std::optional<ConfigEntry> entryOf(const AiApp &app, const AccountRecord &account) const;
+    //! Of the chosen app for the chosen account: the one that is there, and the one that would be.
+    std::optional<ConfigEntry> chosenEntry() const;
+    ConfigEntry newEntry() const;
     void showRules();
     void saveRule(const QString &tool, QComboBox *box);
 

@@ -44,10 +44,11 @@ bool WordsLabel::event(QEvent *event)
 
 void WordsLabel::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copying = menu.addAction(tr("Copy"), this, &WordsLabel::copy);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copying = menu->addAction(tr("Copy"), this, &WordsLabel::copy);
     copying->setEnabled(hasSelectedText());
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void WordsLabel::mouseReleaseEvent(QMouseEvent *event)
