@@ -24,6 +24,7 @@
 #include "ui/accounts/accountswindow.h"
 #include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
+#include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
@@ -238,6 +239,7 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
     ui::applyTheme(application, themeOf(options.theme));
+    new ui::FocusRing(application);
     if (!options.tourFolder.isEmpty() && options.dataFolder.isEmpty()) {
         options.dataFolder = options.tourFolder + u"/data"_s;
         QDir(options.dataFolder).removeRecursively();

@@ -30,7 +30,6 @@ QPushButton *button(
     auto *made = new QPushButton(icon(iconName), text, parent);
     made->setObjectName(name);
     made->setAutoDefault(false);
-    makeRoomy(*made);
     return made;
 }
 
@@ -87,7 +86,7 @@ AccountDetails::AccountDetails(QWidget *parent)
     setObjectName(names::details);
     setAccessibleName(tr("Account details"));
     setFixedWidth(panelWidth);
-    m_title->setFont(titleFont(font()));
+    m_title->setFont(pageFont(font()));
     m_lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_lines->setVerticalSpacing(space::tiny);
     m_copy->setObjectName(names::copyAccountId);
@@ -127,7 +126,6 @@ AccountDetails::AccountDetails(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     m_grid->setSpacing(space::small);
-    makeRoomy(*m_copy);
     column->addLayout(m_grid);
 }
 

@@ -53,7 +53,6 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    setIconSize({18, 18});
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -58,7 +58,6 @@ QPushButton *headerButton(const QString &text, const QString &name, QWidget *par
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
-    makeRoomy(*button);
     return button;
 }
 
@@ -127,7 +126,7 @@ QWidget *AccountsWindow::buildHeader()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
     QLabel *title = textLabel(tr("Accounts"), header);
-    title->setFont(titleFont(font()));
+    title->setFont(pageFont(font()));
     title->setWordWrap(false);
     row->addWidget(title, 1);
     auto *right = new FlowRow;
@@ -162,7 +161,7 @@ QWidget *AccountsWindow::buildHeader()
     QAction *json = exportMenu->addAction(tr("As JSON…"), this, [this] { exportAccounts(false); });
     json->setObjectName(names::exportJson);
     exportButton->setMenu(exportMenu);
-    auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), m_tools);
+    auto *link = new PrimaryButton(icon(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     for (QWidget *tool : QList<QWidget *>{m_verifyAll, exportButton, link})
@@ -192,15 +191,14 @@ QWidget *AccountsWindow::buildEmptyPage()
     column->setSpacing(space::medium);
     column->addStretch(2);
     QLabel *headline = textLabel(tr("No account is linked yet"), page);
-    headline->setFont(titleFont(font()));
+    headline->setFont(pageFont(font()));
     headline->setAlignment(Qt::AlignCenter);
     QLabel *hint = textLabel(tr("Hublink leads you through every step and checks what you paste "
                                 "before anything is stored."),
         page);
     hint->setAlignment(Qt::AlignCenter);
-    auto *link = new PrimaryButton(iconOnAccent(u"plus"_s), tr("Link account"), page);
+    auto *link = new PrimaryButton(icon(u"plus"_s), tr("Link account"), page);
     link->setObjectName(names::linkAccount);
-    link->setMinimumSize(160, 40);
     connect(link, &QPushButton::clicked, this, [this] { linkAccount(); });
     column->addWidget(headline);
     column->addWidget(hint);

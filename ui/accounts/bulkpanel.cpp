@@ -60,7 +60,7 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     setObjectName(names::bulkPanel);
     setWindowTitle(bulkTitle(work.run()));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_title->setFont(titleFont(font()));
+    m_title->setFont(pageFont(font()));
     m_progress->setRange(0, int(work.run().items.size()));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -80,7 +80,6 @@ BulkPanel::BulkPanel(BulkWork &work, QWidget *parent)
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_copy, m_retry, m_close}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
     }
     row->addWidget(m_copy);
     row->addStretch();

@@ -103,7 +103,6 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     below->addStretch();
     for (QPushButton *button : {m_more, m_rules, exporting, clearing}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
         below->addWidget(button);
     }
     column->addLayout(below);

@@ -84,7 +84,7 @@ AiAppsWindow::AiAppsWindow(const Services &services, const QUuid &account, QWidg
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
     QLabel *heading = headingLabel(tr("AI apps"), this);
-    heading->setFont(titleFont(font()));
+    heading->setFont(pageFont(font()));
     column->addWidget(heading);
     column->addWidget(textLabel(
         tr("AI apps on this computer can use linked accounts. StackOne's key stays in your "
@@ -97,7 +97,6 @@ AiAppsWindow::AiAppsWindow(const Services &services, const QUuid &account, QWidg
     column->addWidget(m_tabs, 1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
-    makeRoomy(*close);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
@@ -151,7 +150,6 @@ QWidget *AiAppsWindow::buildApps()
     m_copy->setToolTip(tr("The entry as JSON, as most apps take it"));
     for (QPushButton *button : QList<QPushButton *>{m_change, m_test, m_copy}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -176,7 +174,6 @@ QWidget *AiAppsWindow::buildApps()
     m_forget = new QPushButton(tr("Forget the answer"), page);
     m_forget->setObjectName(names::ruleForget);
     m_forget->setAutoDefault(false);
-    makeRoomy(*m_forget);
     right->addWidget(m_forget, 0, Qt::AlignLeading);
 
     connect(m_appList, &QListWidget::currentRowChanged, this, &AiAppsWindow::onAppChosen);
@@ -220,7 +217,7 @@ void AiAppsWindow::readApps()
             auto *item = new QListWidgetItem(
                 each.isFound ? each.name : tr("%1 (not found)").arg(each.name), m_appList);
             if (!each.isFound)
-                item->setForeground(quietText(palette()));
+                item->setForeground(roles().textSecondary);
         }
         m_appList->setCurrentRow(before);
     }
@@ -315,7 +312,6 @@ void AiAppsWindow::showState()
     m_test->setEnabled(isThere);
     m_change->setEnabled(!isThere || isEntryOnlyFor(*entry, *account()));
     m_change->setText(isThere ? tr("Take it out again…") : tr("Let it use the account…"));
-    makeRoomy(*m_change);
     m_state->setText(isThere  ? tr("%1 can use this account.").arg(chosen->name)
             : chosen->isFound ? tr("%1 cannot use this account.").arg(chosen->name)
                               : tr("%1 was not found on this computer.").arg(chosen->name));
@@ -370,7 +366,6 @@ void AiAppsWindow::confirm(const AiApp &app, const Result<ConfigChange> &change,
     yes->setObjectName(names::aiConfirmYes);
     for (QPushButton *button : {no, yes}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
         row->addWidget(button);
     }
     column->addLayout(row);

@@ -51,7 +51,6 @@ ConsentDialog::ConsentDialog(const ConsentQuestion &question, QWidget *parent)
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
-        makeRoomy(*button);
         if (answer == ConsentAnswer::Always || answer == ConsentAnswer::Never)
             button->setToolTip(tr("For this action of this account, from now on"));
         connect(button, &QPushButton::clicked, this, [this, answer = answer] {

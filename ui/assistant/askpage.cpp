@@ -48,7 +48,6 @@ QWidget *AskPage::buildMade()
     m_link->setObjectName(names::madeLink);
     m_link->setAccessibleName(tr("Link"));
     m_link->setReadOnly(true);
-    m_link->setMinimumHeight(m_link->sizeHint().height() + space::small);
     label->setBuddy(m_link);
     m_copy = new CopyButton(tr("Copy link"), {}, made);
     m_copy->setObjectName(names::copyLink);
@@ -62,7 +61,6 @@ QWidget *AskPage::buildMade()
     row->setSpacing(space::small);
     for (QPushButton *button : QList<QPushButton *>{m_copy, mail, save}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
         row->addWidget(button);
     }
     row->addStretch();

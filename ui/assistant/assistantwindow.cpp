@@ -204,7 +204,7 @@ QWidget *AssistantWindow::buildHeader()
     m_counter->setObjectName(names::stepCounter);
     m_title = textLabel({}, header);
     m_title->setObjectName(names::pageTitle);
-    m_title->setFont(titleFont(font()));
+    m_title->setFont(pageFont(font()));
     m_title->setFocusPolicy(Qt::TabFocus);
     column->addWidget(m_counter);
     column->addWidget(m_title);
@@ -218,7 +218,6 @@ QWidget *AssistantWindow::buildFooter()
         auto *made = new QPushButton(text, footer);
         made->setObjectName(name);
         made->setMinimumWidth(96);
-        makeRoomy(*made);
         return made;
     };
     m_cancel = button(tr("Cancel"), names::cancel);

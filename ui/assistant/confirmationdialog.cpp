@@ -43,7 +43,7 @@ ConfirmationDialog::ConfirmationDialog(
     mark->setIcon(icon(well ? u"check"_s : u"warning"_s, well ? Tone::Good : Tone::Caution));
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     QLabel *title = headingLabel(headline, this);
-    title->setFont(titleFont(font()));
+    title->setFont(pageFont(font()));
     QStringList lines;
     if (account.identity.isKnown() || account.identity.untold)
         lines.append(identityText(account.identity, nameText(account.providerName)));
@@ -70,12 +70,10 @@ ConfirmationDialog::ConfirmationDialog(
     buttons->addStretch();
     if (hub) {
         auto *copy = new CopyButton(tr("Copy account ID"), account.hubAccountId, this);
-        makeRoomy(*copy);
         buttons->addWidget(copy);
         auto *useWithAi = new QPushButton(tr("Use with AI apps"), this);
         useWithAi->setObjectName(names::useWithAi);
         useWithAi->setAutoDefault(false);
-        makeRoomy(*useWithAi);
         connect(useWithAi, &QPushButton::clicked, this, [this] { done(UseWithAi); });
         buttons->addWidget(useWithAi);
     }

@@ -57,15 +57,15 @@ public:
             = note.isEmpty() ? textArea : textArea.adjusted(0, 0, 0, -area.height() / 2);
         painter->setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->setFont(headingFont(option.font));
+        painter->setFont(strongFont(option.font));
         painter->drawText(placed(upper), int(alignment | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideRight, textArea.width()));
         if (note.isEmpty())
             return;
         if (!selected)
-            painter->setPen(quietText(option.palette));
-        painter->setFont(smallFont(option.font));
+            painter->setPen(roles().textSecondary);
+        painter->setFont(captionFont(option.font));
         painter->drawText(placed(textArea.adjusted(0, area.height() / 2, 0, 0)),
             int(alignment | Qt::AlignVCenter), note);
     }
@@ -85,18 +85,16 @@ ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWi
     m_search->setAccessibleName(tr("Search connectors"));
     m_search->setPlaceholderText(tr("Search connectors"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(m_search->sizeHint().height() + space::small);
     m_search->installEventFilter(this);
     m_category->setObjectName(names::connectorCategory);
     m_category->setAccessibleName(tr("Category"));
     m_category->setAccessibleDescription(tr("Category"));
-    m_category->setMinimumHeight(m_search->minimumHeight());
     m_list->setObjectName(names::connectorList);
     m_list->setAccessibleName(tr("Connectors"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new ConnectorDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(320);
+    m_list->setMinimumHeight(fontMetrics().height() * 10);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_search, 1);

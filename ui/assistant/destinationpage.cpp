@@ -53,7 +53,7 @@ void DestinationPage::addWay(
 {
     auto *button = new QRadioButton(title, this);
     button->setObjectName(name);
-    button->setFont(headingFont(font()));
+    button->setFont(strongFont(font()));
     button->setAccessibleDescription(hint);
     QLabel *about = quietLabel(hint, this);
     about->setContentsMargins(space::large, 0, 0, 0);

@@ -26,7 +26,6 @@ FieldsPage::FieldsPage(LinkSession &session, const Services &services, QWidget *
 {
     m_guide->setObjectName(names::connectionGuide);
     m_guide->setAutoDefault(false);
-    makeRoomy(*m_guide);
     connect(m_guide, &QPushButton::clicked, this, [this] {
         if (!this->services().openInBrowser(this->draft().form().guide))
             strip().say({Tone::Caution, tr("No browser could be opened."),

@@ -23,7 +23,6 @@ GuidePage::GuidePage(const GuidePart &part, bool isFirst, LinkSession &session,
 {
     m_return->setObjectName(names::backToField);
     m_return->setAutoDefault(false);
-    makeRoomy(*m_return);
     m_return->hide();
     connect(m_return, &QPushButton::clicked, this, &GuidePage::returnWanted);
     content().addWidget(m_return, 0, Qt::AlignLeading);
@@ -64,7 +63,6 @@ void GuidePage::offerOthers()
         = new QPushButton(tr("Other guides for %1").arg(controlText(draft().provider.name)), this);
     others->setObjectName(names::otherGuides);
     others->setAutoDefault(false);
-    makeRoomy(*others);
     connect(others, &QPushButton::clicked, this,
         [this] { Q_EMIT otherGuidesWanted(draft().provider.name); });
     content().addWidget(others, 0, Qt::AlignLeading);

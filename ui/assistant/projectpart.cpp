@@ -39,7 +39,6 @@ QComboBox *choice(const QString &label, const QString &name, QWidget *parent, QV
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(label);
-    box->setMinimumHeight(box->sizeHint().height() + space::small);
     heading->setBuddy(box);
     column.addWidget(heading);
     column.addWidget(box);

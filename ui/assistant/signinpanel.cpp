@@ -29,8 +29,6 @@ SignInPanel::SignInPanel(std::function<bool(const QUrl &)> openInBrowser, QWidge
     auto *again = new QPushButton(icon(u"open"_s), tr("Open again"), this);
     again->setObjectName(names::openAgain);
     again->setAutoDefault(false);
-    makeRoomy(*again);
-    makeRoomy(*m_copy);
     connect(again, &QPushButton::clicked, this, &SignInPanel::open);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);

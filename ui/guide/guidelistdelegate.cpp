@@ -33,14 +33,14 @@ void GuideListDelegate::paint(
     };
     drawLine(text.section(u'\n', 0, 0), item.font, first);
     drawLine(
-        text.section(u'\n', 1), smallFont(item.font), isSelected ? first : quietText(item.palette));
+        text.section(u'\n', 1), captionFont(item.font), isSelected ? first : roles().textSecondary);
     painter->restore();
 }
 
 QSize GuideListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = QFontMetrics(option.font).height()
-        + QFontMetrics(smallFont(option.font)).height() + 2 * space::tiny;
+        + QFontMetrics(captionFont(option.font)).height() + 2 * space::tiny;
     return {height, height};
 }
 

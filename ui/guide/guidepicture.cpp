@@ -93,7 +93,6 @@ GuidePicture::GuidePicture(const GuideImage &image, const GuidePictures &picture
     column->addWidget(m_picture, 0, Qt::AlignLeading);
     m_action->setObjectName(names::showPicture);
     m_action->setAutoDefault(false);
-    makeRoomy(*m_action);
     m_action->hide();
     m_picture->setObjectName(names::guidePicture);
     m_picture->setToolTip(tr("Enlarge"));

@@ -65,7 +65,7 @@ QPixmap pictureOf(
         column->addWidget(quietLabel(part.section, &page));
     if (!part.title.isEmpty()) {
         QLabel *title = textLabel(part.title, &page);
-        title->setFont(titleFont(title->font()));
+        title->setFont(pageFont(title->font()));
         column->addWidget(title);
     }
     auto *view = new GuideView(services, guide, &page);

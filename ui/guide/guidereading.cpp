@@ -62,7 +62,6 @@ GuideReading::GuideReading(const Services &services, QWidget *parent)
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
-        makeRoomy(*button);
         connect(button, &QPushButton::clicked, this, [this, by] { step(by); });
         bar->addWidget(button);
     };

@@ -203,7 +203,7 @@ void GuideView::addParagraph(const GuideNode &paragraph, QVBoxLayout &column)
     if (!text.trimmed().isEmpty()) {
         auto *label = new WordsLabel(text, plainText(paragraph.children), this);
         if (paragraph.kind == Kind::Heading || paragraph.kind == Kind::Caption)
-            label->setFont(headingFont(label->font()));
+            label->setFont(strongFont(label->font()));
         connect(label, &QLabel::linkActivated, this, &GuideView::open);
         connect(label, &QLabel::linkHovered, label,
             [label](const QString &address) { label->setToolTip(address); });

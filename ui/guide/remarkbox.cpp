@@ -66,9 +66,8 @@ void RemarkBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isQuiet = m_tone == Tone::Neutral;
-    painter.setPen(isQuiet ? palette().color(QPalette::Mid) : toneBackground(m_tone, palette()));
-    painter.setBrush(
-        isQuiet ? palette().color(QPalette::AlternateBase) : toneBackground(m_tone, palette()));
+    painter.setPen(isQuiet ? palette().color(QPalette::Mid) : toneBackground(m_tone));
+    painter.setBrush(isQuiet ? palette().color(QPalette::AlternateBase) : toneBackground(m_tone));
     painter.drawRoundedRect(box, radius, radius);
 }
 

@@ -89,7 +89,7 @@ QString wordsAsHtml(const QList<GuideNode> &words)
         case Kind::Break: html += u"<br>"_s; break;
         case Kind::Code:
             html += u"<code style=\"background-color:%1\">%2</code>"_s.arg(
-                codeBackground(QGuiApplication::palette()).name(), breakable(word.text));
+                codeBackground().name(), breakable(word.text));
             break;
         case Kind::Strong: html += element(u"b"_s, wordsAsHtml(word.children)); break;
         case Kind::Emphasis: html += element(u"i"_s, wordsAsHtml(word.children)); break;

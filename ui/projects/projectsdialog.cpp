@@ -83,7 +83,6 @@ QWidget *ProjectsDialog::buildList()
         auto *made = new QPushButton(text, page);
         made->setObjectName(name);
         made->setAutoDefault(false);
-        makeRoomy(*made);
         row->addWidget(made);
         return made;
     };
@@ -148,7 +147,6 @@ QWidget *ProjectsDialog::buildEditor()
     m_colour = new QPushButton(tr("Colour"), page);
     m_colour->setObjectName(names::projectColour);
     m_colour->setAutoDefault(false);
-    makeRoomy(*m_colour);
     connect(m_colour, &QPushButton::clicked, this, &ProjectsDialog::chooseColour);
     column->addWidget(m_name);
     column->addWidget(m_key);
@@ -166,7 +164,6 @@ QWidget *ProjectsDialog::buildEditor()
     m_back = new QPushButton(tr("Cancel"), page);
     m_back->setObjectName(names::cancel);
     m_back->setAutoDefault(false);
-    makeRoomy(*m_back);
     m_save = new PrimaryButton(tr("Save"), page);
     m_save->setObjectName(names::projectSave);
     row->addWidget(m_busy);

@@ -48,7 +48,6 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     for (QPushButton *button : {m_remove, addButton, close}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);

@@ -30,14 +30,13 @@ ToolWindow::ToolWindow(
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
     QLabel *heading = headingLabel(title, this);
-    heading->setFont(titleFont(font()));
+    heading->setFont(pageFont(font()));
     column->addWidget(heading);
     column->addWidget(m_strip);
     column->addLayout(m_content, 1);
     auto *close = new QPushButton(tr("Close"), this);
     for (QPushButton *button : {m_stop, close}) {
         button->setAutoDefault(false);
-        makeRoomy(*button);
     }
     m_stop->setObjectName(names::cancel);
     m_busyText->setWordWrap(false);
@@ -64,7 +63,6 @@ ToolWindow::~ToolWindow()
 void ToolWindow::addBelow(QPushButton *button)
 {
     button->setAutoDefault(false);
-    makeRoomy(*button);
     m_below->insertWidget(m_below->count() - 1, button);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/icons.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -19,7 +18,7 @@ namespace {
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    using Color = std::function<QColor(const QPalette &)>;
+    using Color = std::function<QColor()>;
 
     SvgIconEngine(QString file, Color color)
         : m_file(std::move(file))
@@ -48,12 +47,9 @@ public:
 private:
     QColor color(QIcon::Mode mode) const
     {
-        const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
-            return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
-        return m_color(palette);
+            return roles().textDisabled;
+        return m_color();
     }
 
     QString m_file;
@@ -69,20 +65,14 @@ QString fileOf(const QString &name)
 
 QIcon icon(const QString &name)
 {
-    return QIcon(new SvgIconEngine(
-        fileOf(name), [](const QPalette &palette) { return palette.color(QPalette::ButtonText); }));
+    QIcon made(new SvgIconEngine(fileOf(name), [] { return roles().text; }));
+    made.setIsMask(true);
+    return made;
 }
 
 QIcon icon(const QString &name, Tone tone)
 {
-    return QIcon(new SvgIconEngine(
-        fileOf(name), [tone](const QPalette &palette) { return toneColor(tone, palette); }));
-}
-
-QIcon iconOnAccent(const QString &name)
-{
-    return QIcon(new SvgIconEngine(fileOf(name),
-        [](const QPalette &palette) { return palette.color(QPalette::HighlightedText); }));
+    return QIcon(new SvgIconEngine(fileOf(name), [tone] { return toneColor(tone); }));
 }
 
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color)

@@ -7,12 +7,11 @@
 
 namespace hublink::ui {
 
-//! An icon of the one family, drawn in the text's colour or a tone's at every size and scale.
+//! An icon of the one family, drawn at every size and scale in a tone's colour or in the text's,
+//! which on a button is the button's.
 //! `name` is a file of resources/icons without its ending. Loaded when it is first painted.
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone);
-//! The same on the accent colour, for primary buttons.
-QIcon iconOnAccent(const QString &name);
 
 //! Draws a picture from the resources, scaled to `size`, sharp at `ratio` pixels per unit.
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color = {});

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/roles.h"
 #include "ui/text/striptext.h"
 
-#include <QColor>
 #include <QFont>
-#include <QPalette>
 
 class QApplication;
-class QPushButton;
 
 namespace hublink::ui {
 
-//! The measures everything is laid out on, in device-independent pixels: a grid of eight.
+//! The measures everything is laid out on, in device-independent pixels: multiples of four.
 namespace space {
 constexpr int tiny = 4;
 constexpr int small = 8;
@@ -21,26 +19,42 @@ constexpr int large = 24;
 constexpr int huge = 40;
 } // namespace space
 
-enum class ThemeChoice { System, Light, Dark };
+namespace measure {
+constexpr int control = 36; //!< height of buttons and inputs, unless the font wants more
+constexpr int compact = 28; //!< … of tools and chips
+constexpr int row = 44; //!< … of a row in a list
+constexpr int radius = 8; //!< of controls
+constexpr int cardRadius = 12; //!< of cards and panels
+constexpr int textWidth = 640; //!< the widest column of running text
+constexpr int pageWidth = 720; //!< … of a page's content
+} // namespace measure
 
-//! Sets style and colours of the whole program. System keeps what the desktop sets, where it does.
-void applyTheme(QApplication &application, ThemeChoice choice);
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
-//! The tone's colour for lines, icons and text on the palette's background, readable on it.
-QColor toneColor(Tone tone, const QPalette &palette);
-//! The tone's quiet background.
-QColor toneBackground(Tone tone, const QPalette &palette);
+//! What the desktop says of its colours; unset: it says nothing.
+struct DesktopColours
+{
+    std::optional<bool> isDark{};
+    bool hasHighContrast = false;
+};
+
+//! Sets the style and the colours of the whole program; while it runs, too.
+void applyTheme(QApplication &application, ThemeChoice choice, const DesktopColours &desktop = {});
+
+//! The tone's colour for lines, icons and text, readable on the window and on the tone's ground.
+QColor toneColor(Tone tone);
+//! The tone's quiet ground.
+QColor toneBackground(Tone tone);
 //! What code in a sentence stands on.
-QColor codeBackground(const QPalette &palette);
-//! Text that steps back but stays readable.
-QColor quietText(const QPalette &palette);
+QColor codeBackground();
 
-//! Gives a button the height that fingers and eyes like.
-void makeRoomy(QPushButton &button);
+//! The sizes of type, relative to the system's.
+QFont pageFont(const QFont &body);
+QFont sectionFont(const QFont &body);
+QFont strongFont(const QFont &body);
+QFont captionFont(const QFont &body);
 
-//! The three sizes of type.
-QFont titleFont(const QFont &body);
-QFont headingFont(const QFont &body);
-QFont smallFont(const QFont &body);
+//! The side of an icon that stands beside text of this font.
+int iconSide(const QFont &font);
 
 } // namespace hublink::ui

@@ -20,14 +20,15 @@ BusyMark::BusyMark(QWidget *parent)
 
 QSize BusyMark::sizeHint() const
 {
-    return {20, 20};
+    const int side = iconSide(font());
+    return {side, side};
 }
 
 void BusyMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toneColor(Tone::Accent, palette()), 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(toneColor(Tone::Accent), 2.2, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(QRectF(rect()).adjusted(3, 3, -3, -3), -m_angle * 16, 270 * 16);
 }
 

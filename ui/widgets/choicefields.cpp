@@ -38,7 +38,6 @@ ChoiceField::ChoiceField(const FormField &field, QWidget *parent)
     m_box->setPlaceholderText(field.placeholder.isEmpty() ? tr("Choose…") : field.placeholder);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(24);
-    m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
     m_box->setEnabled(!field.readOnly);
     if (!field.required)
         m_box->addItem(tr("None"), QString());

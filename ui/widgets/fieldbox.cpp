@@ -2,6 +2,7 @@
 #include "ui/widgets/fieldbox.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/iconlabel.h"
@@ -104,13 +105,10 @@ void FieldBox::buildLock()
     m_lockText->setObjectName(names::lockedPrefix + m_field.key);
     m_lockText->setAccessibleName(m_field.label);
     m_lockText->setAccessibleDescription(tr("StackOne has this value and does not show it."));
-    m_lockText->setTextMargins(space::tiny, 0, space::tiny, 0);
-    m_lockText->setMinimumHeight(m_lockText->sizeHint().height() + space::small);
     auto *edit = new QPushButton(tr("Edit"), m_lock);
     edit->setObjectName(names::editPrefix + m_field.key);
     edit->setAccessibleName(tr("Edit %1").arg(m_field.label));
     edit->setAutoDefault(false);
-    edit->setMinimumHeight(m_lockText->minimumHeight());
     edit->setEnabled(!m_field.readOnly);
     row->addWidget(m_lockText, 1);
     row->addWidget(edit);
@@ -119,7 +117,6 @@ void FieldBox::buildLock()
     m_undo->setObjectName(names::undoPrefix + m_field.key);
     m_undo->setAccessibleName(tr("Undo the edit of %1").arg(m_field.label));
     m_undo->setAutoDefault(false);
-    m_undo->setMinimumHeight(m_lockText->minimumHeight());
     m_row->addWidget(m_undo);
     connect(edit, &QPushButton::clicked, this, [this] {
         setLocked(false);
@@ -217,10 +214,14 @@ void FieldBox::showMessage(Message kind, const QString &text)
 {
     m_shown = kind;
     m_message->setText(text);
+    setTone(*m_message, kind == Message::Wrong ? Tone::Bad : Tone::Neutral);
     m_message->setVisible(kind != Message::None);
     m_messageIcon->setVisible(kind != Message::None);
-    if (m_control)
+    if (m_control) {
         m_control->setAccessibleDescription(text.isEmpty() ? m_restingDescription : text);
+        m_control->setProperty(faultProperty, kind == Message::Wrong);
+        m_control->update();
+    }
     switch (kind) {
     case Message::None: return;
     case Message::Note: m_messageIcon->setIcon(icon(u"info"_s, Tone::Accent)); break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/iconlabel.h"
 
+#include "ui/style/theme.h"
+
 #include <QPainter>
 
 namespace hublink::ui {
@@ -19,7 +21,8 @@ void IconLabel::setIcon(const QIcon &icon)
 
 QSize IconLabel::sizeHint() const
 {
-    return {20, 20};
+    const int side = iconSide(font());
+    return {side, side};
 }
 
 void IconLabel::paintEvent(QPaintEvent *)

@@ -13,6 +13,8 @@ namespace hublink::ui {
 
 namespace {
 
+constexpr auto toneProperty = "hublinkTone";
+
 //! Asks for no more width than an ordinary word needs.
 class WrappedLabel : public QLabel
 {
@@ -35,25 +37,24 @@ public:
     using WrappedLabel::WrappedLabel;
 
 protected:
-    void changeEvent(QEvent *event) override
+    bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange
-            || event->type() == QEvent::ParentChange)
-            applyColor();
-        WrappedLabel::changeEvent(event);
-    }
-    void showEvent(QShowEvent *event) override
-    {
-        applyColor();
-        WrappedLabel::showEvent(event);
+        switch (event->type()) {
+        case QEvent::ApplicationPaletteChange:
+        case QEvent::DynamicPropertyChange:
+        case QEvent::Show: applyColor(); break;
+        default: break;
+        }
+        return WrappedLabel::event(event);
     }
 
 private:
     void applyColor()
     {
+        const QVariant tone = property(toneProperty);
         QPalette quiet;
-        quiet.setColor(
-            QPalette::WindowText, quietText(parentWidget() ? parentWidget()->palette() : quiet));
+        quiet.setColor(QPalette::WindowText,
+            tone.isValid() ? toneColor(Tone(tone.toInt())) : roles().textSecondary);
         setPalette(quiet);
     }
 };
@@ -81,15 +82,20 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     auto *label = new QuietLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(smallFont(label->font()));
+    label->setFont(captionFont(label->font()));
     keepToEdge(*label);
     return label;
+}
+
+void setTone(QLabel &label, Tone tone)
+{
+    label.setProperty(toneProperty, int(tone));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = textLabel(text, parent);
-    label->setFont(headingFont(label->font()));
+    label->setFont(strongFont(label->font()));
     return label;
 }
 

@@ -12,6 +12,8 @@ namespace hublink::ui {
 QLabel *textLabel(const QString &text, QWidget *parent);
 //! Smaller text that steps back.
 QLabel *quietLabel(const QString &text, QWidget *parent);
+//! Lets a quiet label speak in the tone's colour.
+void setTone(QLabel &label, Tone tone);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
 //! The whole text for a tool tip, which never takes it for HTML; empty if `shown` says it already.

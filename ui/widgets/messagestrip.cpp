@@ -49,7 +49,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     setObjectName(names::strip);
-    m_headline->setFont(headingFont(font()));
+    m_headline->setFont(strongFont(font()));
     for (QLabel *label : {m_headline, m_body, m_quote})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(space::small);
@@ -124,7 +124,6 @@ QPushButton *MessageStrip::addAction(const QString &label, const QString &object
     auto *button = new QPushButton(label, this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    makeRoomy(*button);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;
 }
@@ -173,10 +172,10 @@ void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = toneColor(m_tone, palette());
+    QColor line = toneColor(m_tone);
     line.setAlphaF(0.45F);
     painter.setPen(line);
-    painter.setBrush(toneBackground(m_tone, palette()));
+    painter.setBrush(toneBackground(m_tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

@@ -108,7 +108,7 @@ void StageList::setState(LinkStage stage, StageState state)
     shown->mark->setCurrentIndex(state == StageState::Running ? BusyPage : IconPage);
     shown->icon->setIcon(icon(look.icon, look.tone));
     shown->state->setText(look.word);
-    shown->title->setFont(state == StageState::Running ? headingFont(font()) : font());
+    shown->title->setFont(state == StageState::Running ? strongFont(font()) : font());
     shown->title->setAccessibleName(shown->title->text() + u": "_s + look.word);
     if (state != StageState::Waiting) {
         QAccessibleEvent alert(shown->title, QAccessible::Alert);

@@ -47,7 +47,7 @@ public:
     void setPosition(int current, int count)
     {
         m_current = current;
-        m_title->setFont(m_index == current ? headingFont(font()) : font());
+        m_title->setFont(m_index == current ? strongFont(font()) : font());
         m_title->updateGeometry();
         const QString state = m_index < current ? StepRail::tr("done")
             : m_index == current                ? StepRail::tr("current step")
@@ -66,17 +66,17 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const int x = layoutDirection() == Qt::RightToLeft ? width() - markSize : 0;
         const QRect mark(x, (height() - markSize) / 2, markSize, markSize);
-        const QColor accent = toneColor(Tone::Accent, palette());
+        const QColor accent = toneColor(Tone::Accent);
         const bool here = m_index == m_current;
-        painter.setPen(QPen(m_index <= m_current ? accent : quietText(palette()), 1.4));
+        painter.setPen(QPen(m_index <= m_current ? accent : roles().textSecondary, 1.4));
         painter.setBrush(here ? QBrush(accent) : Qt::NoBrush);
         painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
         if (m_index < m_current) {
             icon(u"check"_s, Tone::Accent).paint(&painter, mark.adjusted(4, 4, -4, -4));
             return;
         }
-        painter.setPen(here ? palette().color(QPalette::HighlightedText) : quietText(palette()));
-        painter.setFont(smallFont(font()));
+        painter.setPen(here ? roles().onAccent : roles().textSecondary);
+        painter.setFont(captionFont(font()));
         painter.drawText(mark, Qt::AlignCenter, locale().toString(m_index + 1));
     }
 

@@ -42,8 +42,6 @@ void ValueField::buildBox()
 {
     m_box->setPlaceholderText(
         field().placeholder.isEmpty() ? exampleText(field()) : field().placeholder);
-    m_box->setTextMargins(space::tiny, 0, space::tiny, 0);
-    m_box->setMinimumHeight(m_box->sizeHint().height() + space::small);
     if (field().secret) {
         m_box->setEchoMode(QLineEdit::Password);
         m_box->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
@@ -75,7 +73,6 @@ void ValueField::buildButtons(Source source)
     const auto add = [this](QPushButton *button, const QString &name) {
         button->setObjectName(name + field().key);
         button->setAutoDefault(false);
-        button->setMinimumHeight(m_box->minimumHeight());
         row().addWidget(button);
     };
     m_use->setObjectName(names::usePrefix + field().key);
