@@ -66,13 +66,17 @@ QList<ListedGuide> GuideLibrary::list() const
             guide.url = QUrl::fromLocalFile(stored.origin.file);
         add(std::move(guide));
     }
-    const auto kept = m_store ? m_store->keptPages() : QList<GuideStore::KeptPage>();
+    const QList<Documentation::Page> documented
+        = m_documentation && m_store ? m_documentation->guides() : QList<Documentation::Page>();
+    QList<QUrl> known;
+    for (const Documentation::Page &page : documented)
+        known.append(page.entry.url);
+    const auto kept = m_store ? m_store->keptPages(known) : QList<GuideStore::KeptPage>();
     QHash<QUrl, GuideStore::KeptPage> keptAt;
     for (const GuideStore::KeptPage &page : kept)
         keptAt.insert(page.url, page);
     QSet<QUrl> pages;
-    for (const Documentation::Page &page :
-        m_documentation &&m_store ? m_documentation->guides() : QList<Documentation::Page>()) {
+    for (const Documentation::Page &page : documented) {
         ListedGuide guide = listed(page);
         const GuideStore::KeptPage read = keptAt.value(guide.url);
         guide.readAt = read.readAt;

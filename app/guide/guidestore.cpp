@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -123,16 +125,27 @@ QFuture<Result<StoredGuide>> GuideStore::download(const QUrl &page, Cancellation
         .then(&m_http, onAnswer);
 }
 
-QList<GuideStore::KeptPage> GuideStore::keptPages() const
+QList<GuideStore::KeptPage> GuideStore::keptPages(const QList<QUrl> &known) const
 {
+    QHash<QString, QUrl> urls;
+    for (const QUrl &url : known)
+        urls.insert(m_files.fileOf(url, ".md"_L1), url);
+    QSet<QString> marks;
+    QFileInfoList files;
+    const QFileInfoList all = QDir(m_files.folder()).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : all) {
+        if (info.fileName().endsWith(".md"_L1))
+            files.append(info);
+        else
+            marks.insert(info.filePath());
+    }
     QList<KeptPage> pages;
-    const QFileInfoList files
-        = QDir(m_files.folder()).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &info : files) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            pages.append({QUrl(QString::fromUtf8(file.readLine().trimmed())), info.lastModified(),
-                QFileInfo::exists(changeMarkOf(info.filePath()))});
+    for (const QFileInfo &info : std::as_const(files)) {
+        QUrl url = urls.value(info.filePath());
+        if (QFile file(info.filePath()); url.isEmpty() && file.open(QIODevice::ReadOnly))
+            url = QUrl(QString::fromUtf8(file.readLine().trimmed()));
+        if (!url.isEmpty())
+            pages.append({url, info.lastModified(), marks.contains(changeMarkOf(info.filePath()))});
     }
     return pages;
 }

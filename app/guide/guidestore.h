@@ -26,7 +26,8 @@ public:
         QDateTime readAt;
         bool hasChanged = false; //!< reads differently than when the person last saw it
     };
-    QList<KeptPage> keptPages() const;
+    //! All of them. The files of known addresses need not be opened for it.
+    QList<KeptPage> keptPages(const QList<QUrl> &known = {}) const;
     //! It was read within the last day.
     bool isFresh(const QDateTime &readAt) const;
     //! The person has the page before their eyes: it counts as changed no more.

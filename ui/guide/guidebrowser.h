@@ -5,15 +5,15 @@
 #include "ui/services.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
 
 namespace hublink::ui {
 
+class GuideListModel;
 class GuideReading;
 class MessageStrip;
 
@@ -48,7 +48,8 @@ private:
     QWidget *buildReader();
     void fill();
     void filter();
-    void readSomeTexts();
+    void selectAgain();
+    void select(int row);
     void showSelected();
     void onRead(const QString &key, const Result<StoredGuide> &read);
     void showGuide(const StoredGuide &guide);
@@ -64,10 +65,7 @@ private:
     void savePdf();
 
     const Services &m_services;
-    QList<ListedGuide> m_guides;
-    QStringList m_texts; //!< what each guide is searched in, in small letters
-    QTimer m_reading; //!< reads the texts of kept guides, one at a time
-    int m_nextText = 0;
+    GuideListModel *m_guides = nullptr;
     std::optional<StoredGuide> m_shown;
     QString m_wanted; //!< the key of the guide that is shown or being fetched
     int m_asked = 0; //!< which request for a page is the last one
@@ -76,7 +74,7 @@ private:
     std::unique_ptr<OfflineKeeping> m_keeping;
     MessageStrip *m_strip = nullptr;
     QLineEdit *m_search = nullptr;
-    QListWidget *m_list = nullptr;
+    QListView *m_list = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_asOf = nullptr;
     QPushButton *m_refresh = nullptr;
