@@ -6,10 +6,10 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,11 +65,6 @@ protected:
             m_drawn = m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QPainter painter(this);
         painter.drawImage(QRectF({}, shown), m_drawn, QRectF({}, QSizeF(pixels)));
-        if (!hasFocus())
-            return;
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 
 private:
@@ -116,6 +111,15 @@ void GuidePicture::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     start();
+}
+
+//! The program's own drawings follow the theme.
+void GuidePicture::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_picture->image().isNull()
+        && m_pictures.placeOf(m_source.source) == GuidePictures::Place::Here)
+        load();
 }
 
 void GuidePicture::start()

@@ -23,6 +23,7 @@ public:
     void start();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -39,8 +39,9 @@ Result<QImage> decode(QByteArray bytes)
 
 Result<QImage> drawing(const QString &file)
 {
-    QSvgRenderer renderer(file);
-    if (!renderer.isValid())
+    QFile source(file);
+    QSvgRenderer renderer;
+    if (!source.open(QIODevice::ReadOnly) || !renderer.load(withRoles(source.readAll())))
         return Error{.kind = ErrorKind::NotFound, .party = {}, .detail = file};
     constexpr int sharpness = 2;
     QImage image(renderer.defaultSize() * sharpness, QImage::Format_ARGB32_Premultiplied);

@@ -13,6 +13,7 @@ enum class ButtonLook {
     Danger, //!< takes something away for good
     Quiet, //!< no edge until the pointer is there
     Chip, //!< a filter: small, with round ends
+    Mark, //!< quiet and small: inside an input, beside a value
     Row, //!< quiet, over the whole width, its text at the beginning
 };
 

@@ -38,11 +38,16 @@ ButtonColors plainColors(const QStyleOption &option)
     return {r.surface, r.borderStrong, r.text};
 }
 
+bool isQuietLook(ButtonLook look)
+{
+    return look == ButtonLook::Quiet || look == ButtonLook::Mark || look == ButtonLook::Row;
+}
+
 ButtonColors colorsOf(const QStyleOption &option, ButtonLook look)
 {
     const Roles &r = roles();
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger;
-    const bool isQuiet = look == ButtonLook::Quiet || look == ButtonLook::Row;
+    const bool isQuiet = isQuietLook(look);
     if (!is(option, QStyle::State_Enabled)) {
         const QColor ground = isFilled ? r.border : QColor(Qt::transparent);
         return {ground, isFilled || isQuiet ? ground : r.border, r.textDisabled};
@@ -157,7 +162,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
 QSize buttonSize(const QStyleOptionButton &option, const QSize &content, const QWidget *widget)
 {
     const ButtonLook look = lookOf(option, widget);
-    const bool isSmall = look == ButtonLook::Chip;
+    const bool isSmall = look == ButtonLook::Chip || look == ButtonLook::Mark;
     const int height = std::max(isSmall ? measure::compact : measure::control,
         option.fontMetrics.height() + (isSmall ? 2 * space::tiny : 2 * space::small));
     if (option.text.isEmpty() && !option.icon.isNull())
@@ -168,8 +173,11 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &content, const Q
     width = option.icon.isNull() ? text : text + option.iconSize.width() + iconGap;
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += option.fontMetrics.height();
-    const bool isNarrow = isSmall || look == ButtonLook::Quiet || look == ButtonLook::Row;
-    return {width + 2 * (isNarrow ? buttonPadding - space::tiny : buttonPadding), height};
+    const bool isQuiet = isQuietLook(look);
+    const int padding = isQuiet ? space::small
+        : isSmall               ? buttonPadding - space::tiny
+                                : buttonPadding;
+    return {width + 2 * padding, height};
 }
 
 void toolButton(QPainter &painter, const QStyleOption &option)

@@ -75,6 +75,19 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new SvgIconEngine(fileOf(name), [tone] { return toneColor(tone); }));
 }
 
+QByteArray withRoles(QByteArray svg)
+{
+    const Roles &r = roles();
+    // Longer names come before those that they begin with.
+    const std::pair<const char *, QColor> known[] = {{"@markSoft", r.warningSoft},
+        {"@mark", r.warning}, {"@surface", r.surface}, {"@raised", r.raised}, {"@sunken", r.sunken},
+        {"@secondary", r.textSecondary}, {"@text", r.text}, {"@edge", r.borderStrong},
+        {"@border", r.border}, {"@accent", r.accent}};
+    for (const auto &[name, color] : known)
+        svg.replace(name, color.name().toLatin1());
+    return svg;
+}
+
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color)
 {
     const QString key = u"%1 %2x%3 %4 %5"_s.arg(file)
@@ -91,6 +104,7 @@ QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColo
     QByteArray svg = source.readAll();
     if (color.isValid())
         svg.replace("currentColor", color.name().toLatin1());
+    svg = withRoles(svg);
     pixmap = QPixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);

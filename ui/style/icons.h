@@ -13,6 +13,9 @@ namespace hublink::ui {
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone);
 
+//! The program's own drawings name roles where others have colours: "@text", "@surface", "@edge"…
+QByteArray withRoles(QByteArray svg);
+
 //! Draws a picture from the resources, scaled to `size`, sharp at `ratio` pixels per unit.
 QPixmap drawSvg(const QString &file, const QSize &size, qreal ratio, const QColor &color = {});
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/choicecard.h"
+
+#include "ui/style/controlpainting.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace hublink::ui {
+
+namespace {
+
+constexpr int padding = 14;
+constexpr int fewestLetters = 26;
+
+} // namespace
+
+ChoiceCard::ChoiceCard(
+    const QIcon &icon, const QString &title, const QString &about, QWidget *parent)
+    : QRadioButton(title, parent)
+    , m_about(about)
+{
+    setIcon(icon);
+    setAccessibleDescription(about);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QRect ChoiceCard::aboutRect(int width) const
+{
+    const int start = padding + iconSide(font()) + space::small + space::tiny;
+    const QFontMetrics caption(captionFont(font()));
+    const int room = std::max(width - start - padding, caption.averageCharWidth() * 8);
+    const QRect wanted(
+        start, padding + QFontMetrics(strongFont(font())).height() + space::tiny, room, 10'000);
+    return caption.boundingRect(wanted, Qt::TextWordWrap, m_about);
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    return aboutRect(width).bottom() + 1 + padding;
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * fewestLetters * 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize ChoiceCard::minimumSizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * fewestLetters;
+    return {width, heightForWidth(std::max(width, this->width()))};
+}
+
+bool ChoiceCard::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Roles &r = roles();
+    const QColor ground = isChecked() ? r.accentSoft
+        : underMouse() && isEnabled() ? mixed(r.text, r.surface, 0.04)
+                                      : r.surface;
+    drawBox(painter, rect(), ground, isChecked() ? r.accent : r.borderStrong, measure::cardRadius,
+        isChecked() ? 2 : 1);
+    const auto placed
+        = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const int side = iconSide(font());
+    const QFontMetrics strong(strongFont(font()));
+    const QRect mark(padding, padding + (strong.height() - side) / 2, side, side);
+    icon().paint(&painter, placed(mark));
+    const int start = mark.right() + 1 + space::small + space::tiny;
+    const QRect title(start, padding, width() - start - padding, strong.height());
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setFont(strongFont(font()));
+    painter.setPen(isEnabled() ? r.text : r.textDisabled);
+    painter.drawText(placed(title), int(alignment | Qt::AlignVCenter),
+        strong.elidedText(text(), Qt::ElideRight, title.width()));
+    painter.setFont(captionFont(font()));
+    painter.setPen(isEnabled() ? r.textSecondary : r.textDisabled);
+    QRect about = aboutRect(width());
+    about.setWidth(width() - start - padding);
+    painter.drawText(placed(about), int(alignment | Qt::AlignTop) | Qt::TextWordWrap, m_about);
+}
+
+} // namespace hublink::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hublink::ui {
+
+class FlowRow;
+class MessageStrip;
+
+//! One of the places that the navigation of the main window names: a title with the place's tools
+//! beside it, a message, and the content below.
+class Place : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Place(const QString &title, QWidget *parent);
+
+    QString title() const;
+    //! It came into view.
+    virtual void enter() { }
+    //! The person wants to search here.
+    virtual void find() { }
+
+protected:
+    QVBoxLayout &content() { return *m_content; }
+    MessageStrip &strip() { return *m_strip; }
+    //! Stands beside the title.
+    void addTool(QWidget *tool);
+
+private:
+    QLabel *m_title;
+    FlowRow *m_tools;
+    MessageStrip *m_strip;
+    QVBoxLayout *m_content;
+};
+
+} // namespace hublink::ui
