@@ -20,10 +20,11 @@
 #include "app/language.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
+#include "app/registry/settings.h"
 #include "app/sandbox/sandboxprocess.h"
-#include "ui/accounts/accountswindow.h"
 #include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
@@ -162,7 +163,10 @@ private:
                 },
             .dataFolder = m_options.dataFolder,
             .keychainEntries = [this] { return m_parts->keychainEntries(); }});
-        m_window = std::make_unique<ui::AccountsWindow>(*m_services);
+        // What the person set holds unless the command line says otherwise.
+        if (m_options.theme == Theme::System)
+            ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
+        m_window = std::make_unique<ui::MainWindow>(*m_services);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         m_window->show();
@@ -221,13 +225,13 @@ private:
     std::shared_ptr<Parts> m_parts;
     std::optional<ui::Services> m_services;
     std::unique_ptr<NetworkWatch> m_network;
-    std::unique_ptr<ui::AccountsWindow> m_window;
+    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 ui::ThemeChoice themeOf(Theme theme)
 {
-    const ui::ThemeChoice themes[]
-        = {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark};
+    const ui::ThemeChoice themes[] = {ui::ThemeChoice::System, ui::ThemeChoice::Light,
+        ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast};
     return themes[int(theme)];
 }
 

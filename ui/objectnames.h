@@ -6,7 +6,18 @@
 //! The stable names of controls: tests and assistive tools find them by these.
 namespace hublink::ui::names {
 
-// Accounts window
+// main window
+inline const QString navigation = QStringLiteral("navigation");
+inline const QString mainMenu = QStringLiteral("mainMenu");
+inline const QString accounts = QStringLiteral("accountsPlace");
+inline const QString activity = QStringLiteral("activity");
+inline const QString about = QStringLiteral("about");
+inline const QString shortcuts = QStringLiteral("shortcuts");
+inline const QString palette = QStringLiteral("palette");
+inline const QString paletteSearch = QStringLiteral("paletteSearch");
+inline const QString paletteList = QStringLiteral("paletteList");
+
+// Accounts
 inline const QString linkAccount = QStringLiteral("linkAccount");
 inline const QString search = QStringLiteral("search");
 inline const QString table = QStringLiteral("accounts");
@@ -14,6 +25,7 @@ inline const QString verifyAll = QStringLiteral("verifyAll");
 inline const QString verifyOne = QStringLiteral("verifyOne");
 inline const QString copyAccountId = QStringLiteral("copyAccountId");
 inline const QString removeAccount = QStringLiteral("removeAccount");
+inline const QString detailsTitle = QStringLiteral("detailsTitle");
 inline const QString details = QStringLiteral("details");
 inline const QString removeFromHub = QStringLiteral("removeFromHub");
 inline const QString confirmRemove = QStringLiteral("confirmRemove");
@@ -26,6 +38,7 @@ inline const QString settings = QStringLiteral("settings");
 inline const QString projects = QStringLiteral("projects");
 inline const QString more = QStringLiteral("more");
 inline const QString filterPrefix = QStringLiteral("filter-");
+inline const QString countPrefix = QStringLiteral("count-");
 inline const QString filterSearch = QStringLiteral("filterSearch");
 inline const QString filterList = QStringLiteral("filterList");
 inline const QString filterNone = QStringLiteral("filterNone");
@@ -55,6 +68,8 @@ inline const QString bulkCancel = QStringLiteral("bulkCancel");
 inline const QString bulkResults = QStringLiteral("bulkResults");
 inline const QString bulkRetry = QStringLiteral("bulkRetry");
 inline const QString bulkCopy = QStringLiteral("bulkCopy");
+inline const QString exportMenu = QStringLiteral("export");
+inline const QString showAll = QStringLiteral("showAll");
 inline const QString exportCsv = QStringLiteral("exportCsv");
 inline const QString exportJson = QStringLiteral("exportJson");
 inline const QString projectList = QStringLiteral("projectList");
@@ -67,6 +82,8 @@ inline const QString projectApp = QStringLiteral("projectApp");
 inline const QString projectKey = QStringLiteral("projectKey");
 inline const QString projectColour = QStringLiteral("projectColour");
 inline const QString projectSave = QStringLiteral("projectSave");
+inline const QString theme = QStringLiteral("theme");
+inline const QString motion = QStringLiteral("motion");
 inline const QString recheck = QStringLiteral("recheck");
 inline const QString actionSearch = QStringLiteral("actionSearch");
 inline const QString actionList = QStringLiteral("actionList");
@@ -186,6 +203,7 @@ inline const QString linkAgain = QStringLiteral("linkAgain");
 inline const QString repair = QStringLiteral("repair");
 inline const QString withoutKeeping = QStringLiteral("withoutKeeping");
 inline const QString confirmation = QStringLiteral("confirmation");
+inline const QString linkAnother = QStringLiteral("linkAnother");
 inline const QString showAccount = QStringLiteral("showAccount");
 
 // AI apps
@@ -196,8 +214,7 @@ inline const QString allowAlways = QStringLiteral("allowAlways");
 inline const QString allowNot = QStringLiteral("allowNot");
 inline const QString allowNever = QStringLiteral("allowNever");
 inline const QString aiApps = QStringLiteral("aiApps");
-inline const QString aiAppsWindow = QStringLiteral("aiAppsWindow");
-inline const QString aiTabs = QStringLiteral("aiTabs");
+inline const QString aiAppsPlace = QStringLiteral("aiAppsPlace");
 inline const QString aiAppList = QStringLiteral("aiAppList");
 inline const QString aiAccount = QStringLiteral("aiAccount");
 inline const QString aiState = QStringLiteral("aiState");

@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser &parser)
         {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
         {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
         {u"lang"_s, u"Language, as a code like en or de."_s, u"CODE"_s},
-        {u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s},
+        {u"theme"_s, u"system, light, dark or contrast."_s, u"THEME"_s, u"system"_s},
         {u"trace-startup"_s, u"Print how long starting takes."_s},
         {u"quit"_s, u"End after the first frame."_s},
         {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
@@ -298,9 +298,10 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
             options.log.level))
         return u"--log-level is debug, info, warning or critical"_s;
     if (!choose(parser.value(u"theme"_s),
-            {{"system"_L1, Theme::System}, {"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark}},
+            {{"system"_L1, Theme::System}, {"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark},
+                {"contrast"_L1, Theme::Contrast}},
             options.theme))
-        return u"--theme is system, light or dark"_s;
+        return u"--theme is system, light, dark or contrast"_s;
     if (!options.guidesFolder.isEmpty() && !QDir(options.guidesFolder).exists())
         return u"--guides needs a folder that exists"_s;
     return {};

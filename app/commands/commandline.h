@@ -44,7 +44,7 @@ enum class Command {
 };
 enum class ProjectsWish { List, Add, Remove };
 enum class AiAppWish { List, Add, Remove };
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, Contrast };
 
 //! The command line as values.
 struct Options

@@ -16,7 +16,14 @@ public:
     //! The picture as the server sent it: not to be trusted.
     QFuture<Result<QByteArray>> fetch(const QUrl &url);
 
+    //! What is fetched from `url` is this connector's logo.
+    void note(const QString &connectorName, const QUrl &url);
+    //! The logo of a connector that was noted, as far as it is kept here; empty: none.
+    QByteArray kept(const QString &connectorName) const;
+
 private:
+    QString fileOf(const QString &connectorName) const;
+
     KeptFiles m_files;
 };
 

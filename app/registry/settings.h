@@ -19,4 +19,11 @@ inline const QString headerSetting = QStringLiteral("accounts_header");
 inline const QString activityDaysSetting = QStringLiteral("activity/keepDays");
 inline constexpr int usualActivityDays = 30;
 
+//! How the program looks: "light", "dark", "contrast"; unset: as the system.
+inline const QString themeSetting = QStringLiteral("theme");
+//! Nothing moves by itself.
+inline const QString stillSetting = QStringLiteral("still");
+//! Where the main window stands.
+inline const QString windowSetting = QStringLiteral("window");
+
 } // namespace hublink

@@ -2,6 +2,7 @@
 // How long the list of accounts takes for what a person does: hublink-bench-accounts [COUNT]
 #include "app/registry/registry.h"
 #include "ui/accounts/accountstable.h"
+#include "ui/widgets/logos.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -73,7 +74,8 @@ int main(int argc, char *argv[])
     });
     const qint64 before = residentKb();
     ui::AccountsModel model(store);
-    ui::AccountsTable table(model);
+    const ui::Logos logos(nullptr);
+    ui::AccountsTable table(model, logos);
     table.resize(1000, 600);
     measure("the first screen", [&] {
         model.load();

@@ -3,8 +3,8 @@
 
 #include "tests/support/sandboxfixture.h"
 #include "ui/accounts/accountdetails.h"
-#include "ui/accounts/accountswindow.h"
 #include "ui/objectnames.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,7 +33,7 @@ public:
     void restart()
     {
         window.reset();
-        window = std::make_unique<ui::AccountsWindow>(services, times);
+        window = std::make_unique<ui::MainWindow>(services, times);
         window->show();
     }
 
@@ -200,10 +200,10 @@ public:
         },
         {}};
     GuideCatalog guides;
-    ui::AccountsTimes times;
+    ui::MainTimes times;
     QList<QUrl> opened;
     QList<platform::Notification> notified;
-    std::unique_ptr<ui::AccountsWindow> window;
+    std::unique_ptr<ui::MainWindow> window;
 };
 
 } // namespace hublink::test

@@ -6,11 +6,11 @@
 #include "ui/accounts/accountindex.h"
 #include "ui/accounts/removedialog.h"
 #include "ui/objectnames.h"
-#include "ui/shell/notices.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/removaltext.h"
 #include "ui/text/statustext.h"
+#include "ui/widgets/notices.h"
 
 #include <QPushButton>
 

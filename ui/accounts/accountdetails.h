@@ -6,17 +6,19 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QVBoxLayout;
 
 namespace hublink::ui {
 
+class Banner;
 class CopyButton;
-class IconLabel;
+class FlowRow;
+class Logos;
+class PillLabel;
 
 //! Everything known about the selected account: how it stands, why, what to do next, what happened
 //! to it, and what can be done with it. For several accounts: how many, and what can be done.
@@ -24,7 +26,8 @@ class AccountDetails final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit AccountDetails(QWidget *parent = nullptr);
+    //! `logos` must outlive the panel.
+    AccountDetails(const Logos &logos, QWidget *parent);
 
     //! `aiApps`: the names of those that use it.
     void show(const AccountRecord &account, const QString &project, const QStringList &aiApps,
@@ -44,21 +47,37 @@ Q_SIGNALS:
     void tryActionWanted();
     void logsWanted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    QLabel *addLine(const QString &label);
-    void setLine(QLabel *value, const QString &text);
-    void arrangeButtons(const QList<QPushButton *> &hidden);
+    //! A fact: its label above its value.
+    struct Fact
+    {
+        QWidget *whole;
+        QLabel *label;
+        QLabel *value;
+        QHBoxLayout *beside; //!< the value, and what stands beside it
+    };
+    QWidget *buildHead();
+    QLabel *addFact(const QString &label);
+    void setFact(QLabel *value, const QString &text);
+    void arrangeFacts();
+    void showFacts(const AccountRecord &account, const QString &project, const QStringList &aiApps);
+    void showBanner(const AccountRecord &account);
+    void showButtons(const QList<QPushButton *> &hidden);
     void showTimeline(const AccountRecord &account, const QList<TimelineEntry> &timeline);
 
+    const Logos &m_logos;
     QLabel *m_title;
-    QWidget *m_single;
-    IconLabel *m_statusIcon;
-    QLabel *m_status;
-    QLabel *m_reason;
-    QLabel *m_nextStep;
-    QPushButton *m_mend;
+    QLabel *m_logo;
+    QLabel *m_connector;
+    PillLabel *m_status;
+    QWidget *m_single; //!< what only one account has
+    Banner *m_banner;
     Mend m_step = Mend::Nothing;
-    QFormLayout *m_lines;
+    QGridLayout *m_grid;
+    QList<Fact> m_facts;
     QLabel *m_checked;
     QLabel *m_belongsTo;
     QLabel *m_workspaces;
@@ -67,9 +86,9 @@ private:
     QLabel *m_type;
     QLabel *m_config;
     QLabel *m_project;
-    QLabel *m_id;
     QLabel *m_kept;
     QLabel *m_aiApps;
+    QLabel *m_id;
     QLabel *m_timeline;
     CopyButton *m_copy;
     QPushButton *m_verify;
@@ -79,7 +98,6 @@ private:
     QPushButton *m_more;
     QPushButton *m_remove;
     QMenu *m_menu;
-    QGridLayout *m_grid;
 };
 
 } // namespace hublink::ui

@@ -356,6 +356,43 @@ void AccountIndex::prepareFilter()
     }
 }
 
+QList<int> AccountIndex::find(const QString &words, int most) const
+{
+    const QList<QByteArray> terms = folded(words.simplified()).split(' ');
+    QList<int> found;
+    for (const int entry : m_sorted) {
+        if (found.size() >= most)
+            break;
+        const Entry &known = m_entries[size_t(entry)];
+        const bool fits = std::all_of(terms.cbegin(), terms.cend(), [&](const QByteArray &term) {
+            return m_arena.view(known.folded).contains(term)
+                || folded(m_pool.text(known.provider)).contains(term);
+        });
+        if (fits)
+            found.append(entry);
+    }
+    return found;
+}
+
+int AccountIndex::countOf(AccountStatus status) const
+{
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
+        [status](const Entry &entry) { return entry.alive && entry.status == status; }));
+}
+
+QStringList AccountIndex::wordsOf(AccountStatus status) const
+{
+    QSet<int> words;
+    for (const Entry &entry : m_entries) {
+        if (entry.alive && entry.status == status)
+            words.insert(entry.word);
+    }
+    QStringList texts;
+    for (const int word : std::as_const(words))
+        texts.append(m_pool.text(word));
+    return texts;
+}
+
 bool AccountIndex::passes(const Entry &entry) const
 {
     for (const auto &[column, numbers] : m_wantedPooled) {

@@ -71,6 +71,13 @@ public:
     int groupSizeAt(int row) const; //!< of a head
     int entryOf(const QUuid &uuid) const { return m_byUuid.value(uuid, -1); }
 
+    //! The first entries, in the list's order, that have every word, whatever the filter is.
+    QList<int> find(const QString &words, int most) const;
+    //! How many accounts stand so.
+    int countOf(AccountStatus status) const;
+    //! What these are called in the column of the status.
+    QStringList wordsOf(AccountStatus status) const;
+
     QString text(int entry, AccountColumn column) const;
     QUuid uuidOf(int entry) const { return m_entries[size_t(entry)].uuid; }
     AccountStatus statusOf(int entry) const { return m_entries[size_t(entry)].status; }

@@ -2,6 +2,7 @@
 #include "ui/accounts/accountstable.h"
 
 #include "app/registry/accountexport.h"
+#include "ui/accounts/accountdelegate.h"
 #include "ui/objectnames.h"
 #include "ui/style/theme.h"
 
@@ -28,11 +29,11 @@ bool isShownAtFirst(AccountColumn column)
 int lettersOf(AccountColumn column)
 {
     switch (column) {
-    case AccountColumn::Account: return 26;
+    case AccountColumn::Account: return 33;
     case AccountColumn::Connector: return 15;
-    case AccountColumn::Type: return 15;
-    case AccountColumn::Config: return 14;
-    case AccountColumn::Status: return 17;
+    case AccountColumn::Type: return 14;
+    case AccountColumn::Config: return 13;
+    case AccountColumn::Status: return 19;
     case AccountColumn::Connected: return 14;
     case AccountColumn::Id: return 24;
     default: return 18;
@@ -41,9 +42,10 @@ int lettersOf(AccountColumn column)
 
 } // namespace
 
-AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
+AccountsTable::AccountsTable(AccountsModel &model, const Logos &logos, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new AccountDelegate(model, logos, this))
 {
     setObjectName(names::table);
     setAccessibleName(tr("Accounts"));
@@ -56,8 +58,9 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(
-        fontMetrics().height() + 2 * space::small + space::tiny);
+    verticalHeader()->setDefaultSectionSize(AccountDelegate::rowHeight(font()));
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
@@ -70,6 +73,8 @@ AccountsTable::AccountsTable(AccountsModel &model, QWidget *parent)
         setColumnWidth(i, lettersOf(AccountColumn(i)) * letter);
         setColumnHidden(i, !isShownAtFirst(AccountColumn(i)));
     }
+    // How an account stands is said beside its name.
+    header->moveSection(int(AccountColumn::Status), 1);
     setSortingEnabled(true);
     sortByColumn(int(AccountColumn::Connected), Qt::DescendingOrder);
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -231,6 +236,44 @@ void AccountsTable::selectionChanged(const QItemSelection &selected, const QItem
     QTableView::selectionChanged(selected, gone);
     if (!m_moving)
         Q_EMIT selectionMoved();
+}
+
+// ---- the row under the pointer, and the current one
+
+void AccountsTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void AccountsTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    updateRow(std::exchange(m_hovered, row));
+    updateRow(row);
+    m_delegate->setHovered(row);
+}
+
+void AccountsTable::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void AccountsTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+//! Whoever comes here by keyboard sees where they are.
+void AccountsTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    updateRow(currentIndex().row());
 }
 
 // ---- groups and keys

@@ -7,13 +7,17 @@
 
 namespace hublink::ui {
 
+class AccountDelegate;
+class Logos;
+
 //! The list of accounts on the screen: keeps selection and place while the list moves under it,
 //! opens and closes groups, copies, and remembers its columns.
 class AccountsTable final : public QTableView
 {
     Q_OBJECT
 public:
-    explicit AccountsTable(AccountsModel &model, QWidget *parent = nullptr);
+    //! `logos` must outlive the table.
+    AccountsTable(AccountsModel &model, const Logos &logos, QWidget *parent = nullptr);
 
     QList<QUuid> selectedAccounts() const; //!< in the order of the rows
     void selectAccount(const QUuid &uuid);
@@ -34,6 +38,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &gone) override;
@@ -43,7 +50,12 @@ private:
     void recall();
     bool toggleGroupAt(const QModelIndex &index);
 
+    void hover(int row);
+    void updateRow(int row);
+
     AccountsModel &m_model;
+    AccountDelegate *m_delegate;
+    int m_hovered = -1;
     std::vector<bool> m_selected; //!< by entry
     int m_current = -1; //!< entry
     int m_top = -1; //!< entry

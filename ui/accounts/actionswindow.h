@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/toolwindow.h"
+#include "ui/accounts/toolwindow.h"
 
 class QFormLayout;
 class QLineEdit;

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountsmodel.h"
 #include "ui/accounts/filterbutton.h"
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
@@ -63,6 +64,7 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
             AccountsModel::title(column),
             [this, column = column] { return m_index.values(column); }, this);
         button->setObjectName(names::filterPrefix + name);
+        setLook(*button, ButtonLook::Chip);
         connect(button, &FilterButton::chosenChanged, this, &FilterBar::filterChanged);
         narrowing->addWidget(button);
         m_buttons.append({column, button});
@@ -80,6 +82,7 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     narrowing->addWidget(m_group);
     auto *columns = new QPushButton(icon(u"columns"_s), tr("Columns"), this);
     columns->setObjectName(names::columns);
+    setLook(*columns, ButtonLook::Chip);
     columns->setAutoDefault(false);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
         Q_EMIT columnsWanted(columns->mapToGlobal(QPoint(0, columns->height())));
@@ -87,6 +90,7 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     narrowing->addWidget(columns);
     QWidget::setTabOrder(m_group, columns);
     m_clear->setObjectName(names::clearFilters);
+    setLook(*m_clear, ButtonLook::Chip);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     narrowing->addWidget(m_clear);
@@ -126,11 +130,11 @@ void FilterBar::showCount()
     m_clear->setVisible(narrows);
 }
 
-void FilterBar::narrow(AccountColumn column, const QString &value)
+void FilterBar::narrow(AccountColumn column, const QStringList &values)
 {
     for (const auto &[known, button] : std::as_const(m_buttons)) {
         if (known == column)
-            button->setChosen({value});
+            button->setChosen(values);
     }
     Q_EMIT filterChanged();
 }

@@ -27,7 +27,7 @@ public:
     QLineEdit *search() const { return m_search; }
     void showCount();
     //! Shows only accounts with this text in the column.
-    void narrow(AccountColumn column, const QString &value);
+    void narrow(AccountColumn column, const QStringList &values);
     void clear();
 
     //! The choices as one text, to be kept; the search is not kept.

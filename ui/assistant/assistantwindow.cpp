@@ -15,6 +15,7 @@
 #include "ui/text/linktext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/logos.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/steprail.h"
 
@@ -35,7 +36,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize startSize{920, 680};
+constexpr QSize startSize{960, 720};
 
 LinkTools toolsOf(const Services &services)
 {
@@ -197,9 +198,15 @@ void AssistantWindow::addPage(const LinkStep &step)
 QWidget *AssistantWindow::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(space::large, space::large, space::large, space::small);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::large, space::large, space::large, space::small);
+    row->setSpacing(space::medium);
+    m_logo = new QLabel(header);
+    m_logo->hide();
+    row->addWidget(m_logo);
+    auto *column = new QVBoxLayout;
     column->setSpacing(space::tiny);
+    row->addLayout(column, 1);
     m_counter = quietLabel({}, header);
     m_counter->setObjectName(names::stepCounter);
     m_title = textLabel({}, header);
@@ -270,6 +277,7 @@ void AssistantWindow::showPage(int index)
     m_counter->setText(planned ? tr("Step %1 of %2").arg(number, locale().toString(m_pages.size()))
                                : tr("Step %1").arg(number));
     m_title->setText(page->title());
+    showConnector();
     m_back->setVisible(index > 0);
     m_next->setVisible(!page->isCommit());
     m_commit->setVisible(page->isCommit());
@@ -286,6 +294,20 @@ void AssistantWindow::showPage(int index)
     page->setAccessibleName(m_title->accessibleName());
     page->enter();
     remember();
+}
+
+//! Its logo and its name stand above every page, once they are known.
+void AssistantWindow::showConnector()
+{
+    const Provider &provider = m_session.draft().provider;
+    const bool isKnown = !provider.name.isEmpty();
+    m_logo->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    constexpr int side = 40;
+    m_logo->setPixmap(
+        Logos(m_services.logos).of(provider.name).pixmap({side, side}, devicePixelRatioF()));
+    m_counter->setToolTip(provider.name);
 }
 
 void AssistantWindow::goForward()
@@ -365,13 +387,15 @@ void AssistantWindow::onLinked(const AccountRecord &account)
     m_cancel->setText(tr("Close"));
     for (QPushButton *button : {m_back, m_next, m_commit})
         button->hide();
-    auto *dialog = new ConfirmationDialog(account, m_purpose, this);
+    auto *dialog = new ConfirmationDialog(account, m_purpose, m_services.logos, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, account](int wish) {
         Q_EMIT linked(account);
         if (wish == ConfirmationDialog::UseWithAi)
             Q_EMIT aiAppsWanted(account.uuid);
         close();
+        if (wish == ConfirmationDialog::LinkAnother)
+            Q_EMIT anotherWanted();
     });
     dialog->open();
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void linked(const hublink::AccountRecord &account);
     //! The person wants to use the linked account with an AI app.
     void aiAppsWanted(const QUuid &account);
+    //! The person wants to link one more.
+    void anotherWanted();
     //! Somebody else was asked to link.
     void asked();
     //! The window is about to go.
@@ -58,6 +60,7 @@ private:
     QWidget *buildFooter();
     Page *currentPage() const;
     void showPage(int index);
+    void showConnector();
     void goForward();
     void goBack();
     void onBusyChanged(LinkActivity activity);
@@ -81,6 +84,7 @@ private:
     bool m_finished = false;
     StepRail *m_rail;
     QStackedWidget *m_stack;
+    QLabel *m_logo = nullptr; //!< of the connector
     QLabel *m_counter = nullptr;
     QLabel *m_title = nullptr;
     BusyMark *m_busyMark = nullptr;

@@ -6,18 +6,20 @@
 #include "ui/text/identitytext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/copybutton.h"
-#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/identitycard.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/logos.h"
 #include "ui/widgets/primarybutton.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
-ConfirmationDialog::ConfirmationDialog(
-    const AccountRecord &account, AssistantStart::Purpose purpose, QWidget *parent)
+ConfirmationDialog::ConfirmationDialog(const AccountRecord &account,
+    AssistantStart::Purpose purpose, LogoStore *logos, QWidget *parent)
     : QDialog(parent)
 {
     const bool well = account.status == AccountStatus::Active;
@@ -34,31 +36,33 @@ ConfirmationDialog::ConfirmationDialog(
         : tr("%1 is linked").arg(nameText(account.providerName));
     setWindowTitle(headline);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::large, space::large, space::large, space::medium);
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(1, 1);
-    auto *mark = new IconLabel(this);
-    mark->setIcon(icon(well ? u"check"_s : u"warning"_s, well ? Tone::Good : Tone::Caution));
-    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    column->setSpacing(space::small + space::tiny);
+    column->addWidget(buildMarks(account, logos, well), 0, Qt::AlignHCenter);
     QLabel *title = headingLabel(headline, this);
-    title->setFont(pageFont(font()));
+    title->setFont(sectionFont(font()));
+    title->setAlignment(Qt::AlignCenter);
+    column->addWidget(title);
     QStringList lines;
     if (account.identity.isKnown() || account.identity.untold)
         lines.append(identityText(account.identity, nameText(account.providerName)));
+    auto *card = new IdentityCard(this);
+    column->addWidget(card);
+    if (account.identity.isPersonKnown())
+        card->show(account.identity);
+    const qsizetype told = account.identity.isPersonKnown() ? lines.size() : 0;
     if (hub)
         lines.append(tr("Account ID: %1").arg(account.hubAccountId));
     if (!account.statusReason.isEmpty())
         lines.append(tr("StackOne says: %1").arg(reasonText(account.statusReason)));
     lines.append(account.keptInKeychain ? tr("The values are kept in your keychain.")
                                         : tr("No copy of the values is kept on this computer."));
-    grid->addWidget(title, 0, 1);
-    int line = 1;
-    for (const QString &text : lines) {
-        QLabel *label = textLabel(text, this);
+    for (qsizetype i = told; i < lines.size(); ++i) {
+        QLabel *label = textLabel(lines.at(i), this);
+        label->setAlignment(Qt::AlignCenter);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(label, line++, 1);
+        column->addWidget(label);
     }
     setAccessibleDescription(lines.join(u' '));
     auto *show = new PrimaryButton(tr("Show account"), this);
@@ -67,7 +71,6 @@ ConfirmationDialog::ConfirmationDialog(
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, space::small, 0, 0);
     buttons->setSpacing(space::small);
-    buttons->addStretch();
     if (hub) {
         auto *copy = new CopyButton(tr("Copy account ID"), account.hubAccountId, this);
         buttons->addWidget(copy);
@@ -77,10 +80,36 @@ ConfirmationDialog::ConfirmationDialog(
         connect(useWithAi, &QPushButton::clicked, this, [this] { done(UseWithAi); });
         buttons->addWidget(useWithAi);
     }
+    auto *another = new QPushButton(tr("Link another"), this);
+    another->setObjectName(names::linkAnother);
+    another->setAutoDefault(false);
+    another->setVisible(purpose == AssistantStart::Purpose::Link);
+    connect(another, &QPushButton::clicked, this, [this] { done(LinkAnother); });
+    buttons->addWidget(another);
     buttons->addWidget(show);
     show->setFocus();
-    grid->addLayout(buttons, line, 1);
-    setMinimumWidth(460);
+    column->addLayout(buttons);
+}
+
+//! The connector and StackOne, or this computer, joined.
+QWidget *ConfirmationDialog::buildMarks(const AccountRecord &account, LogoStore *logos, bool well)
+{
+    constexpr int side = 48;
+    auto *marks = new QWidget(this);
+    auto *row = new QHBoxLayout(marks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small + space::tiny);
+    const auto mark = [&](const QPixmap &picture) {
+        auto *label = new QLabel(marks);
+        label->setPixmap(picture);
+        row->addWidget(label);
+    };
+    const qreal ratio = devicePixelRatioF();
+    mark(Logos(logos).of(account.providerName).pixmap({side, side}, ratio));
+    mark(icon(well ? u"check"_s : u"warning"_s, well ? Tone::Good : Tone::Caution)
+             .pixmap({side / 2, side / 2}, ratio));
+    mark(drawSvg(u":/icons/hublink.svg"_s, {side, side}, ratio));
+    return marks;
 }
 
 } // namespace hublink::ui

@@ -5,6 +5,10 @@
 
 #include <QDialog>
 
+namespace hublink {
+class LogoStore;
+}
+
 namespace hublink::ui {
 
 //! The popup after a link: what was linked, whom it belongs to, and how it stands.
@@ -12,11 +16,16 @@ class ConfirmationDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    //! The dialog's result where the person wants to go on with that.
+    //! The dialog's results where the person wants to go on with that.
     static constexpr int UseWithAi = 2;
+    static constexpr int LinkAnother = 3;
 
-    ConfirmationDialog(
-        const AccountRecord &account, AssistantStart::Purpose purpose, QWidget *parent = nullptr);
+    //! `logos` may be null.
+    ConfirmationDialog(const AccountRecord &account, AssistantStart::Purpose purpose,
+        LogoStore *logos, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildMarks(const AccountRecord &account, LogoStore *logos, bool well);
 };
 
 } // namespace hublink::ui

@@ -4,57 +4,13 @@
 #include "app/hub/logostore.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/labels.h"
-
-#include <QBuffer>
-#include <QImageReader>
-#include <QPainter>
-#include <QPixmap>
+#include "ui/widgets/logos.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
-
-namespace {
-
-constexpr int logoSide = 64;
-
-} // namespace
-
-QIcon iconFromLogo(const QByteArray &data)
-{
-    QByteArray copy = data;
-    QBuffer buffer(&copy);
-    QImageReader reader(&buffer);
-    const QList<QByteArray> known = {"png", "jpeg", "webp", "gif"};
-    constexpr int largest = 4096;
-    const QSize size = reader.size();
-    if (!known.contains(reader.format()) || size.isEmpty() || size.width() > largest
-        || size.height() > largest)
-        return {};
-    reader.setScaledSize(size.scaled(logoSide, logoSide, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    return image.isNull() ? QIcon() : QIcon(QPixmap::fromImage(image));
-}
-
-QIcon letterIcon(const QString &name)
-{
-    QPixmap picture(logoSide, logoSide);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromHsl(int(qHash(name, 7) % 360), 70, 105));
-    painter.drawRoundedRect(picture.rect(), 12, 12);
-    QFont letter = painter.font();
-    letter.setPixelSize(34);
-    letter.setBold(true);
-    painter.setFont(letter);
-    painter.setPen(Qt::white);
-    painter.drawText(picture.rect(), Qt::AlignCenter, name.left(1).toUpper());
-    return QIcon(picture);
-}
 
 ConnectorModel::ConnectorModel(LogoStore *logos, QObject *parent)
     : QAbstractListModel(parent)
@@ -172,6 +128,7 @@ void ConnectorModel::fetchLogo(const Connector &connector) const
     if (!m_logos || connector.logo.isEmpty() || m_icons.contains(connector.logo))
         return;
     m_icons.insert(connector.logo, {});
+    m_logos->note(connector.name, connector.logo);
     auto *self = const_cast<ConnectorModel *>(this);
     m_logos->fetch(connector.logo)
         .then(self, [self, url = connector.logo](const Result<QByteArray> &data) {

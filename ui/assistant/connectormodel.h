@@ -52,9 +52,4 @@ private:
     mutable QHash<QUrl, QIcon> m_icons; //!< a null icon: asked for
 };
 
-//! A logo that came from a server, as an icon; null if it is none.
-QIcon iconFromLogo(const QByteArray &data);
-//! What stands in for a logo: the name's first letter.
-QIcon letterIcon(const QString &name);
-
 } // namespace hublink::ui

@@ -4,74 +4,18 @@
 #include "ui/objectnames.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
-
-namespace {
-
-//! Logo, name and a quiet line below it.
-class ConnectorDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {200, std::max(2 * option.fontMetrics.lineSpacing() + space::medium, 48)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        const QIcon logo = plain.icon;
-        plain.text.clear();
-        plain.icon = {};
-        option.widget->style()->drawControl(
-            QStyle::CE_ItemViewItem, &plain, painter, option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        const QRect area
-            = option.rect.adjusted(space::small, space::tiny, -space::small, -space::tiny);
-        constexpr int side = 32;
-        const QRect logoArea(area.left(), area.center().y() - side / 2, side, side);
-        const QRect textArea = area.adjusted(side + space::medium, 0, 0, 0);
-        const auto placed = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        logo.paint(painter, placed(logoArea));
-        const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const QString note = index.data(ConnectorModel::NoteRole).toString();
-        const QRect upper
-            = note.isEmpty() ? textArea : textArea.adjusted(0, 0, 0, -area.height() / 2);
-        painter->setPen(
-            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->setFont(strongFont(option.font));
-        painter->drawText(placed(upper), int(alignment | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(
-                index.data().toString(), Qt::ElideRight, textArea.width()));
-        if (note.isEmpty())
-            return;
-        if (!selected)
-            painter->setPen(roles().textSecondary);
-        painter->setFont(captionFont(option.font));
-        painter->drawText(placed(textArea.adjusted(0, area.height() / 2, 0, 0)),
-            int(alignment | Qt::AlignVCenter), note);
-    }
-};
-
-} // namespace
 
 ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWidget *parent)
     : OpeningPage(tr("Choose the connector"), session, services, parent)
@@ -92,7 +36,7 @@ ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWi
     m_list->setObjectName(names::connectorList);
     m_list->setAccessibleName(tr("Connectors"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new ConnectorDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(m_list, ConnectorModel::NoteRole));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     auto *row = new QHBoxLayout;

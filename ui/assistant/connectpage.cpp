@@ -5,6 +5,7 @@
 #include "ui/objectnames.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/identitytext.h"
+#include "ui/widgets/identitycard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stagelist.h"
 
@@ -27,11 +28,13 @@ ConnectPage::ConnectPage(LinkSession &session, const Services &services, QWidget
     : Page(tr("Connect"), session, services, parent)
     , m_summary(textLabel({}, this))
     , m_stages(new StageList(this))
+    , m_identity(new IdentityCard(this))
     , m_signIn(new SignInPanel(services.openInBrowser, this))
     , m_patience(new QTimer(this))
 {
     content().addWidget(m_summary);
     content().addWidget(m_stages);
+    content().addWidget(m_identity);
     content().addWidget(m_signIn);
     m_signIn->hide();
     content().addStretch();
@@ -162,6 +165,7 @@ void ConnectPage::enter()
     strip().clear();
     m_summary->setText(summary());
     m_stages->setStages(stages());
+    m_identity->hide();
 }
 
 void ConnectPage::goForward()
@@ -215,6 +219,7 @@ void ConnectPage::onIdentified(const Identity &identity)
 {
     m_stages->setDetail(
         LinkStage::Identify, identityText(identity, nameText(draft().provider.name)));
+    m_identity->show(identity);
 }
 
 void ConnectPage::onSignInReady(const QUrl &address, std::chrono::milliseconds patience)

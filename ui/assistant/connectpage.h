@@ -9,6 +9,7 @@ class QTimer;
 
 namespace hublink::ui {
 
+class IdentityCard;
 class SignInPanel;
 class StageList;
 
@@ -50,6 +51,7 @@ private:
     int m_index = 0;
     QLabel *m_summary;
     StageList *m_stages;
+    IdentityCard *m_identity;
     SignInPanel *m_signIn;
     QTimer *m_patience;
     LinkStage m_stage = LinkStage::Verify;

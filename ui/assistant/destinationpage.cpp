@@ -3,11 +3,14 @@
 
 #include "ui/assistant/projectpart.h"
 #include "ui/objectnames.h"
+#include "ui/style/icons.h"
 #include "ui/text/errortext.h"
 #include "ui/text/linktext.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/valuefield.h"
 
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -17,14 +20,17 @@ namespace hublink::ui {
 
 DestinationPage::DestinationPage(LinkSession &session, const Services &services, QWidget *parent)
     : OpeningPage(tr("Where to link"), session, services, parent)
+    , m_cards(new QGridLayout)
 {
-    addWay(LinkWay::GivenLink, names::haveLink, tr("I have a link"),
+    m_cards->setSpacing(space::small + space::tiny);
+    content().addLayout(m_cards);
+    addWay(LinkWay::GivenLink, u"link"_s, names::haveLink, tr("I have a link"),
         tr("Somebody sent you a link to connect an account."));
-    addWay(LinkWay::LinkNow, names::toProject, tr("Link now"),
+    addWay(LinkWay::LinkNow, u"key"_s, names::toProject, tr("Link now"),
         tr("With the API key of a StackOne project. The account can be used there at once."));
-    addWay(LinkWay::AskSomeone, names::askSomeone, tr("Ask someone else"),
+    addWay(LinkWay::AskSomeone, u"person"_s, names::askSomeone, tr("Ask someone else"),
         tr("Make a link for the person who has the values, and wait for the account."));
-    addWay(LinkWay::ThisComputer, names::toThisComputer, tr("This computer only"),
+    addWay(LinkWay::ThisComputer, u"computer"_s, names::toThisComputer, tr("This computer only"),
         tr("The values are checked and kept in your keychain. To use them in a project later, "
            "link the account again."));
     content().addSpacing(space::small);
@@ -48,21 +54,14 @@ DestinationPage::DestinationPage(LinkSession &session, const Services &services,
     updateParts();
 }
 
-void DestinationPage::addWay(
-    LinkWay way, const QString &name, const QString &title, const QString &hint)
+void DestinationPage::addWay(LinkWay way, const QString &iconName, const QString &name,
+    const QString &title, const QString &hint)
 {
-    auto *button = new QRadioButton(title, this);
-    button->setObjectName(name);
-    button->setFont(strongFont(font()));
-    button->setAccessibleDescription(hint);
-    QLabel *about = quietLabel(hint, this);
-    about->setContentsMargins(space::large, 0, 0, 0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(button, 0, Qt::AlignLeading);
-    column->addWidget(about);
-    content().addLayout(column);
-    m_ways.append({way, button});
+    auto *card = new ChoiceCard(icon(iconName), title, hint, this);
+    card->setObjectName(name);
+    const auto place = int(m_ways.size());
+    m_cards->addWidget(card, place / 2, place % 2);
+    m_ways.append({way, card});
 }
 
 LinkWay DestinationPage::chosenWay() const

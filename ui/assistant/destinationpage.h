@@ -3,6 +3,7 @@
 
 #include "ui/assistant/openingpage.h"
 
+class QGridLayout;
 class QRadioButton;
 
 namespace hublink::ui {
@@ -26,13 +27,15 @@ public:
     void showFailure(const Error &error) override;
 
 private:
-    void addWay(LinkWay way, const QString &name, const QString &title, const QString &hint);
+    void addWay(LinkWay way, const QString &iconName, const QString &name, const QString &title,
+        const QString &hint);
     LinkWay chosenWay() const;
     void updateParts();
     void followGivenLink();
     bool showAt(const Error &error);
 
     QList<std::pair<LinkWay, QRadioButton *>> m_ways;
+    QGridLayout *m_cards;
     ValueField *m_givenLink;
     ProjectPart *m_project;
 };

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidebrowser.h"
 
-#include "ui/guide/guidelistdelegate.h"
 #include "ui/guide/guidelistmodel.h"
 #include "ui/guide/guidepaper.h"
 #include "ui/guide/guidereading.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
-#include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/text/guidetext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -23,7 +22,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -32,27 +30,18 @@ using namespace Qt::StringLiterals;
 namespace hublink::ui {
 
 GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
-    : QDialog(parent, Qt::Window)
+    : Place(tr("Connection guides"), parent)
     , m_services(services)
-    , m_strip(new MessageStrip(this))
 {
     setObjectName(names::guideBrowser);
-    setWindowTitle(tr("Connection guides"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildSide());
     splitter->addWidget(buildReader());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_strip);
-    column->addWidget(splitter, 1);
-    resizeWithinScreen(*this, {1120, 720});
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] { m_reader->startFinding(); });
+    content().addWidget(splitter, 1);
     fill();
-    m_search->setFocus();
 }
 
 QWidget *GuideBrowser::buildSide()
@@ -71,41 +60,39 @@ QWidget *GuideBrowser::buildSide()
     m_list->setAccessibleName(tr("Connection guides"));
     // Hundreds of them are measured once.
     m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new GuideListDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_asOf = quietLabel({}, side);
-    const auto button = [&](const QString &text, const QString &name, auto action) {
-        auto *made = new QPushButton(text, side);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, action);
-        return made;
-    };
-    m_refresh = button(tr("Look for new guides"), names::guideRefresh, &GuideBrowser::refresh);
-    m_keepAll = button(tr("Keep all for offline use"), names::guideKeepAll, &GuideBrowser::keepAll);
-    m_stopKeeping = button(tr("Cancel"), names::guideStopKeeping, [this] {
+    const auto tool
+        = [this](const QString &iconName, const QString &text, const QString &name, auto action) {
+              auto *made = new QPushButton(icon(iconName), text, this);
+              made->setObjectName(name);
+              made->setAutoDefault(false);
+              connect(made, &QPushButton::clicked, this, action);
+              addTool(made);
+              return made;
+          };
+    m_refresh = tool(
+        u"refresh"_s, tr("Look for new guides"), names::guideRefresh, &GuideBrowser::refresh);
+    m_keepAll = tool(
+        u"offline"_s, tr("Keep all for offline use"), names::guideKeepAll, &GuideBrowser::keepAll);
+    m_stopKeeping = tool(u"cross"_s, tr("Cancel"), names::guideStopKeeping, [this] {
         if (m_keeping)
             m_keeping->cancel();
     });
     m_stopKeeping->hide();
-    QPushButton *open = button(tr("Open a file…"), names::guideOpenFile, &GuideBrowser::chooseFile);
-    open->setIcon(icon(u"open"_s));
-    auto *keeping = new QHBoxLayout;
-    keeping->setSpacing(space::small);
-    keeping->addWidget(m_keepAll, 1);
-    keeping->addWidget(m_stopKeeping);
+    QPushButton *open
+        = tool(u"folder"_s, tr("Open a file…"), names::guideOpenFile, &GuideBrowser::chooseFile);
+    open->setToolTip(tr("Files and folders can be dropped here, too."));
     auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(m_search);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
     column->addWidget(m_asOf);
-    column->addWidget(m_refresh);
-    column->addLayout(keeping);
-    column->addWidget(open);
-    column->addWidget(quietLabel(tr("Files and folders can be dropped here, too."), side));
-    side->setMinimumWidth(280);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     for (QWidget *part : QList<QWidget *>{m_asOf, m_refresh, m_keepAll})
         part->setVisible(m_services.documentation != nullptr);
     connect(m_search, &QLineEdit::textChanged, this, &GuideBrowser::filter);
@@ -119,11 +106,11 @@ QWidget *GuideBrowser::buildReader()
 {
     auto *area = new QWidget(this);
     m_title = textLabel({}, area);
-    m_title->setFont(pageFont(font()));
+    m_title->setFont(sectionFont(font()));
     m_origin = quietLabel({}, area);
     m_reader = new GuideReading(m_services, area);
     connect(m_reader, &GuideReading::notOpened, this, [this](const QString &address) {
-        m_strip->say({Tone::Caution, tr("No browser could be opened."), address});
+        strip().say({Tone::Caution, tr("No browser could be opened."), address});
     });
     m_tools = new QWidget(area);
     auto *tools = new QHBoxLayout(m_tools);
@@ -144,6 +131,7 @@ QWidget *GuideBrowser::buildReader()
     addTool(tr("Print…"), names::guidePrint, &GuideBrowser::print);
     addTool(tr("Save as PDF…"), names::guideSavePdf, &GuideBrowser::savePdf);
     auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(m_title);
     column->addWidget(m_origin);
@@ -153,11 +141,20 @@ QWidget *GuideBrowser::buildReader()
     return area;
 }
 
-void GuideBrowser::showEvent(QShowEvent *event)
+void GuideBrowser::enter()
 {
-    QDialog::showEvent(event);
+    m_search->setFocus();
     if (m_services.documentation && m_services.documentation->isStale() && !m_refreshing)
         refresh();
+}
+
+//! In a guide that is read the guide's text is searched, otherwise the list.
+void GuideBrowser::find()
+{
+    if (m_reader->isAncestorOf(focusWidget()))
+        return m_reader->startFinding();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void GuideBrowser::fill()
@@ -214,7 +211,7 @@ void GuideBrowser::showSelected()
     const GuideLibrary library = m_services.library();
     m_title->setText(shortened(guide->title));
     if (const Result<StoredGuide> known = library.atHand(*guide)) {
-        showGuide(*known);
+        display(*known);
         if (guide->isPage()) {
             m_services.guideStore->noteSeen(guide->url);
             library.open(*guide, nullptr); // reads it again behind this if it is old
@@ -234,18 +231,18 @@ void GuideBrowser::onRead(const QString &key, const Result<StoredGuide> &read)
 {
     if (read) {
         m_guides->noteRead(key, read->guide);
-        return showGuide(*read);
+        return display(*read);
     }
     m_origin->setText(tr("This guide is not kept here, and could not be read."));
-    m_strip->say(describe(read.error()).strip());
-    QPushButton *again = m_strip->addAction(tr("Try again"), names::tryAgain);
+    strip().say(describe(read.error()).strip());
+    QPushButton *again = strip().addAction(tr("Try again"), names::tryAgain);
     connect(again, &QPushButton::clicked, this, [this] {
-        m_strip->clear();
+        strip().clear();
         showSelected();
     });
 }
 
-void GuideBrowser::showGuide(const StoredGuide &guide)
+void GuideBrowser::display(const StoredGuide &guide)
 {
     m_shown = guide;
     m_title->setText(shortened(guide.guide.title));
@@ -326,10 +323,10 @@ void GuideBrowser::onKept(const std::optional<Error> &error)
     showKeeping();
     fill();
     if (!error)
-        return m_strip->say({Tone::Good,
+        return strip().say({Tone::Good,
             tr("%Ln guide(s) were read; they are here without a network.", nullptr, kept), {}});
     const ErrorText text = describe(*error);
-    m_strip->say({Tone::Caution, tr("%Ln guide(s) could not be read.", nullptr, failures),
+    strip().say({Tone::Caution, tr("%Ln guide(s) could not be read.", nullptr, failures),
         text.headline + u' ' + tr("Keep all again, to try those once more.")});
 }
 
@@ -344,11 +341,11 @@ void GuideBrowser::openFile(const QString &path)
             headline = tr("This file is no text.");
         else if (added.error().kind == ErrorKind::AnswerTooLarge)
             headline = tr("This file is too large for a guide.");
-        m_strip->say({Tone::Bad, headline,
+        strip().say({Tone::Bad, headline,
             tr("Choose a guide in Markdown (.md or .mdx), or a folder of them.")});
         return;
     }
-    m_strip->clear();
+    strip().clear();
     m_search->clear();
     fill();
     select(0);
@@ -362,6 +359,12 @@ bool GuideBrowser::showGuideFor(const QString &key, const QString &name)
         return false;
     select(row);
     return true;
+}
+
+void GuideBrowser::showGuide(const QString &key)
+{
+    m_search->clear();
+    select(m_guides->rowOf(key));
 }
 
 void GuideBrowser::search(const QString &words)
@@ -404,8 +407,8 @@ void GuideBrowser::savePdf()
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, shown = m_shown->guide](const QString &file) {
             if (saveAsPdf(shown, file))
-                return m_strip->say({Tone::Good, tr("The guide is saved."), file});
-            m_strip->say({Tone::Bad, tr("The file could not be written."),
+                return strip().say({Tone::Good, tr("The guide is saved."), file});
+            strip().say({Tone::Bad, tr("The file could not be written."),
                 tr("Choose another folder, or make room on the disk.")});
         });
     dialog->open();

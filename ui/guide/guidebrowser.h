@@ -3,8 +3,7 @@
 
 #include "app/guide/offlinekeeping.h"
 #include "ui/services.h"
-
-#include <QDialog>
+#include "ui/widgets/place.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,12 +14,11 @@ namespace hublink::ui {
 
 class GuideListModel;
 class GuideReading;
-class MessageStrip;
 
 //! The library of connection guides: the person's own, those of the program, those of the
 //! documentation, and what connectors named. Searched as one types, read without starting a link,
 //! kept for offline use, printed, saved as PDF. Files and folders can be opened and dropped.
-class GuideBrowser final : public QDialog
+class GuideBrowser final : public Place
 {
     Q_OBJECT
 public:
@@ -30,6 +28,10 @@ public:
     void openFile(const QString &path);
     //! Shows the provider's guide; false if there is none.
     bool showGuideFor(const QString &key, const QString &name);
+    //! Shows the guide that the library lists by this key.
+    void showGuide(const QString &key);
+    void enter() override;
+    void find() override;
     //! Shows what fits the words.
     void search(const QString &words);
 
@@ -41,7 +43,6 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildSide();
@@ -52,7 +53,7 @@ private:
     void select(int row);
     void showSelected();
     void onRead(const QString &key, const Result<StoredGuide> &read);
-    void showGuide(const StoredGuide &guide);
+    void display(const StoredGuide &guide);
     const ListedGuide *selected() const;
     void refresh();
     void onRefreshed(const Outcome &read);
@@ -72,7 +73,6 @@ private:
     std::unique_ptr<Cancellation> m_cancel;
     std::unique_ptr<Cancellation> m_refreshing;
     std::unique_ptr<OfflineKeeping> m_keeping;
-    MessageStrip *m_strip = nullptr;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_count = nullptr;

@@ -49,6 +49,7 @@ QString nameOf(const ListedGuide &guide)
 GuideListModel::GuideListModel(const Services &services, QObject *parent)
     : QAbstractListModel(parent)
     , m_services(services)
+    , m_logos(services.logos)
 {
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &GuideListModel::readSomeTexts);
@@ -175,6 +176,8 @@ int GuideListModel::rowCount(const QModelIndex &parent) const
 QVariant GuideListModel::data(const QModelIndex &index, int role) const
 {
     const ListedGuide *shown = guide(index.row());
+    if (shown && role == Qt::DecorationRole)
+        return m_logos.of(shown->name);
     if (!shown || role != Qt::DisplayRole)
         return {};
     return QString(nameText(nameOf(*shown)) + u'\n' + listedText(*shown));

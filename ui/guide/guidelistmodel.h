@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/widgets/logos.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -36,7 +37,7 @@ public:
     int likeliestRow() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    //! Two lines: the name, and where the guide comes from.
+    //! The connector's logo, and two lines: the name, and where the guide comes from.
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -46,6 +47,7 @@ private:
     void readSomeTexts();
 
     const Services &m_services;
+    Logos m_logos;
     QList<ListedGuide> m_guides;
     QStringList m_texts; //!< what each guide is searched in, in small letters
     QString m_typed;

@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPixmapCache>
 
+using namespace Qt::StringLiterals;
+
 namespace hublink::ui {
 
 namespace {
@@ -21,19 +23,46 @@ bool isHighContrast(const QPalette &palette)
             && palette.color(QPalette::Button) == Qt::white);
 }
 
-Scheme schemeOf(ThemeChoice choice, const DesktopColours &desktop, const QPalette &system)
+struct Wish
 {
-    const bool systemIsDark = desktop.isDark.value_or(system.color(QPalette::Window).lightness()
-        < system.color(QPalette::WindowText).lightness());
-    switch (choice) {
+    ThemeChoice choice = ThemeChoice::System;
+    DesktopColours desktop;
+};
+
+Wish &wish()
+{
+    static Wish current;
+    return current;
+}
+
+//! The desktop's palette, before this program sets one.
+QPalette &system()
+{
+    static QPalette palette;
+    return palette;
+}
+
+Scheme wantedScheme()
+{
+    const DesktopColours &desktop = wish().desktop;
+    const bool systemIsDark = desktop.isDark.value_or(system().color(QPalette::Window).lightness()
+        < system().color(QPalette::WindowText).lightness());
+    switch (wish().choice) {
     case ThemeChoice::Light: return Scheme::Light;
     case ThemeChoice::Dark: return Scheme::Dark;
     case ThemeChoice::Contrast: return systemIsDark ? Scheme::ContrastDark : Scheme::ContrastLight;
     case ThemeChoice::System: break;
     }
-    if (desktop.hasHighContrast || isHighContrast(system))
+    if (desktop.hasHighContrast || isHighContrast(system()))
         return systemIsDark ? Scheme::ContrastDark : Scheme::ContrastLight;
     return systemIsDark ? Scheme::Dark : Scheme::Light;
+}
+
+void show()
+{
+    setCurrentScheme(wantedScheme());
+    QPixmapCache::clear();
+    QApplication::setPalette(paletteOf(roles()));
 }
 
 QFont scaled(const QFont &body, double factor, QFont::Weight weight)
@@ -49,14 +78,45 @@ QFont scaled(const QFont &body, double factor, QFont::Weight weight)
 
 } // namespace
 
-void applyTheme(QApplication &application, ThemeChoice choice, const DesktopColours &desktop)
+void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    static const QPalette system = QGuiApplication::palette(); // … before this program sets one
-    setCurrentScheme(schemeOf(choice, desktop, system));
+    system() = QGuiApplication::palette();
     if (!qobject_cast<HublinkStyle *>(application.style()))
         QApplication::setStyle(new HublinkStyle);
-    QPixmapCache::clear();
-    QApplication::setPalette(paletteOf(roles()));
+    setThemeChoice(choice);
+}
+
+void setThemeChoice(ThemeChoice choice)
+{
+    wish().choice = choice;
+    show();
+}
+
+void followDesktop(const DesktopColours &desktop)
+{
+    wish().desktop = desktop;
+    show();
+}
+
+QString themeName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System: return u"system"_s;
+    case ThemeChoice::Light: return u"light"_s;
+    case ThemeChoice::Dark: return u"dark"_s;
+    case ThemeChoice::Contrast: return u"contrast"_s;
+    }
+    return {};
+}
+
+ThemeChoice themeNamed(const QString &name)
+{
+    for (const ThemeChoice choice :
+        {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
+        if (themeName(choice) == name)
+            return choice;
+    }
+    return ThemeChoice::System;
 }
 
 QColor toneColor(Tone tone)

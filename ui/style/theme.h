@@ -6,6 +6,8 @@
 
 #include <QFont>
 
+#include <optional>
+
 class QApplication;
 
 namespace hublink::ui {
@@ -38,8 +40,16 @@ struct DesktopColours
     bool hasHighContrast = false;
 };
 
-//! Sets the style and the colours of the whole program; while it runs, too.
-void applyTheme(QApplication &application, ThemeChoice choice, const DesktopColours &desktop = {});
+//! Sets the style and the colours of the whole program.
+void applyTheme(QApplication &application, ThemeChoice choice);
+//! The person wants it so; while the program runs, too.
+void setThemeChoice(ThemeChoice choice);
+//! The desktop says so, or says something else than before.
+void followDesktop(const DesktopColours &desktop);
+
+//! The choice's name in settings and on the command line; an unknown name means System.
+QString themeName(ThemeChoice choice);
+ThemeChoice themeNamed(const QString &name);
 
 //! The tone's colour for lines, icons and text, readable on the window and on the tone's ground.
 QColor toneColor(Tone tone);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tour/tour.h"
 
-#include "ui/accounts/accountswindow.h"
 #include "ui/objectnames.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/tour/inputdriver.h"
 
 #include <QApplication>
@@ -27,7 +27,7 @@ const QString ownerName = u"Practice Customer"_s;
 
 } // namespace
 
-Tour::Tour(AccountsWindow &window, const Services &services, TourValues values, QString folder,
+Tour::Tour(MainWindow &window, const Services &services, TourValues values, QString folder,
     QObject *parent)
     : QObject(parent)
     , m_window(window)

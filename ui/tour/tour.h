@@ -15,7 +15,7 @@ class QWidget;
 
 namespace hublink::ui {
 
-class AccountsWindow;
+class MainWindow;
 
 //! The values that the tour types: what a person would copy from the practice pages.
 struct TourValues
@@ -32,7 +32,7 @@ class Tour final : public QObject
 {
     Q_OBJECT
 public:
-    Tour(AccountsWindow &window, const Services &services, TourValues values, QString folder,
+    Tour(MainWindow &window, const Services &services, TourValues values, QString folder,
         QObject *parent = nullptr);
 
     void start();
@@ -74,7 +74,7 @@ private:
     void fill(const QString &name, const QString &text);
     void picture(QWidget *widget, const QString &name);
 
-    AccountsWindow &m_window;
+    MainWindow &m_window;
     const Services &m_services;
     TourValues m_values;
     QString m_folder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The tour's second half: the Accounts page.
-#include "ui/accounts/accountswindow.h"
 #include "ui/objectnames.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/text/statustext.h"
 #include "ui/tour/inputdriver.h"
 #include "ui/tour/tour.h"
@@ -81,22 +81,42 @@ void Tour::planList()
             }});
     m_steps.append({u"the settings"_s, [this] { return find(names::recheck) != nullptr; },
         [this] {
-            picture(find(names::recheck)->window(), u"settings"_s);
-            closeWindowOf(names::recheck);
+            picture(&m_window, u"settings"_s);
+            input::click(*find(names::guides));
+        }});
+    m_steps.append(
+        {u"the library of guides"_s, [this] { return find(names::guideView) != nullptr; },
+            [this] {
+                picture(&m_window, u"guides"_s);
+                input::click(*find(names::aiApps));
+            }});
+    m_steps.append({u"the AI apps"_s, [this] { return find(names::aiAppList) != nullptr; },
+        [this] {
+            picture(&m_window, u"ai-apps"_s);
+            input::click(*find(names::activity));
+        }});
+    m_steps.append({u"the activity"_s, [this] { return find(names::activityExport) != nullptr; },
+        [this] {
+            picture(&m_window, u"activity"_s);
+            input::press(m_window, Qt::Key_K, Qt::ControlModifier);
+        }});
+    m_steps.append({u"the palette"_s, [this] { return find(names::paletteList) != nullptr; },
+        [this] {
+            input::type(*find(names::palette), u"hive"_s);
+            picture(find(names::palette), u"palette"_s);
+            input::press(*find(names::palette), Qt::Key_Escape);
             input::click(*find(names::projects));
         }});
     m_steps.append({u"the projects"_s, [this] { return find(names::projectList) != nullptr; },
         [this] {
-            picture(find(names::projectList)->window(), u"projects"_s);
+            picture(&m_window, u"projects"_s);
             input::click(*find(names::projectAdd));
         }});
     m_steps.append({u"a new project"_s, [this] { return find(names::projectSave) != nullptr; },
         [this] {
-            picture(find(names::projectSave)->window(), u"project-new"_s);
-            // Once to the list, once out of it.
-            QWidget *dialog = find(names::projectSave)->window();
-            input::press(*dialog, Qt::Key_Escape);
-            input::press(*dialog, Qt::Key_Escape);
+            picture(&m_window, u"project-new"_s);
+            input::press(m_window, Qt::Key_Escape);
+            input::click(*find(names::accounts));
             clickRow(m_linked);
         }});
 }

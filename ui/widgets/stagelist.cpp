@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,7 +49,7 @@ StageList::StageList(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::medium);
+    m_column->setSpacing(0);
 }
 
 void StageList::setStages(const QList<std::pair<LinkStage, QString>> &stages)
@@ -63,21 +64,20 @@ void StageList::setStages(const QList<std::pair<LinkStage, QString>> &stages)
 void StageList::addRow(LinkStage stage, const QString &title)
 {
     auto *whole = new QWidget(this);
+    whole->setContentsMargins(0, 0, 0, space::medium);
     auto *mark = new QStackedWidget(whole);
     auto *iconLabel = new IconLabel(mark);
     mark->addWidget(iconLabel);
     mark->addWidget(new BusyMark(mark));
     mark->setFixedSize(iconLabel->sizeHint());
     const Row row{stage, whole, mark, iconLabel, textLabel(title, whole), quietLabel({}, whole),
-        quietLabel({}, whole)};
+        quietLabel({}, whole), {}};
     row.state->setWordWrap(false);
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(row.title, 1);
-    line->addWidget(row.state);
     auto *text = new QVBoxLayout;
-    text->setSpacing(space::tiny);
-    text->addLayout(line);
+    text->setSpacing(2);
+    text->addWidget(row.title);
+    text->addWidget(row.state);
     text->addWidget(row.detail);
     auto *columns = new QHBoxLayout(whole);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -107,12 +107,37 @@ void StageList::setState(LinkStage stage, StageState state)
     const Look look = lookOf(state);
     shown->mark->setCurrentIndex(state == StageState::Running ? BusyPage : IconPage);
     shown->icon->setIcon(icon(look.icon, look.tone));
-    shown->state->setText(look.word);
+    if (state == StageState::Running)
+        shown->time.start();
+    // How long it took is worth a word where one had to wait.
+    constexpr double worthTelling = 0.1;
+    const double seconds = state == StageState::Done && shown->time.isValid()
+        ? double(shown->time.elapsed()) / 1000
+        : 0;
+    shown->state->setText(seconds >= worthTelling
+            ? tr("%1 · %2 s", "state and seconds")
+                  .arg(look.word, locale().toString(seconds, 'f', 1))
+            : look.word);
+    setTone(*shown->state, look.tone);
+    update();
     shown->title->setFont(state == StageState::Running ? strongFont(font()) : font());
     shown->title->setAccessibleName(shown->title->text() + u": "_s + look.word);
     if (state != StageState::Waiting) {
         QAccessibleEvent alert(shown->title, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+    }
+}
+
+//! A line leads from stage to stage.
+void StageList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
+        const QRect from(m_rows.at(i).mark->mapTo(this, QPoint()), m_rows.at(i).mark->size());
+        const QRect to(m_rows.at(i + 1).mark->mapTo(this, QPoint()), m_rows.at(i + 1).mark->size());
+        const int top = from.bottom() + space::tiny;
+        painter.fillRect(
+            QRect(from.center().x(), top, 2, to.top() - space::tiny - top), roles().border);
     }
 }
 

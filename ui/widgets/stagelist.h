@@ -3,6 +3,7 @@
 
 #include "app/linking/linkrequest.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +25,9 @@ public:
     void setState(LinkStage stage, StageState state);
     void setDetail(LinkStage stage, const QString &detail);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Row
     {
@@ -34,6 +38,7 @@ private:
         QLabel *title;
         QLabel *state;
         QLabel *detail;
+        QElapsedTimer time; //!< since it began
     };
     Row *row(LinkStage stage);
     void addRow(LinkStage stage, const QString &title);

@@ -2,7 +2,8 @@
 #include "ui/widgets/steprail.h"
 
 #include "ui/objectnames.h"
-#include "ui/style/icons.h"
+#include "ui/style/buttonlook.h"
+#include "ui/style/controlpainting.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,15 @@ public:
     {
         auto *row = new QHBoxLayout(this);
         // Room for what hangs below the last line.
-        row->setContentsMargins(0, space::tiny, 0, space::tiny + 2);
-        setMinimumHeight(markSize + 2 * space::tiny);
+        row->setContentsMargins(0, space::small, 0, space::small + 2);
+        setMinimumHeight(markSize + 2 * space::small);
         row->addSpacing(markSize + space::small + space::tiny);
         row->addWidget(m_title, 1);
     }
 
     void setPosition(int current, int count)
     {
+        m_count = count;
         m_current = current;
         m_title->setFont(m_index == current ? strongFont(font()) : font());
         m_title->updateGeometry();
@@ -66,13 +68,26 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const int x = layoutDirection() == Qt::RightToLeft ? width() - markSize : 0;
         const QRect mark(x, (height() - markSize) / 2, markSize, markSize);
-        const QColor accent = toneColor(Tone::Accent);
+        const Roles &r = roles();
         const bool here = m_index == m_current;
-        painter.setPen(QPen(m_index <= m_current ? accent : roles().textSecondary, 1.4));
-        painter.setBrush(here ? QBrush(accent) : Qt::NoBrush);
-        painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
-        if (m_index < m_current) {
-            icon(u"check"_s, Tone::Accent).paint(&painter, mark.adjusted(4, 4, -4, -4));
+        const bool isDone = m_index < m_current;
+        // The line from step to step is as far as one has come.
+        constexpr int thickness = 2;
+        const int middle = mark.center().x();
+        if (m_index > 0)
+            painter.fillRect(QRect(middle, 0, thickness, mark.top()),
+                m_index <= m_current ? r.accent : r.borderStrong);
+        if (m_index + 1 < m_count)
+            painter.fillRect(
+                QRect(middle, mark.bottom() + 1, thickness, height() - mark.bottom() - 1),
+                isDone ? r.accent : r.borderStrong);
+        drawBox(painter, mark, here || isDone ? r.accent : r.surface,
+            here || isDone ? r.accent : r.borderStrong, markSize / 2.0, 2);
+        if (isDone) {
+            painter.setPen(QPen(r.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const QPointF c = QRectF(mark).center();
+            painter.drawPolyline(
+                QPolygonF{c + QPointF(-4.5, 0.5), c + QPointF(-1.5, 3.5), c + QPointF(4.5, -3)});
             return;
         }
         painter.setPen(here ? roles().onAccent : roles().textSecondary);
@@ -83,6 +98,7 @@ protected:
 private:
     int m_index;
     int m_current = 0;
+    int m_count = 0;
     QLabel *m_title;
 };
 
@@ -116,7 +132,7 @@ StepRail::StepRail(QWidget *parent)
     setWidgetResizable(true);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(space::large, space::large, space::medium, space::large);
-    column->setSpacing(space::small);
+    column->setSpacing(0);
     column->addStretch();
     setWidget(m_sheet);
 }
@@ -150,12 +166,9 @@ void StepRail::addHeading(const QString &section, int at)
 {
     auto *heading = new QPushButton(m_sheet);
     heading->setObjectName(names::railSection);
-    heading->setFlat(true);
     heading->setAutoDefault(false);
     heading->setCheckable(true);
-    heading->setStyleSheet(
-        u"QPushButton, QPushButton:checked { text-align: left; padding: 4px 0; border: none; "
-        "background: transparent; } QPushButton:focus { text-decoration: underline; }"_s);
+    setLook(*heading, ButtonLook::Row);
     static_cast<QVBoxLayout *>(m_sheet->layout())->insertWidget(at, heading);
     heading->show();
     const qsizetype index = m_sections.size();

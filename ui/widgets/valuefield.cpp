@@ -2,6 +2,7 @@
 #include "ui/widgets/valuefield.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/findingtext.h"
@@ -24,7 +25,11 @@ ValueField::ValueField(const FormField &field, const LinkForm &form, QWidget *pa
     , m_box(new QLineEdit(this))
     , m_use(new QPushButton(tr("Use these values"), this))
     , m_change(new QPushButton(this))
+    , m_marks(new QHBoxLayout(m_box))
 {
+    m_marks->setContentsMargins(0, 0, space::tiny, 0);
+    m_marks->setSpacing(2);
+    m_marks->addStretch();
     buildBox();
     row().addWidget(m_box, 1);
     buildButtons(source);
@@ -73,7 +78,10 @@ void ValueField::buildButtons(Source source)
     const auto add = [this](QPushButton *button, const QString &name) {
         button->setObjectName(name + field().key);
         button->setAutoDefault(false);
-        row().addWidget(button);
+        button->setCursor(Qt::ArrowCursor);
+        setLook(*button, ButtonLook::Mark);
+        m_marks->addWidget(button);
+        m_box->setTextMargins(0, 0, m_marks->sizeHint().width(), 0);
     };
     m_use->setObjectName(names::usePrefix + field().key);
     m_use->setAutoDefault(false);
@@ -288,7 +296,7 @@ void ValueField::pasteFromClipboard()
 void ValueField::setReveal(bool shown)
 {
     m_box->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_reveal->setText(shown ? tr("Hide") : tr("Show"));
+    m_reveal->setToolTip(shown ? tr("Hide") : tr("Show"));
     m_reveal->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
 }
 

@@ -51,6 +51,7 @@ private:
     QPushButton *m_use;
     QString m_before;
     QPushButton *m_change;
+    QHBoxLayout *m_marks; //!< the buttons inside the box, at its end
     Credentials m_offered;
     Secret m_changeTo;
     bool m_changeAsItIs = false;

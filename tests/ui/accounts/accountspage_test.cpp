@@ -90,7 +90,7 @@ TEST_CASE("the page is there at once and without a network")
     const ui::Services offline{{w.checker, w.keychain, nobody, *w.registry, systemTime, {}, {}},
         w.providers, w.guides, [](const QUrl &) { return false; }};
     w.window.reset();
-    ui::AccountsWindow window(offline, w.times);
+    ui::MainWindow window(offline, w.times);
     window.show();
     CHECK(w.shown() == 60);
     REQUIRE(waitUntil([&] {
@@ -173,7 +173,7 @@ TEST_CASE("the selection stays with its accounts while the list moves")
     auto *table = static_cast<ui::AccountsTable *>(w.table());
     const QList<QUuid> before = table->selectedAccounts();
     REQUIRE(before.size() == 3);
-    CHECK(w.find(names::details)->findChild<QLabel *>()->text().startsWith(u"3 "_s));
+    CHECK(static_cast<QLabel *>(w.find(names::detailsTitle))->text().startsWith(u"3 "_s));
     table->sortByColumn(int(AccountColumn::Account), Qt::AscendingOrder);
     QList<QUuid> after = table->selectedAccounts();
     CHECK(QSet<QUuid>(after.begin(), after.end()) == QSet<QUuid>(before.begin(), before.end()));
@@ -372,7 +372,7 @@ TEST_CASE("damaged records are told, and projects come back from the keychain")
     const QString keptAs = w.registry->rescued()->keptAs;
     ui::Services services{w.ports(), w.providers, w.guides, [](const QUrl &) { return false; }};
     services.keychainEntries = [&] { return readyFuture(QStringList(w.keychain.entries.keys())); };
-    ui::AccountsWindow window(services, w.times);
+    ui::MainWindow window(services, w.times);
     window.show();
     REQUIRE(waitUntil([&] { return w.stripText().contains(u"damaged"_s); }));
     CHECK(w.stripText().contains(keptAs));

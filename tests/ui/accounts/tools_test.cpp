@@ -242,7 +242,7 @@ TEST_CASE("a project with values in the keychain is not removed under them")
     account.keptInKeychain = true;
     account.connectedAt = systemTime();
     REQUIRE(w.registry->accountStore().save(account));
-    static_cast<QDialog *>(w.find(names::projectList)->window())->close();
+    w.click(names::accounts);
     w.click(names::projects);
     auto *list = static_cast<QListWidget *>(w.find(names::projectList));
     list->setCurrentRow(0);

@@ -9,7 +9,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -47,7 +46,7 @@ struct AiFixture
     void open()
     {
         WindowFixture::click(names::aiApps);
-        REQUIRE(waitUntil([] { return WindowFixture::find(names::aiAppsWindow) != nullptr; }));
+        REQUIRE(waitUntil([] { return WindowFixture::find(names::aiAppsPlace) != nullptr; }));
         auto *apps = find<QListWidget>(names::aiAppList);
         const QList<QListWidgetItem *> cursor = apps->findItems(u"Cursor"_s, Qt::MatchExactly);
         REQUIRE(cursor.size() == 1);
@@ -141,8 +140,7 @@ TEST_CASE("what apps did is listed, searched and told whole")
         use.outcome = Activity::Outcome::Done;
         REQUIRE(f.windows->registry->activity().save(use));
     }
-    f.open();
-    AiFixture::find<QTabWidget>(names::aiTabs)->setCurrentIndex(1);
+    WindowFixture::click(names::activity);
     auto *list = AiFixture::find<QTreeWidget>(names::activityList);
     REQUIRE(list->topLevelItemCount() == 2);
     CHECK(list->topLevelItem(0)->text(3) == u"hive_create_task"_s); // the newest first

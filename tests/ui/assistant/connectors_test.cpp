@@ -766,9 +766,9 @@ TEST_CASE("somebody else is asked, and the account is noticed when it comes")
         notified.append(notification.text);
         return true;
     };
-    w.window = std::make_unique<ui::AccountsWindow>(w.services,
-        ui::AccountsTimes{.watch = {std::chrono::milliseconds(20), std::chrono::milliseconds(20),
-                              std::chrono::milliseconds(20)}});
+    w.window = std::make_unique<ui::MainWindow>(w.services,
+        ui::MainTimes{.watch = {std::chrono::milliseconds(20), std::chrono::milliseconds(20),
+                          std::chrono::milliseconds(20)}});
     w.window->show();
     w.click(names::linkAccount);
     w.click(names::askSomeone);
@@ -844,7 +844,7 @@ TEST_CASE("another address is trusted only after it was added in the settings")
     const Project project{QUuid::createUuid(), u"P"_s, {}, u"o"_s, u"O"_s, true};
     REQUIRE(w.registry->saveProject(project));
     w.keychain.entries.insert(keychainkey::projectApiKey(project.uuid), Secret(u"key"_s));
-    w.window = std::make_unique<ui::AccountsWindow>(w.services);
+    w.window = std::make_unique<ui::MainWindow>(w.services);
     w.window->show();
     const QString link = w.linkOf(u"lever"_s);
     w.window->linkAccount({}, Secret(link));

@@ -159,7 +159,7 @@ TEST_CASE("another window does not offer to give up what is being worked on here
     auto other = *Registry::open(w.folder.path() + u"/hublink.db"_s);
     const ui::Services services{{w.checker, w.keychain, w.hub, *other, systemTime, {}, {}},
         w.providers, w.guides, [](const QUrl &) { return false; }};
-    ui::AccountsWindow second(services, w.times);
+    ui::MainWindow second(services, w.times);
     second.show();
     REQUIRE(waitUntil([&] { return second.findChild<QTableView *>()->model()->rowCount() == 1; }));
     CHECK(second.findChild<QWidget *>(names::continueLink) == nullptr);

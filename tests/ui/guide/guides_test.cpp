@@ -310,8 +310,6 @@ TEST_CASE("a picture of the web waits until the person's settings allow it")
     CHECK(allowed->isChecked());
     QTest::keyClick(allowed, Qt::Key_Space);
     CHECK_FALSE(ui::GuidePictures(w.services, {}, {}).mayUseWeb());
-    allowed->window()->close();
-    w.find(names::guideBrowser)->close();
 }
 
 TEST_CASE("a picture outside the guide's folder is never read")

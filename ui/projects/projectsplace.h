@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
-
-#include <QDialog>
+#include "ui/widgets/place.h"
 
 #include <memory>
 
@@ -15,29 +14,29 @@ class QStackedWidget;
 namespace hublink::ui {
 
 class BusyMark;
-class MessageStrip;
 class ValueField;
 
 //! The StackOne projects of this computer: add, rename, give a new key or a colour, remove. A new
 //! key is tried before it is kept.
-class ProjectsDialog final : public QDialog
+class ProjectsPlace final : public Place
 {
     Q_OBJECT
 public:
-    explicit ProjectsDialog(const Services &services, QWidget *parent = nullptr);
-    ~ProjectsDialog() override;
+    explicit ProjectsPlace(const Services &services, QWidget *parent = nullptr);
+    ~ProjectsPlace() override;
 
     //! The projects were read again.
     void showRefreshed();
+    void enter() override;
 
 Q_SIGNALS:
     void changed();
 
 protected:
-    void reject() override;
-    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void goBack();
     QWidget *buildList();
     QWidget *buildEditor();
     void fill();
@@ -53,7 +52,6 @@ private:
     void fail(const Error &error);
 
     const Services &m_services;
-    MessageStrip *m_strip;
     QStackedWidget *m_pages;
     QListWidget *m_list = nullptr;
     QPushButton *m_edit = nullptr;

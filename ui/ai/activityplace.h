@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/widgets/place.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
@@ -16,21 +16,23 @@ class QTreeWidget;
 namespace hublink::ui {
 
 //! What AI apps did with linked accounts: newest first, searched, by account, exported, cleared.
-class ActivityView final : public QWidget
+class ActivityPlace final : public Place
 {
     Q_OBJECT
 public:
-    ActivityView(const Services &services, QWidget *parent);
+    ActivityPlace(const Services &services, QWidget *parent);
 
     //! Only those of this account; null: of all.
     void showAccount(const QUuid &account);
-    void reload();
+    void enter() override;
+    void find() override;
 
 Q_SIGNALS:
     //! The person wants to see what may be done with this account.
     void rulesWanted(const QUuid &account);
 
 private:
+    void reload();
     void load(bool isMore);
     void showDetails();
     void askWhereToExport();
@@ -46,6 +48,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_rules;
     QSpinBox *m_days;
+    QWidget *m_nothing; //!< in the list's place
     QTimer m_searching;
 };
 

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: MIT
-#include "ui/projects/projectsdialog.h"
+#include "ui/projects/projectsplace.h"
 
 #include "app/accounts/projectkeeping.h"
 #include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
+#include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
-#include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/valuefield.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,40 +37,45 @@ enum Pages { ListPage, EditorPage };
 const QStringList colours{u"#2f7de1"_s, u"#2f9e6e"_s, u"#c9820a"_s, u"#c4473f"_s, u"#8a5cd6"_s,
     u"#138a9c"_s, u"#b84a8c"_s, u"#7a7f87"_s};
 
+//! A round swatch; without a colour only its edge.
+QIcon dotIcon(const QString &colour)
+{
+    constexpr int side = 64;
+    QPixmap dot(side, side);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    drawBox(painter, QRectF(8, 8, side - 16, side - 16),
+        colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour),
+        colour.isEmpty() ? roles().borderStrong : QColor(colour), side / 2.0, 4);
+    return QIcon(dot);
+}
+
 } // namespace
 
-ProjectsDialog::ProjectsDialog(const Services &services, QWidget *parent)
-    : QDialog(parent)
+ProjectsPlace::ProjectsPlace(const Services &services, QWidget *parent)
+    : Place(tr("Projects"), parent)
     , m_services(services)
-    , m_strip(new MessageStrip(this))
     , m_pages(new QStackedWidget(this))
 {
-    setWindowTitle(tr("Projects"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::large, space::large, space::medium);
-    column->setSpacing(space::medium);
-    column->addWidget(m_strip);
-    column->addWidget(m_pages, 1);
+    content().addWidget(m_pages, 1);
+    m_pages->setMaximumWidth(measure::pageWidth);
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
-    setMinimumWidth(560);
-    resizeWithinScreen(*this, {560, 460});
     fill();
 }
 
-ProjectsDialog::~ProjectsDialog()
+ProjectsPlace::~ProjectsPlace()
 {
     if (m_cancel)
         m_cancel->request();
 }
 
-QWidget *ProjectsDialog::buildList()
+QWidget *ProjectsPlace::buildList()
 {
     auto *page = new QWidget(m_pages);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    column->addWidget(headingLabel(tr("StackOne projects"), page));
     column->addWidget(
         quietLabel(tr("All accounts of a project are listed on the Accounts page. Its "
                       "API key is kept in your keychain."),
@@ -77,6 +83,7 @@ QWidget *ProjectsDialog::buildList()
     m_list = new QListWidget(page);
     m_list->setObjectName(names::projectList);
     m_list->setAccessibleName(tr("Projects"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &name) {
@@ -90,7 +97,6 @@ QWidget *ProjectsDialog::buildList()
     m_edit = button(tr("Edit…"), names::projectEdit);
     m_remove = button(tr("Remove…"), names::projectRemove);
     row->addStretch();
-    QPushButton *close = button(tr("Close"), u"projectsClose"_s);
     column->addLayout(row);
     connect(add, &QPushButton::clicked, this, [this] {
         edit({.uuid = QUuid::createUuid(),
@@ -104,8 +110,7 @@ QWidget *ProjectsDialog::buildList()
             edit(*project);
     });
     connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);
-    connect(m_remove, &QPushButton::clicked, this, &ProjectsDialog::askToRemove);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_remove, &QPushButton::clicked, this, &ProjectsPlace::askToRemove);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         m_edit->setEnabled(selected().has_value());
         m_remove->setEnabled(selected().has_value());
@@ -113,7 +118,7 @@ QWidget *ProjectsDialog::buildList()
     return page;
 }
 
-QWidget *ProjectsDialog::buildEditor()
+QWidget *ProjectsPlace::buildEditor()
 {
     auto *page = new QWidget(m_pages);
     auto *column = new QVBoxLayout(page);
@@ -147,7 +152,7 @@ QWidget *ProjectsDialog::buildEditor()
     m_colour = new QPushButton(tr("Colour"), page);
     m_colour->setObjectName(names::projectColour);
     m_colour->setAutoDefault(false);
-    connect(m_colour, &QPushButton::clicked, this, &ProjectsDialog::chooseColour);
+    connect(m_colour, &QPushButton::clicked, this, &ProjectsPlace::chooseColour);
     column->addWidget(m_name);
     column->addWidget(m_key);
     m_keyHint = quietLabel({}, page);
@@ -171,13 +176,13 @@ QWidget *ProjectsDialog::buildEditor()
     row->addWidget(m_back);
     row->addWidget(m_save);
     column->addLayout(row);
-    connect(m_back, &QPushButton::clicked, this, &ProjectsDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ProjectsDialog::save);
+    connect(m_back, &QPushButton::clicked, this, &ProjectsPlace::goBack);
+    connect(m_save, &QPushButton::clicked, this, &ProjectsPlace::save);
     setBusy(false);
     return page;
 }
 
-std::optional<Project> ProjectsDialog::selected() const
+std::optional<Project> ProjectsPlace::selected() const
 {
     const QList<QListWidgetItem *> items = m_list->selectedItems();
     if (items.isEmpty())
@@ -187,23 +192,21 @@ std::optional<Project> ProjectsDialog::selected() const
     return project ? *project : std::nullopt;
 }
 
-void ProjectsDialog::fill()
+void ProjectsPlace::fill()
 {
     m_list->clear();
     const Result<QList<Project>> projects = m_services.ports.registry.projects();
     if (!projects)
-        return m_strip->say(describe(projects.error()).strip());
+        return strip().say(describe(projects.error()).strip());
     for (const Project &project : *projects) {
-        QString text = project.name;
+        QString text = nameText(project.name) + u"\n"_s;
         if (!project.api.isEmpty())
-            text += u"\n"_s + project.api;
-        text += u"\n"_s
-            + (project.keyKept ? tr("Last refresh: %1").arg(momentText(project.refreshedAt))
-                               : tr("Its API key is not kept here, so it is not refreshed."));
+            text += project.api + u" · "_s;
+        text += (project.keyKept ? tr("Last refresh: %1").arg(momentText(project.refreshedAt))
+                                 : tr("Its API key is not kept here, so it is not refreshed."));
         auto *item = new QListWidgetItem(text);
         item->setData(Qt::UserRole, project.uuid);
-        if (!project.colour.isEmpty())
-            item->setData(Qt::DecorationRole, QColor(project.colour));
+        item->setIcon(project.colour.isEmpty() ? icon(u"folder"_s) : dotIcon(project.colour));
         m_list->addItem(item);
     }
     m_pages->setCurrentIndex(ListPage);
@@ -212,7 +215,7 @@ void ProjectsDialog::fill()
     m_remove->setEnabled(selected().has_value());
 }
 
-void ProjectsDialog::showRefreshed()
+void ProjectsPlace::showRefreshed()
 {
     if (m_pages->currentIndex() != ListPage || !m_busy->isHidden())
         return;
@@ -221,9 +224,9 @@ void ProjectsDialog::showRefreshed()
     m_list->setCurrentRow(row);
 }
 
-void ProjectsDialog::edit(const Project &project)
+void ProjectsPlace::edit(const Project &project)
 {
-    m_strip->clear();
+    strip().clear();
     m_project = project;
     m_name->setValue(Secret(project.name));
     m_key->wipe();
@@ -240,18 +243,17 @@ void ProjectsDialog::edit(const Project &project)
     m_name->focusBox();
 }
 
-void ProjectsDialog::chooseColour()
+void ProjectsPlace::chooseColour()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString &colour, const QString &name) {
-        QPixmap dot(16, 16);
-        dot.fill(colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour));
-        connect(menu->addAction(dot, name), &QAction::triggered, this, [this, colour, name] {
-            m_project.colour = colour;
-            showColour();
-            m_colour->setAccessibleDescription(name);
-        });
+        connect(menu->addAction(dotIcon(colour), name), &QAction::triggered, this,
+            [this, colour, name] {
+                m_project.colour = colour;
+                showColour();
+                m_colour->setAccessibleDescription(name);
+            });
     };
     offer({}, tr("No colour"));
     const QStringList colourNames{tr("Blue"), tr("Green"), tr("Amber"), tr("Red"), tr("Violet"),
@@ -261,18 +263,16 @@ void ProjectsDialog::chooseColour()
     menu->popup(m_colour->mapToGlobal(QPoint(0, m_colour->height())));
 }
 
-void ProjectsDialog::showColour()
+void ProjectsPlace::showColour()
 {
-    QPixmap dot(16, 16);
-    dot.fill(m_project.colour.isEmpty() ? QColor(Qt::transparent) : QColor(m_project.colour));
-    m_colour->setIcon(dot);
+    m_colour->setIcon(dotIcon(m_project.colour));
 }
 
 // ---- save
 
-void ProjectsDialog::save()
+void ProjectsPlace::save()
 {
-    m_strip->clear();
+    strip().clear();
     if (!check())
         return;
     Project edited = m_project;
@@ -298,7 +298,7 @@ void ProjectsDialog::save()
         });
 }
 
-bool ProjectsDialog::check()
+bool ProjectsPlace::check()
 {
     for (ValueField *field : {m_name, m_key, m_api, m_app})
         field->forgive();
@@ -319,19 +319,19 @@ bool ProjectsDialog::check()
     return true;
 }
 
-void ProjectsDialog::fail(const Error &error)
+void ProjectsPlace::fail(const Error &error)
 {
     const ErrorText text = describe(error);
     if (error.field == apiKeyField) {
         m_key->blame(text.headline);
         m_key->focusBox();
     }
-    m_strip->say(text.strip());
+    strip().say(text.strip());
 }
 
 // ---- remove
 
-void ProjectsDialog::askToRemove()
+void ProjectsPlace::askToRemove()
 {
     const std::optional<Project> project = selected();
     if (!project)
@@ -352,7 +352,7 @@ void ProjectsDialog::askToRemove()
     box->open();
 }
 
-void ProjectsDialog::remove(const Project &project)
+void ProjectsPlace::remove(const Project &project)
 {
     setBusy(true);
     forgetProject(m_services.ports, project.uuid).then(this, [this](const Outcome &gone) {
@@ -364,33 +364,32 @@ void ProjectsDialog::remove(const Project &project)
     });
 }
 
-void ProjectsDialog::setBusy(bool busy)
+void ProjectsPlace::setBusy(bool busy)
 {
     m_busy->setVisible(busy);
     m_save->setEnabled(!busy);
     m_pages->widget(ListPage)->setEnabled(!busy);
 }
 
-//! A message must not squeeze the fields: the height follows what is shown.
-bool ProjectsDialog::event(QEvent *event)
+void ProjectsPlace::keyPressEvent(QKeyEvent *event)
 {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        const int needed = std::min(
-            layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
-        if (needed > height())
-            resizeWithinScreen(*this, {width(), needed});
-    }
-    return done;
+    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == EditorPage)
+        return goBack();
+    Place::keyPressEvent(event);
 }
 
-void ProjectsDialog::reject()
+void ProjectsPlace::enter()
+{
+    if (m_pages->currentIndex() == ListPage)
+        showRefreshed();
+}
+
+void ProjectsPlace::goBack()
 {
     if (m_busy->isVisible() && m_cancel)
         return m_cancel->request();
-    if (m_pages->currentIndex() == EditorPage)
-        return m_pages->setCurrentIndex(ListPage);
-    QDialog::reject();
+    m_pages->setCurrentIndex(ListPage);
+    m_list->setFocus();
 }
 
 } // namespace hublink::ui

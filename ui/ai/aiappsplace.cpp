@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "ui/ai/aiappswindow.h"
+#include "ui/ai/aiappsplace.h"
 
 #include "app/aiapps/entrytest.h"
 #include "app/aiapps/jsonconfig.h"
 #include "app/aiapps/owncommand.h"
-#include "ui/ai/activityview.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/logos.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -21,7 +22,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -31,7 +31,6 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr QSize aiAppsStartSize{900, 640};
 const std::pair<ToolDecision, const char *> decisionTexts[]
     = {{ToolDecision::Allow, QT_TRANSLATE_NOOP("AiApps", "Allowed")},
         {ToolDecision::Ask, QT_TRANSLATE_NOOP("AiApps", "Ask each time")},
@@ -71,58 +70,47 @@ QString afterText(const AiApp &app)
 
 } // namespace
 
-AiAppsWindow::AiAppsWindow(const Services &services, const QUuid &account, QWidget *parent)
-    : QDialog(parent, Qt::Window)
+AiAppsPlace::AiAppsPlace(const Services &services, QWidget *parent)
+    : Place(tr("AI apps"), parent)
     , m_services(services)
-    , m_tabs(new QTabWidget(this))
-    , m_strip(new MessageStrip(this))
-    , m_activity(new ActivityView(services, this))
 {
-    setObjectName(names::aiAppsWindow);
-    setWindowTitle(tr("AI apps"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::large, space::large, space::medium);
-    column->setSpacing(space::medium);
-    QLabel *heading = headingLabel(tr("AI apps"), this);
-    heading->setFont(pageFont(font()));
-    column->addWidget(heading);
-    column->addWidget(textLabel(
+    setObjectName(names::aiAppsPlace);
+    QLabel *about = textLabel(
         tr("AI apps on this computer can use linked accounts. StackOne's key stays in your "
            "keychain; the app starts Hublink, and you decide what may be done."),
-        this));
-    column->addWidget(m_strip);
-    m_tabs->setObjectName(names::aiTabs);
-    m_tabs->addTab(buildApps(), tr("Apps and accounts"));
-    m_tabs->addTab(m_activity, tr("Activity"));
-    column->addWidget(m_tabs, 1);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == 1)
-            m_activity->reload();
-    });
-    connect(m_activity, &ActivityView::rulesWanted, this, [this](const QUuid &wanted) {
-        readAccounts(wanted);
-        m_tabs->setCurrentIndex(0);
-        m_reading->setFocus();
-    });
-    readAccounts(account);
-    readApps();
-    resizeWithinScreen(*this, aiAppsStartSize);
+        this);
+    about->setMaximumWidth(measure::pageWidth);
+    content().addWidget(about);
+    content().addWidget(buildApps(), 1);
 }
 
-QWidget *AiAppsWindow::buildApps()
+void AiAppsPlace::enter()
+{
+    readAccounts({});
+    readApps();
+}
+
+void AiAppsPlace::showAccount(const QUuid &account)
+{
+    readAccounts(account);
+}
+
+void AiAppsPlace::showRules()
+{
+    m_reading->setFocus();
+}
+
+QWidget *AiAppsPlace::buildApps()
 {
     auto *page = new QWidget(this);
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::large);
     m_appList = new QListWidget(page);
     m_appList->setObjectName(names::aiAppList);
     m_appList->setAccessibleName(tr("AI apps"));
-    m_appList->setMaximumWidth(fontMetrics().height() * 15);
+    m_appList->setItemDelegate(new RowDelegate(m_appList, Qt::UserRole));
+    m_appList->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     row->addWidget(m_appList);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::small);
@@ -176,10 +164,10 @@ QWidget *AiAppsWindow::buildApps()
     m_forget->setAutoDefault(false);
     right->addWidget(m_forget, 0, Qt::AlignLeading);
 
-    connect(m_appList, &QListWidget::currentRowChanged, this, &AiAppsWindow::onAppChosen);
-    connect(m_accountBox, &QComboBox::currentIndexChanged, this, &AiAppsWindow::onAccountChosen);
-    connect(m_change, &QPushButton::clicked, this, &AiAppsWindow::onButton);
-    connect(m_test, &QPushButton::clicked, this, &AiAppsWindow::test);
+    connect(m_appList, &QListWidget::currentRowChanged, this, &AiAppsPlace::onAppChosen);
+    connect(m_accountBox, &QComboBox::currentIndexChanged, this, &AiAppsPlace::onAccountChosen);
+    connect(m_change, &QPushButton::clicked, this, &AiAppsPlace::onButton);
+    connect(m_test, &QPushButton::clicked, this, &AiAppsPlace::test);
     connect(
         m_reading, &QComboBox::activated, this, [this] { saveRule(ToolRule::reading, m_reading); });
     connect(
@@ -191,20 +179,14 @@ QWidget *AiAppsWindow::buildApps()
             return;
         (void)m_services.ports.registry.toolRules().remove(
             account()->uuid, m_exceptions->currentItem()->data(Qt::UserRole).toString());
-        showRules();
+        readRules();
     });
     return page;
 }
 
-void AiAppsWindow::showActivity(const QUuid &account)
-{
-    m_tabs->setCurrentIndex(1);
-    m_activity->showAccount(account);
-}
-
 // ---- what there is
 
-void AiAppsWindow::readApps()
+void AiAppsPlace::readApps()
 {
     m_apps = aiApps(AiAppPlaces::ofThisComputer());
     std::stable_partition(
@@ -214,17 +196,18 @@ void AiAppsWindow::readApps()
         const QSignalBlocker quiet(m_appList);
         m_appList->clear();
         for (const AiApp &each : std::as_const(m_apps)) {
-            auto *item = new QListWidgetItem(
-                each.isFound ? each.name : tr("%1 (not found)").arg(each.name), m_appList);
-            if (!each.isFound)
-                item->setForeground(roles().textSecondary);
+            auto *item = new QListWidgetItem(letterIcon(each.name), each.name, m_appList);
+            item->setData(Qt::UserRole,
+                each.isFound ? tr("On this computer") : tr("Not found on this computer"));
+            item->setData(Qt::AccessibleTextRole,
+                QString(each.name + u", "_s + item->data(Qt::UserRole).toString()));
         }
         m_appList->setCurrentRow(before);
     }
     onAppChosen();
 }
 
-void AiAppsWindow::readAccounts(const QUuid &wanted)
+void AiAppsPlace::readAccounts(const QUuid &wanted)
 {
     const QUuid before = wanted.isNull() && account() ? account()->uuid : wanted;
     const QSignalBlocker quiet(m_accountBox);
@@ -242,45 +225,45 @@ void AiAppsWindow::readAccounts(const QUuid &wanted)
     onAccountChosen();
 }
 
-const AiApp *AiAppsWindow::app() const
+const AiApp *AiAppsPlace::app() const
 {
     const int row = m_appList->currentRow();
     return row >= 0 && row < m_apps.size() ? &m_apps.at(row) : nullptr;
 }
 
-const AccountRecord *AiAppsWindow::account() const
+const AccountRecord *AiAppsPlace::account() const
 {
     const int index = m_accountBox->currentIndex();
     return index >= 0 && index < m_accounts.size() ? &m_accounts.at(index) : nullptr;
 }
 
-std::optional<ConfigEntry> AiAppsWindow::chosenEntry() const
+std::optional<ConfigEntry> AiAppsPlace::chosenEntry() const
 {
     const Result<QList<ConfigEntry>> entries = entriesOf(*app());
     return entries ? entryFor(*account(), *entries) : std::optional<ConfigEntry>();
 }
 
-ConfigEntry AiAppsWindow::newEntry() const
+ConfigEntry AiAppsPlace::newEntry() const
 {
     const EntryMaker maker{QCoreApplication::applicationFilePath(), m_services.dataFolder};
     return maker.entryFor(*account());
 }
 
-void AiAppsWindow::onAppChosen()
+void AiAppsPlace::onAppChosen()
 {
-    m_strip->clear();
+    strip().clear();
     showState();
     if (app())
         offerOpenKey(*app());
 }
 
-void AiAppsWindow::onAccountChosen()
+void AiAppsPlace::onAccountChosen()
 {
     showState();
-    showRules();
+    readRules();
 }
 
-void AiAppsWindow::showState()
+void AiAppsPlace::showState()
 {
     const AiApp *chosen = app();
     const bool isBoth = chosen && account();
@@ -319,7 +302,7 @@ void AiAppsWindow::showState()
 
 // ---- changing an app's configuration
 
-void AiAppsWindow::onButton()
+void AiAppsPlace::onButton()
 {
     const AiApp chosen = *app();
     if (const std::optional<ConfigEntry> entry = chosenEntry()) {
@@ -333,7 +316,7 @@ void AiAppsWindow::onButton()
         tr("%1 can use the account now.").arg(chosen.name));
 }
 
-void AiAppsWindow::confirm(const AiApp &app, const Result<ConfigChange> &change,
+void AiAppsPlace::confirm(const AiApp &app, const Result<ConfigChange> &change,
     const QStringList &command, const QString &question, const QString &doneText)
 {
     if (!change)
@@ -379,8 +362,8 @@ void AiAppsWindow::confirm(const AiApp &app, const Result<ConfigChange> &change,
     dialog->open();
 }
 
-void AiAppsWindow::carryOut(const AiApp &app, const ConfigChange &change,
-    const QStringList &command, const QString &doneText)
+void AiAppsPlace::carryOut(const AiApp &app, const ConfigChange &change, const QStringList &command,
+    const QString &doneText)
 {
     if (command.isEmpty())
         return onCarriedOut(app, change.reversed(), apply(change), doneText);
@@ -390,7 +373,7 @@ void AiAppsWindow::carryOut(const AiApp &app, const ConfigChange &change,
     });
 }
 
-void AiAppsWindow::onCarriedOut(const AiApp &app, const std::optional<ConfigChange> &undo,
+void AiAppsPlace::onCarriedOut(const AiApp &app, const std::optional<ConfigChange> &undo,
     const Outcome &outcome, const QString &doneText)
 {
     showState();
@@ -409,35 +392,35 @@ void AiAppsWindow::onCarriedOut(const AiApp &app, const std::optional<ConfigChan
         } else if (error.kind == ErrorKind::Declined) {
             text.headline = tr("%1 did not take it.").arg(app.name);
         }
-        return m_strip->say(text);
+        return strip().say(text);
     }
-    m_strip->say({Tone::Good, doneText, afterText(app)});
+    strip().say({Tone::Good, doneText, afterText(app)});
     if (!undo)
         return;
-    QPushButton *back = m_strip->addAction(tr("Undo"), names::aiUndo);
+    QPushButton *back = strip().addAction(tr("Undo"), names::aiUndo);
     connect(back, &QPushButton::clicked, this, [this, app, undo = *undo] {
         onCarriedOut(app, {}, apply(undo), tr("%1 is configured as before.").arg(app.name));
     });
 }
 
 //! A key that any program of the person can read is worth a word.
-void AiAppsWindow::offerOpenKey(const AiApp &app)
+void AiAppsPlace::offerOpenKey(const AiApp &app)
 {
     const Result<QList<ConfigEntry>> entries = entriesOf(app);
     const QList<OpenKey> keys = entries ? openKeysIn(*entries) : QList<OpenKey>();
     if (keys.isEmpty())
         return;
     const OpenKey key = keys.first();
-    m_strip->say({Tone::Caution,
+    strip().say({Tone::Caution,
         tr("%1 has a StackOne key in clear text, in its entry %2.")
             .arg(app.name, nameText(key.entry)),
         tr("Every program that you start can read it. Hublink can take its place: the key stays in "
            "your keychain then.")});
-    QPushButton *replace = m_strip->addAction(tr("Replace the entry…"), names::aiReplaceKey);
+    QPushButton *replace = strip().addAction(tr("Replace the entry…"), names::aiReplaceKey);
     connect(replace, &QPushButton::clicked, this, [this, key] { replaceOpenKey(key); });
 }
 
-void AiAppsWindow::replaceOpenKey(const OpenKey &key)
+void AiAppsPlace::replaceOpenKey(const OpenKey &key)
 {
     for (int i = 0; i < m_accounts.size(); ++i) {
         if (!key.accountId.isEmpty() && m_accounts.at(i).hubAccountId == key.accountId)
@@ -451,28 +434,28 @@ void AiAppsWindow::replaceOpenKey(const OpenKey &key)
         tr("The entry is replaced. Make a new key in StackOne and switch the old one off."));
 }
 
-void AiAppsWindow::test()
+void AiAppsPlace::test()
 {
     const std::optional<ConfigEntry> entry = chosenEntry();
     if (!entry)
         return;
     m_test->setEnabled(false);
-    m_strip->say({Tone::Neutral, tr("Starting it as %1 does…").arg(app()->name), {}});
+    strip().say({Tone::Neutral, tr("Starting it as %1 does…").arg(app()->name), {}});
     testEntry(*entry, this).then(this, [this](const Result<QStringList> &tools) {
         showState();
         if (!tools) {
             StripText text = describe(tools.error()).strip();
             text.headline = tr("The entry does not work.");
-            return m_strip->say(text);
+            return strip().say(text);
         }
-        m_strip->say({Tone::Good, tr("It works: %Ln tool(s).", nullptr, int(tools->size())),
+        strip().say({Tone::Good, tr("It works: %Ln tool(s).", nullptr, int(tools->size())),
             shortened(tools->join(u", "_s))});
     });
 }
 
 // ---- what may be done
 
-void AiAppsWindow::showRules()
+void AiAppsPlace::readRules()
 {
     const bool isOne = account();
     for (QWidget *widget : QList<QWidget *>{m_reading, m_writing, m_exceptions})
@@ -499,7 +482,7 @@ void AiAppsWindow::showRules()
     m_writing->setCurrentIndex(m_writing->findData(int(writing)));
 }
 
-void AiAppsWindow::saveRule(const QString &tool, QComboBox *box)
+void AiAppsPlace::saveRule(const QString &tool, QComboBox *box)
 {
     if (!account())
         return;
@@ -507,7 +490,7 @@ void AiAppsWindow::saveRule(const QString &tool, QComboBox *box)
     const Outcome saved
         = m_services.ports.registry.toolRules().save(account()->uuid, {tool, decision});
     if (!saved)
-        m_strip->say(describe(saved.error()).strip());
+        strip().say(describe(saved.error()).strip());
 }
 
 } // namespace hublink::ui

@@ -3,8 +3,7 @@
 
 #include "app/aiapps/aiappuse.h"
 #include "ui/services.h"
-
-#include <QDialog>
+#include "ui/widgets/place.h"
 
 #include <memory>
 
@@ -13,24 +12,24 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
-class QTabWidget;
 
 namespace hublink::ui {
 
-class ActivityView;
 class CopyButton;
-class MessageStrip;
 
 //! Which AI apps of this computer may use which linked accounts, what they may do there, and what
 //! they did. Another program's file is changed only after its change was shown.
-class AiAppsWindow final : public QDialog
+class AiAppsPlace final : public Place
 {
     Q_OBJECT
 public:
-    //! Begins with an account if one is given.
-    AiAppsWindow(const Services &services, const QUuid &account, QWidget *parent);
+    AiAppsPlace(const Services &services, QWidget *parent);
 
-    void showActivity(const QUuid &account);
+    //! Chooses the account.
+    void showAccount(const QUuid &account);
+    //! Leads to what may be done with the chosen account.
+    void showRules();
+    void enter() override;
 
 private:
     QWidget *buildApps();
@@ -54,14 +53,12 @@ private:
     //! Of the chosen app for the chosen account: the one that is there, and the one that would be.
     std::optional<ConfigEntry> chosenEntry() const;
     ConfigEntry newEntry() const;
-    void showRules();
+    void readRules();
     void saveRule(const QString &tool, QComboBox *box);
 
     const Services &m_services;
     QList<AiApp> m_apps;
     QList<AccountRecord> m_accounts;
-    QTabWidget *m_tabs;
-    MessageStrip *m_strip;
     QListWidget *m_appList;
     QComboBox *m_accountBox;
     QLabel *m_state;
@@ -73,7 +70,6 @@ private:
     QComboBox *m_writing;
     QListWidget *m_exceptions;
     QPushButton *m_forget;
-    ActivityView *m_activity;
 };
 
 } // namespace hublink::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/ai/activityview.h"
+#include "ui/ai/activityplace.h"
 
 #include "app/registry/settings.h"
 #include "ui/objectnames.h"
 #include "ui/text/activitytext.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -29,8 +30,8 @@ constexpr int activityPage = 200;
 
 } // namespace
 
-ActivityView::ActivityView(const Services &services, QWidget *parent)
-    : QWidget(parent)
+ActivityPlace::ActivityPlace(const Services &services, QWidget *parent)
+    : Place(tr("Activity"), parent)
     , m_services(services)
     , m_search(new QLineEdit(this))
     , m_account(new QComboBox(this))
@@ -39,6 +40,8 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     , m_more(new QPushButton(tr("Older"), this))
     , m_rules(new QPushButton(tr("What may be done"), this))
     , m_days(new QSpinBox(this))
+    , m_nothing(new EmptyState(u"spark"_s, tr("No AI app has used a linked account yet."),
+          tr("What apps do with your accounts is listed here."), nullptr, this))
 {
     m_search->setObjectName(names::activitySearch);
     m_search->setPlaceholderText(tr("Search activity"));
@@ -66,10 +69,10 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     m_details->setMaximumHeight(fontMetrics().height() * 8);
     auto *exporting = new QPushButton(tr("Export…"), this);
     exporting->setObjectName(names::activityExport);
-    connect(exporting, &QPushButton::clicked, this, &ActivityView::askWhereToExport);
+    connect(exporting, &QPushButton::clicked, this, &ActivityPlace::askWhereToExport);
     auto *clearing = new QPushButton(tr("Clear…"), this);
     clearing->setObjectName(names::activityClear);
-    connect(clearing, &QPushButton::clicked, this, &ActivityView::clear);
+    connect(clearing, &QPushButton::clicked, this, &ActivityPlace::clear);
     constexpr int mostDays = 3650;
     m_days->setObjectName(names::activityDays);
     m_days->setRange(1, mostDays);
@@ -89,15 +92,13 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     });
     connect(m_more, &QPushButton::clicked, this, [this] { load(true); });
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    column->setSpacing(space::small);
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(m_account);
-    column->addLayout(top);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_details);
+    content().addLayout(top);
+    content().addWidget(m_list, 1);
+    content().addWidget(m_nothing, 1);
+    content().addWidget(m_details);
     auto *below = new QHBoxLayout;
     below->addWidget(m_days);
     below->addStretch();
@@ -105,7 +106,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
         button->setAutoDefault(false);
         below->addWidget(button);
     }
-    column->addLayout(below);
+    content().addLayout(below);
 
     m_searching.setSingleShot(true);
     constexpr int typing = 150;
@@ -113,11 +114,22 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_searching, qOverload<>(&QTimer::start));
     connect(&m_searching, &QTimer::timeout, this, [this] { load(false); });
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] { load(false); });
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ActivityView::showDetails);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ActivityPlace::showDetails);
     reload();
 }
 
-void ActivityView::reload()
+void ActivityPlace::enter()
+{
+    reload();
+}
+
+void ActivityPlace::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityPlace::reload()
 {
     const QUuid chosen = m_account->currentData().toUuid();
     {
@@ -135,14 +147,14 @@ void ActivityView::reload()
     load(false);
 }
 
-void ActivityView::showAccount(const QUuid &account)
+void ActivityPlace::showAccount(const QUuid &account)
 {
     const int found = m_account->findData(account);
     m_account->setCurrentIndex(qMax(0, found));
     load(false);
 }
 
-void ActivityView::load(bool isMore)
+void ActivityPlace::load(bool isMore)
 {
     if (!isMore) {
         m_entries.clear();
@@ -159,22 +171,24 @@ void ActivityView::load(bool isMore)
             item->setToolTip(i, wholeAsToolTip(item->text(i)));
         m_entries.append(entry);
     }
+    const bool isUnused = m_entries.isEmpty() && m_search->text().isEmpty();
+    m_nothing->setVisible(isUnused);
+    m_list->setVisible(!isUnused);
+    m_details->setVisible(!isUnused);
     m_more->setVisible(found && found->size() == activityPage);
     if (m_list->topLevelItemCount() > 0 && !isMore)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     showDetails();
 }
 
-void ActivityView::showDetails()
+void ActivityPlace::showDetails()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     const bool isOne = row >= 0 && row < m_entries.size();
     m_rules->setEnabled(isOne);
     if (!isOne) {
         m_details->clear();
-        m_details->setPlaceholderText(m_search->text().isEmpty()
-                ? tr("No AI app has used a linked account yet.")
-                : tr("No activity fits the search."));
+        m_details->setPlaceholderText(tr("No activity fits the search."));
         return;
     }
     const Activity &entry = m_entries.at(row);
@@ -186,17 +200,17 @@ void ActivityView::showDetails()
     m_details->setPlainText(lines.join(u'\n'));
 }
 
-void ActivityView::askWhereToExport()
+void ActivityPlace::askWhereToExport()
 {
     auto *dialog = new QFileDialog(this, tr("Export activity"), {}, tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"activity.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityView::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPlace::exportTo);
     dialog->open();
 }
 
-void ActivityView::exportTo(const QString &name)
+void ActivityPlace::exportTo(const QString &name)
 {
     QSaveFile file(name);
     bool isWritten = file.open(QIODevice::WriteOnly) && file.write(activityCsvHead()) > 0;
@@ -217,7 +231,7 @@ void ActivityView::exportTo(const QString &name)
     }
 }
 
-void ActivityView::clear()
+void ActivityPlace::clear()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Clear activity"),
         tr("Remove the whole list of what AI apps did?"), QMessageBox::Cancel, this);

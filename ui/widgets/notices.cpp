@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/notices.h"
+#include "ui/widgets/notices.h"
 
 #include "ui/objectnames.h"
 

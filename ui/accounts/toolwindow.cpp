@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/toolwindow.h"
+#include "ui/accounts/toolwindow.h"
 
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingsplace.h"
+
+#include "app/linking/givenlink.h"
+#include "app/registry/settings.h"
+#include "ui/objectnames.h"
+#include "ui/settings/settingrow.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/valuefield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink::ui {
+
+SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
+    : Place(tr("Settings"), parent)
+    , m_services(services)
+    , m_sheet(new QWidget)
+{
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(0, 0, space::small, 0);
+    column->setSpacing(space::small);
+    m_sheet->setMaximumWidth(measure::pageWidth);
+    addLook();
+    addChecks();
+    addAddresses();
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_sheet);
+    content().addWidget(scroll, 1);
+    fill();
+}
+
+void SettingsPlace::addHeading(const QString &text)
+{
+    QLabel *heading = headingLabel(text, m_sheet);
+    heading->setFont(sectionFont(font()));
+    heading->setContentsMargins(0, space::medium, 0, 0);
+    m_sheet->layout()->addWidget(heading);
+}
+
+void SettingsPlace::addSwitch(
+    const QString &title, const QString &about, const QString &name, const QString &setting)
+{
+    auto *box = new QCheckBox(m_sheet);
+    box->setObjectName(name);
+    box->setChecked(m_services.ports.registry.isOn(setting));
+    connect(box, &QCheckBox::toggled, this, [this, setting](bool yes) {
+        const Outcome saved = m_services.ports.registry.setOn(setting, yes);
+        if (!saved)
+            strip().say(describe(saved.error()).strip());
+    });
+    m_sheet->layout()->addWidget(new SettingRow(title, about, box, m_sheet));
+    m_switches.append({box, setting});
+}
+
+void SettingsPlace::enter()
+{
+    for (const auto &[box, setting] : std::as_const(m_switches)) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_services.ports.registry.isOn(setting));
+    }
+    fill();
+}
+
+void SettingsPlace::addLook()
+{
+    addHeading(tr("Appearance"));
+    auto *box = new QComboBox(m_sheet);
+    box->setObjectName(names::theme);
+    box->addItem(tr("As the system"), int(ThemeChoice::System));
+    box->addItem(tr("Light"), int(ThemeChoice::Light));
+    box->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    box->addItem(tr("High contrast"), int(ThemeChoice::Contrast));
+    const ThemeChoice kept = themeNamed(m_services.ports.registry.text(themeSetting));
+    box->setCurrentIndex(box->findData(int(kept)));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        const auto choice = ThemeChoice(box->currentData().toInt());
+        setThemeChoice(choice);
+        const Outcome saved = m_services.ports.registry.setText(themeSetting, themeName(choice));
+        if (!saved)
+            strip().say(describe(saved.error()).strip());
+    });
+    m_sheet->layout()->addWidget(new SettingRow(tr("Theme"), {}, box, m_sheet));
+    addSwitch(tr("Reduce motion"), tr("Pages and messages change without moving."), names::motion,
+        stillSetting);
+}
+
+void SettingsPlace::addChecks()
+{
+    addHeading(tr("Accounts and guides"));
+    auto *box = new QComboBox(m_sheet);
+    box->setObjectName(names::recheck);
+    box->addItem(tr("Every day"), int(RecheckPace::Daily));
+    box->addItem(tr("Every week"), int(RecheckPace::Weekly));
+    box->addItem(tr("Never by itself"), int(RecheckPace::Off));
+    box->setCurrentIndex(box->findData(int(recheckPace(m_services.ports.registry))));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        const Outcome saved
+            = setRecheckPace(m_services.ports.registry, RecheckPace(box->currentData().toInt()));
+        if (!saved)
+            strip().say(describe(saved.error()).strip());
+    });
+    m_sheet->layout()->addWidget(new SettingRow(tr("Check kept values again"),
+        tr("Values in your keychain are checked with their providers, one account at a time, "
+           "never on battery or on a metered network."),
+        box, m_sheet));
+    addSwitch(tr("Show pictures of guides from the web"),
+        tr("The other computer sees that somebody reads the guide."), names::webPictures,
+        webPicturesSetting);
+}
+
+void SettingsPlace::addAddresses()
+{
+    addHeading(tr("Other StackOne addresses"));
+    auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
+    column->addWidget(quietLabel(
+        tr("Hublink follows links from stackone.com. Add another address only if you know who runs "
+           "it: what you fill out after following a link from there is sent there."),
+        m_sheet));
+    m_list = new QListWidget(m_sheet);
+    m_list->setObjectName(names::trustedList);
+    m_list->setAccessibleName(tr("Trusted addresses"));
+    m_list->setFixedHeight(fontMetrics().height() * 6);
+    m_remove = new QPushButton(tr("Remove"), m_sheet);
+    m_remove->setObjectName(names::trustedRemove);
+    auto *addButton = new QPushButton(tr("Trust this address"), m_sheet);
+    addButton->setObjectName(names::trustedAdd);
+    const auto field = [this](const QString &key, const QString &label, const QString &about) {
+        return new ValueField({.key = key,
+                                  .label = label,
+                                  .holds = ValueKind::Address,
+                                  .placeholder = u"https://"_s,
+                                  .description = about,
+                                  .secret = false},
+            {}, m_sheet, ValueField::Source::Typed);
+    };
+    m_app = field(names::trustedApp, tr("Web address"), tr("What the links begin with."));
+    m_api = field(names::trustedApi, tr("API address"), tr("Where the values are sent."));
+    column->addWidget(m_list);
+    column->addWidget(m_remove, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(m_app, 1, Qt::AlignTop);
+    row->addWidget(m_api, 1, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(addButton, 0, Qt::AlignLeading);
+    for (QPushButton *button : {m_remove, addButton})
+        button->setAutoDefault(false);
+    connect(addButton, &QPushButton::clicked, this, &SettingsPlace::add);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsPlace::remove);
+    connect(m_list, &QListWidget::itemSelectionChanged, this,
+        [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+}
+
+void SettingsPlace::fill()
+{
+    m_list->clear();
+    const Result<QList<TrustedAddress>> known = m_services.ports.registry.trustedAddresses();
+    if (!known)
+        return strip().say(describe(known.error()).strip());
+    for (const TrustedAddress &address : *known) {
+        auto *item = new QListWidgetItem(tr("%1, values to %2").arg(address.app, address.api));
+        item->setData(Qt::UserRole, address.app);
+        m_list->addItem(item);
+    }
+    m_remove->setEnabled(false);
+}
+
+void SettingsPlace::add()
+{
+    strip().clear();
+    for (ValueField *field : {m_app, m_api}) {
+        const QUrl url(field->value().exposeText(), QUrl::StrictMode);
+        if (mayBeTrusted(url))
+            continue;
+        field->blame(tr("Enter an address that begins with https://, without a user name and "
+                        "without anything after a question mark."));
+        return field->focusBox();
+    }
+    const TrustedAddress address{m_app->value().exposeText(), m_api->value().exposeText()};
+    if (const Outcome saved = m_services.ports.registry.saveTrustedAddress(address); !saved)
+        return strip().say(describe(saved.error()).strip());
+    m_app->wipe();
+    m_api->wipe();
+    fill();
+}
+
+void SettingsPlace::remove()
+{
+    const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+    for (const QListWidgetItem *item : chosen) {
+        const QString app = item->data(Qt::UserRole).toString();
+        if (const Outcome removed = m_services.ports.registry.removeTrustedAddress(app); !removed)
+            return strip().say(describe(removed.error()).strip());
+    }
+    fill();
+}
+
+} // namespace hublink::ui

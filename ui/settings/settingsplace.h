@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/services.h"
+#include "ui/widgets/place.h"
+
+class QCheckBox;
+class QListWidget;
+class QPushButton;
+
+namespace hublink::ui {
+
+class ValueField;
+
+//! The settings: how the program looks, how often accounts are checked again, whether guides may
+//! show pictures from the web, and which StackOne addresses beside the usual ones are trusted.
+//! Links from there are followed, and values are sent there.
+class SettingsPlace final : public Place
+{
+    Q_OBJECT
+public:
+    SettingsPlace(const Services &services, QWidget *parent);
+
+    //! Settings are changed elsewhere, too.
+    void enter() override;
+
+private:
+    void addLook();
+    void addChecks();
+    void addAddresses();
+    void addHeading(const QString &text);
+    void addSwitch(
+        const QString &title, const QString &about, const QString &name, const QString &setting);
+    void fill();
+    void add();
+    void remove();
+
+    const Services &m_services;
+    QWidget *m_sheet;
+    QList<std::pair<QCheckBox *, QString>> m_switches; //!< with their settings
+    QListWidget *m_list = nullptr;
+    QPushButton *m_remove = nullptr;
+    ValueField *m_app = nullptr;
+    ValueField *m_api = nullptr;
+};
+
+} // namespace hublink::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace hublink::ui {
+
+//! What the main window does by keys.
+enum class Shortcut {
+    NewLink,
+    Palette,
+    Find,
+    Refresh,
+    Notices,
+    Accounts,
+    Guides,
+    AiApps,
+    Projects,
+    Activity,
+    Settings,
+    Help,
+    Quit,
+};
+
+//! All of them, in the order in which they are listed.
+QList<Shortcut> allShortcuts();
+//! The keys, the usual one first.
+QList<QKeySequence> keysOf(Shortcut shortcut);
+//! The usual keys as a person reads them.
+QString keysText(Shortcut shortcut);
+//! What it does, in words.
+QString shortcutText(Shortcut shortcut);
+
+} // namespace hublink::ui
