@@ -2,6 +2,7 @@
 // hublink: reads the command line and puts the parts together.
 #include "app/ai/consentprocess.h"
 #include "app/base/messagelines.h"
+#include "app/base/platform/desktoplook.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/interruption.h"
 #include "app/base/platform/notification.h"
@@ -26,6 +27,7 @@
 #include "ui/guide/guidepicturefiles.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/focusring.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
@@ -167,6 +169,8 @@ private:
         if (m_options.theme == Theme::System)
             ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
         m_window = std::make_unique<ui::MainWindow>(*m_services);
+        if (!m_options.size.isEmpty())
+            m_window->resize(m_options.size);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         m_window->show();
@@ -176,6 +180,12 @@ private:
     {
         m_trace.mark("first-paint");
         // Asking the system about the network takes time that the first frame should not wait for.
+        platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
+            ui::followDesktop({look.isDark, look.hasHighContrast});
+            m_desktopIsStill = look.hasLessMotion;
+            showMotion();
+        });
+        showMotion();
         m_network = std::make_unique<NetworkWatch>();
         connect(
             m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
@@ -187,11 +197,17 @@ private:
             m_window->linkAccount({}, m_options.givenLink);
     }
 
+    void showMotion()
+    {
+        ui::allowMotion(m_options.tourFolder.isEmpty() && !m_desktopIsStill
+            && !m_parts->registry().isOn(stillSetting));
+    }
+
     void startTour()
     {
         auto *tour = new ui::Tour(*m_window, *m_services,
             {m_addresses.stackOneApiKey, m_addresses.hiveApiKey, m_addresses.hiveUserId},
-            m_options.tourFolder, this);
+            m_options.tourFolder, m_options.size, this);
         connect(tour, &ui::Tour::succeeded, this, [this](const QString &report) {
             std::printf("%s\nPictures: %s\n", qPrintable(report),
                 qPrintable(QDir(m_options.tourFolder).absolutePath()));
@@ -220,6 +236,7 @@ private:
 
     Options m_options;
     StartupTrace m_trace;
+    bool m_desktopIsStill = false; //!< it wants nothing to move
     SandboxProcess m_sandbox;
     SandboxAddresses m_addresses;
     std::shared_ptr<Parts> m_parts;
@@ -237,6 +254,8 @@ ui::ThemeChoice themeOf(Theme theme)
 
 int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace)
 {
+    if (options.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     QApplication application(argc, argv);
     trace.mark("application");
     setLanguage(options.language);

@@ -26,6 +26,7 @@ inline const QString verifyOne = QStringLiteral("verifyOne");
 inline const QString copyAccountId = QStringLiteral("copyAccountId");
 inline const QString removeAccount = QStringLiteral("removeAccount");
 inline const QString detailsTitle = QStringLiteral("detailsTitle");
+inline const QString backToList = QStringLiteral("backToList");
 inline const QString details = QStringLiteral("details");
 inline const QString removeFromHub = QStringLiteral("removeFromHub");
 inline const QString confirmRemove = QStringLiteral("confirmRemove");

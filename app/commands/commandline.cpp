@@ -31,6 +31,8 @@ void addOptions(QCommandLineParser &parser)
         {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
         {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
         {u"lang"_s, u"Language, as a code like en or de."_s, u"CODE"_s},
+        {u"size"_s, u"How large the windows are, as WIDTHxHEIGHT."_s, u"SIZE"_s},
+        {u"scale"_s, u"How large everything is drawn: 1, 1.25, 2…"_s, u"FACTOR"_s},
         {u"theme"_s, u"system, light, dark or contrast."_s, u"THEME"_s, u"system"_s},
         {u"trace-startup"_s, u"Print how long starting takes."_s},
         {u"quit"_s, u"End after the first frame."_s},
@@ -302,6 +304,15 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
                 {"contrast"_L1, Theme::Contrast}},
             options.theme))
         return u"--theme is system, light, dark or contrast"_s;
+    if (const QString size = parser.value(u"size"_s); !size.isEmpty()) {
+        options.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
+        if (options.size.isEmpty())
+            return u"--size is a width and a height, like 1024x600"_s;
+    }
+    constexpr double largestScale = 8;
+    options.scale = parser.value(u"scale"_s).toDouble();
+    if (parser.isSet(u"scale"_s) && (options.scale < 0.5 || options.scale > largestScale))
+        return u"--scale is a number from 0.5 to 8"_s;
     if (!options.guidesFolder.isEmpty() && !QDir(options.guidesFolder).exists())
         return u"--guides needs a folder that exists"_s;
     return {};

@@ -8,6 +8,7 @@
 #include "app/hub/hubtypes.h"
 
 #include <QHash>
+#include <QSize>
 #include <QStringList>
 
 #include <chrono>
@@ -79,6 +80,8 @@ struct Options
     LogSettings log;
     QString language; //!< empty: the system's
     Theme theme = Theme::System;
+    QSize size; //!< of the windows of the tour; empty: as usual
+    double scale = 0; //!< of everything on the screen; 0: the system's
     bool traceStartup = false;
     bool quitAfterFirstPaint = false;
 };

@@ -136,7 +136,10 @@ const Documentation::Known &Documentation::known() const
                 continue;
             keys.insert(guide.key);
             const bool isNew = news.contains(entry.url.toString(QUrl::FullyEncoded));
-            m_known->guides.append({std::move(entry), std::move(guide), isNew});
+            GuideName name = guideName(entry.title, entry.description);
+            if (name.auth.isEmpty())
+                name.auth = authText(guide.auth);
+            m_known->guides.append({std::move(entry), std::move(guide), std::move(name), isNew});
         }
     }
     return *m_known;

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/guide/docsindex.h"
+#include "app/guide/guidename.h"
 #include "app/net/keptfiles.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ public:
     {
         DocsEntry entry;
         DocsGuide guide; //!< of kind LinkAccount
+        GuideName name; //!< as the index has it, for people
         bool isNew = false; //!< was not there when the index was read before
     };
     //! The connection guides, in the index's order, each key once. Without a network, too.

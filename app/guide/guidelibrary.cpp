@@ -2,7 +2,6 @@
 #include "app/guide/guidelibrary.h"
 
 #include "app/base/future.h"
-#include "app/guide/guidename.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,11 +26,10 @@ ListedGuide listed(const StoredGuide &stored, ListedGuide::Origin origin)
 
 ListedGuide listed(const Documentation::Page &page)
 {
-    const GuideName name = guideName(page.entry.title, page.entry.description);
     return {.key = page.guide.key,
         .connector = page.guide.connector,
-        .name = name.provider,
-        .auth = name.auth.isEmpty() ? authText(page.guide.auth) : name.auth,
+        .name = page.name.provider,
+        .auth = page.name.auth,
         .title = page.entry.title,
         .description = page.entry.description,
         .origin = ListedGuide::Origin::Documentation,
@@ -75,7 +73,7 @@ QList<ListedGuide> GuideLibrary::list() const
     QHash<QUrl, GuideStore::KeptPage> keptAt;
     for (const GuideStore::KeptPage &page : kept)
         keptAt.insert(page.url, page);
-    QSet<QUrl> pages;
+    QSet<QUrl> pages; // of the documentation, as they are asked for
     for (const Documentation::Page &page : documented) {
         ListedGuide guide = listed(page);
         const GuideStore::KeptPage read = keptAt.value(guide.url);

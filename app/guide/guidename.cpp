@@ -79,7 +79,8 @@ QString authText(const QString &slug)
         {u"oauth2"_s, u"OAuth 2.0"_s}, {u"id"_s, u"ID"_s}, {u"jwt"_s, u"JWT"_s},
         {u"sso"_s, u"SSO"_s}, {u"saml"_s, u"SAML"_s}, {u"pat"_s, u"PAT"_s}, {u"sftp"_s, u"SFTP"_s},
         {u"mcp"_s, u"MCP"_s}, {u"oidc"_s, u"OIDC"_s}, {u"and"_s, u"and"_s}, {u"with"_s, u"with"_s}};
-    QStringList parts = slug.split(QRegularExpression(u"[-_]+"_s), Qt::SkipEmptyParts);
+    static const QRegularExpression between(u"[-_]+"_s);
+    QStringList parts = slug.split(between, Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = words.value(part.toLower(), part.left(1).toUpper() + part.mid(1));
     return parts.join(u' ');

@@ -132,7 +132,7 @@ QList<GuideStore::KeptPage> GuideStore::keptPages(const QList<QUrl> &known) cons
         urls.insert(m_files.fileOf(url, ".md"_L1), url);
     QSet<QString> marks;
     QFileInfoList files;
-    const QFileInfoList all = QDir(m_files.folder()).entryInfoList(QDir::Files, QDir::Name);
+    const QFileInfoList all = QDir(m_files.folder()).entryInfoList(QDir::Files, QDir::Unsorted);
     for (const QFileInfo &info : all) {
         if (info.fileName().endsWith(".md"_L1))
             files.append(info);

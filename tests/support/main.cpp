@@ -2,6 +2,7 @@
 // The start of every test program: no display needed, a fixed locale, folders of its own.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -17,5 +18,6 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    hublink::ui::applyTheme(application, hublink::ui::ThemeChoice::Light);
     return Catch::Session().run(argc, argv);
 }

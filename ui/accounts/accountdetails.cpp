@@ -90,10 +90,12 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     , m_more(quietButton(u"more"_s, tr("More"), names::more, this))
     , m_remove(quietButton(u"trash"_s, tr("Remove…"), names::removeAccount, this))
     , m_menu(new QMenu(this))
+    , m_back(quietButton(u"back"_s, tr("All accounts"), names::backToList, this))
 {
     setObjectName(names::details);
     setAccessibleName(tr("Account details"));
-    setFixedWidth(fontMetrics().height() * panelLines);
+    setFills(false);
+    connect(m_back, &QPushButton::clicked, this, &AccountDetails::backWanted);
     m_title->setObjectName(names::detailsTitle);
     m_copy->setObjectName(names::copyAccountId);
     m_copy->setAccessibleName(tr("Copy ID"));
@@ -144,6 +146,7 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::small, space::small);
     column->setSpacing(space::small + space::tiny);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(buildHead());
     column->addLayout(acts);
     column->addWidget(scroll, 1);
@@ -165,6 +168,14 @@ QWidget *AccountDetails::buildHead()
     row->addWidget(m_logo, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return head;
+}
+
+void AccountDetails::setFills(bool fills)
+{
+    const int width = fontMetrics().height() * panelLines;
+    setMinimumWidth(fills ? 0 : width);
+    setMaximumWidth(fills ? QWIDGETSIZE_MAX : width);
+    m_back->setVisible(fills);
 }
 
 void AccountDetails::paintEvent(QPaintEvent *)
@@ -219,8 +230,8 @@ void AccountDetails::arrangeFacts()
         m_grid->removeWidget(fact.whole);
         if (fact.whole->isHidden())
             continue;
-        // An id is one long word.
-        const bool isWide = fact.value == m_id;
+        // What is one long word.
+        const bool isWide = fact.value == m_id || fact.value == m_project;
         if (isWide && place % 2 == 1)
             ++place;
         m_grid->addWidget(fact.whole, place / 2, place % 2, 1, isWide ? 2 : 1);

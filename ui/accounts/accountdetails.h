@@ -33,6 +33,8 @@ public:
     void show(const AccountRecord &account, const QString &project, const QStringList &aiApps,
         const QList<TimelineEntry> &timeline);
     void showSeveral(int count);
+    //! They stand in the list's place, as wide as there is room.
+    void setFills(bool fills);
     //! Buttons wait while something runs.
     void setBusy(bool busy);
     //! Puts the keyboard focus on the next step, or on the first button.
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void mendWanted(hublink::ui::Mend mend);
     void tryActionWanted();
     void logsWanted();
+    //! Back to the list, where the details stand in its place.
+    void backWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,6 +102,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_remove;
     QMenu *m_menu;
+    QPushButton *m_back;
 };
 
 } // namespace hublink::ui

@@ -107,19 +107,19 @@ void AccountsPage::buildTools()
     m_verifyAll->setObjectName(names::verifyAll);
     connect(
         m_verifyAll, &QPushButton::clicked, this, [this] { m_actions->verify(shownAccounts()); });
-    auto *exportButton = new QPushButton(tr("Export"), m_tools);
-    exportButton->setObjectName(names::exportMenu);
-    auto *exportMenu = new QMenu(exportButton);
+    m_export = new QPushButton(tr("Export"), m_tools);
+    m_export->setObjectName(names::exportMenu);
+    auto *exportMenu = new QMenu(m_export);
     QAction *csv = exportMenu->addAction(tr("As CSV…"), this, [this] { exportAccounts(true); });
     csv->setObjectName(names::exportCsv);
     QAction *json = exportMenu->addAction(tr("As JSON…"), this, [this] { exportAccounts(false); });
     json->setObjectName(names::exportJson);
-    exportButton->setMenu(exportMenu);
+    m_export->setMenu(exportMenu);
     auto *link = new PrimaryButton(icon(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
     link->setToolTip(tr("Link an account (Ctrl+N)"));
     connect(link, &QPushButton::clicked, this, &AccountsPage::linkWanted);
-    for (QPushButton *tool : {m_verifyAll, exportButton, static_cast<QPushButton *>(link)})
+    for (QPushButton *tool : {m_verifyAll, m_export, static_cast<QPushButton *>(link)})
         tools->addWidget(tool);
     addTool(m_tools);
 }
@@ -192,7 +192,16 @@ void AccountsPage::connectParts()
     });
     connect(m_filters, &FilterBar::columnsWanted, m_table, &AccountsTable::showColumnMenu);
     connect(m_table, &AccountsTable::selectionMoved, this, &AccountsPage::onSelectionMoved);
-    connect(m_table, &AccountsTable::opened, m_details, &AccountDetails::focusFirst);
+    connect(m_table, &AccountsTable::opened, this, [this] {
+        m_isOpened = true;
+        showParts();
+        m_details->focusFirst();
+    });
+    connect(m_details, &AccountDetails::backWanted, this, [this] {
+        m_isOpened = false;
+        showParts();
+        m_table->setFocus();
+    });
     connect(m_table, &AccountsTable::lookChanged, this, [this] { m_lookTimer.start(); });
     // Widths change by the pixel while one drags; they are written when that is over.
     constexpr int lookMs = 800;
@@ -260,10 +269,33 @@ void AccountsPage::showPageFor()
     m_tools->setVisible(any);
     m_filters->showCount();
     m_counts->show(m_filters->filter().wanted.value(AccountColumn::Status));
-    const bool nothing = any && m_model.index().shownAccounts() == 0;
-    m_table->setVisible(!nothing);
-    m_nothing->setVisible(nothing);
     onSelectionMoved();
+}
+
+//! Where there is little room, the details take the list's place once the account is opened.
+void AccountsPage::showParts()
+{
+    const bool nothing = m_model.index().count() > 0 && m_model.index().shownAccounts() == 0;
+    const bool any = !m_table->selectedAccounts().isEmpty();
+    const bool isDetailsTurn = m_isNarrow && m_isOpened && any;
+    m_details->setVisible(m_isNarrow ? isDetailsTurn : any);
+    m_details->setFills(m_isNarrow);
+    m_table->setVisible(!nothing && !isDetailsTurn);
+    m_nothing->setVisible(nothing && !isDetailsTurn);
+    m_counts->setVisible(!isDetailsTurn);
+    m_filters->setVisible(!isDetailsTurn);
+    m_filters->setOnlySearch(m_isNarrow);
+    for (QWidget *rare : {m_verifyAll, m_export})
+        rare->setVisible(!m_isNarrow);
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    const int letters = 90;
+    const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        showParts();
 }
 
 void AccountsPage::reload()
@@ -321,7 +353,9 @@ QList<QUuid> AccountsPage::shownAccounts() const
 void AccountsPage::onSelectionMoved()
 {
     const QList<QUuid> accounts = m_table->selectedAccounts();
-    m_details->setVisible(!accounts.isEmpty());
+    if (accounts.isEmpty())
+        m_isOpened = false;
+    showParts();
     if (accounts.size() > 1)
         return m_details->showSeveral(int(accounts.size()));
     const std::optional<AccountRecord> account = selected();

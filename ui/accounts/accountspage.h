@@ -51,6 +51,9 @@ public:
 
     void find() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void linkWanted();
     void newValuesWanted(const QUuid &account, hublink::ui::AssistantStart::Purpose purpose);
@@ -66,6 +69,7 @@ private:
     void connectParts();
     void connectDetails();
     void showPageFor();
+    void showParts();
     std::optional<AccountRecord> selected() const;
     QList<QUuid> shownAccounts() const;
     void onSelectionMoved();
@@ -93,7 +97,10 @@ private:
     QPushButton *m_verifyAll = nullptr;
     QWidget *m_busy = nullptr;
     QLabel *m_busyText = nullptr;
+    QPushButton *m_export = nullptr;
     QTimer m_lookTimer;
+    bool m_isNarrow = false; //!< the list and the details take turns
+    bool m_isOpened = false; //!< … and it is the details' turn
 };
 
 } // namespace hublink::ui

@@ -44,6 +44,7 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_clear(new QPushButton(tr("Clear filters"), this))
+    , m_columns(new QPushButton(icon(u"columns"_s), tr("Columns"), this))
     , m_count(quietLabel({}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -80,21 +81,19 @@ FilterBar::FilterBar(const AccountIndex &index, QWidget *parent)
         m_group->addItem(tr("By %1").arg(AccountsModel::title(column)), int(column));
     connect(m_group, &QComboBox::currentIndexChanged, this, &FilterBar::groupChanged);
     narrowing->addWidget(m_group);
-    auto *columns = new QPushButton(icon(u"columns"_s), tr("Columns"), this);
-    columns->setObjectName(names::columns);
-    setLook(*columns, ButtonLook::Chip);
-    columns->setAutoDefault(false);
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        Q_EMIT columnsWanted(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
-    narrowing->addWidget(columns);
-    QWidget::setTabOrder(m_group, columns);
+    m_columns->setObjectName(names::columns);
+    setLook(*m_columns, ButtonLook::Chip);
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this,
+        [this] { Q_EMIT columnsWanted(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    narrowing->addWidget(m_columns);
+    QWidget::setTabOrder(m_group, m_columns);
     m_clear->setObjectName(names::clearFilters);
     setLook(*m_clear, ButtonLook::Chip);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     narrowing->addWidget(m_clear);
-    QWidget::setTabOrder(columns, m_clear);
+    QWidget::setTabOrder(m_columns, m_clear);
     m_count->setObjectName(names::accountCount);
     m_count->setWordWrap(false);
     narrowing->addWidget(m_count);
@@ -114,6 +113,14 @@ std::optional<AccountColumn> FilterBar::group() const
 {
     const int column = m_group->currentData().toInt();
     return column < 0 ? std::optional<AccountColumn>() : AccountColumn(column);
+}
+
+void FilterBar::setOnlySearch(bool only)
+{
+    for (const auto &[column, button] : std::as_const(m_buttons))
+        button->setVisible(!only || !button->chosen().isEmpty());
+    for (QWidget *rare : QList<QWidget *>{m_group, m_columns, m_count})
+        rare->setVisible(!only);
 }
 
 void FilterBar::showCount()

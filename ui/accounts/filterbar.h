@@ -25,6 +25,8 @@ public:
     AccountFilter filter() const;
     std::optional<AccountColumn> group() const;
     QLineEdit *search() const { return m_search; }
+    //! The filters themselves step aside where there is little room.
+    void setOnlySearch(bool only);
     void showCount();
     //! Shows only accounts with this text in the column.
     void narrow(AccountColumn column, const QStringList &values);
@@ -45,6 +47,7 @@ private:
     QList<std::pair<AccountColumn, FilterButton *>> m_buttons;
     QComboBox *m_group;
     QPushButton *m_clear;
+    QPushButton *m_columns;
     QLabel *m_count;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/text/activitytext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -99,9 +100,8 @@ ActivityPlace::ActivityPlace(const Services &services, QWidget *parent)
     content().addWidget(m_list, 1);
     content().addWidget(m_nothing, 1);
     content().addWidget(m_details);
-    auto *below = new QHBoxLayout;
+    auto *below = new FlowRow;
     below->addWidget(m_days);
-    below->addStretch();
     for (QPushButton *button : {m_more, m_rules, exporting, clearing}) {
         button->setAutoDefault(false);
         below->addWidget(button);

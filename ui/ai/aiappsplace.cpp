@@ -9,6 +9,7 @@
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/logos.h"
 #include "ui/widgets/messagestrip.h"
@@ -84,6 +85,18 @@ AiAppsPlace::AiAppsPlace(const Services &services, QWidget *parent)
     content().addWidget(buildApps(), 1);
 }
 
+//! Where there is little room, the apps stand above what is said of them.
+void AiAppsPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int listLetters = 34;
+    const bool isNarrow = width() < letter * listLetters * 3;
+    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_appList->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : letter * listLetters);
+    m_appList->setMaximumHeight(isNarrow ? fontMetrics().height() * 9 : QWIDGETSIZE_MAX);
+}
+
 void AiAppsPlace::enter()
 {
     readAccounts({});
@@ -103,14 +116,14 @@ void AiAppsPlace::showRules()
 QWidget *AiAppsPlace::buildApps()
 {
     auto *page = new QWidget(this);
-    auto *row = new QHBoxLayout(page);
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_sides = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::large);
     m_appList = new QListWidget(page);
     m_appList->setObjectName(names::aiAppList);
     m_appList->setAccessibleName(tr("AI apps"));
     m_appList->setItemDelegate(new RowDelegate(m_appList, Qt::UserRole));
-    m_appList->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     row->addWidget(m_appList);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::small);
@@ -128,7 +141,7 @@ QWidget *AiAppsPlace::buildApps()
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     right->addWidget(m_state);
     right->addWidget(m_file);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow;
     m_change = new QPushButton(page);
     m_change->setObjectName(names::aiChange);
     m_test = new QPushButton(icon(u"play"_s), tr("Test"), page);
@@ -140,7 +153,6 @@ QWidget *AiAppsPlace::buildApps()
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     right->addLayout(buttons);
 
     right->addSpacing(space::medium);

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -30,6 +31,9 @@ public:
     //! Leads to what may be done with the chosen account.
     void showRules();
     void enter() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildApps();
@@ -59,6 +63,7 @@ private:
     const Services &m_services;
     QList<AiApp> m_apps;
     QList<AccountRecord> m_accounts;
+    QBoxLayout *m_sides = nullptr;
     QListWidget *m_appList;
     QComboBox *m_accountBox;
     QLabel *m_state;

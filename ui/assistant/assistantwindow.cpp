@@ -11,6 +11,7 @@
 #include "ui/assistant/linkownerpage.h"
 #include "ui/assistant/newvaluespage.h"
 #include "ui/objectnames.h"
+#include "ui/style/motion.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/busymark.h"
@@ -209,7 +210,7 @@ QWidget *AssistantWindow::buildHeader()
     row->addLayout(column, 1);
     m_counter = quietLabel({}, header);
     m_counter->setObjectName(names::stepCounter);
-    m_title = textLabel({}, header);
+    m_title = headingLabel({}, header);
     m_title->setObjectName(names::pageTitle);
     m_title->setFont(pageFont(font()));
     m_title->setFocusPolicy(Qt::TabFocus);
@@ -268,6 +269,8 @@ void AssistantWindow::showPage(int index)
     }
     m_current = index;
     Page *page = currentPage();
+    if (m_stack->currentIndex() != index)
+        fadeAway(*m_stack, index > m_stack->currentIndex());
     m_stack->setCurrentIndex(index);
     m_rail->setCurrent(index);
     // Until the connector is known, nobody knows how many steps there will be.
@@ -451,6 +454,14 @@ void AssistantWindow::closeEvent(QCloseEvent *event)
         m_session.cancel();
     event->accept();
     Q_EMIT closed();
+}
+
+//! In a small window the steps are told by their number alone.
+void AssistantWindow::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    constexpr int railWants = 640;
+    m_rail->setVisible(width() >= railWants);
 }
 
 void AssistantWindow::reject()

@@ -59,9 +59,22 @@ void DestinationPage::addWay(LinkWay way, const QString &iconName, const QString
 {
     auto *card = new ChoiceCard(icon(iconName), title, hint, this);
     card->setObjectName(name);
-    const auto place = int(m_ways.size());
-    m_cards->addWidget(card, place / 2, place % 2);
     m_ways.append({way, card});
+    arrangeCards();
+}
+
+//! Two beside each other where there is room.
+void DestinationPage::arrangeCards()
+{
+    const int columns = width() < fontMetrics().averageCharWidth() * 70 ? 1 : 2;
+    for (int i = 0; i < m_ways.size(); ++i)
+        m_cards->addWidget(m_ways.at(i).second, i / columns, i % columns);
+}
+
+void DestinationPage::resizeEvent(QResizeEvent *event)
+{
+    OpeningPage::resizeEvent(event);
+    arrangeCards();
 }
 
 LinkWay DestinationPage::chosenWay() const

@@ -26,9 +26,13 @@ public:
     bool holdsValues() const override;
     void showFailure(const Error &error) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addWay(LinkWay way, const QString &iconName, const QString &name, const QString &title,
         const QString &hint);
+    void arrangeCards();
     LinkWay chosenWay() const;
     void updateParts();
     void followGivenLink();

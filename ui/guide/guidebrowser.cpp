@@ -35,12 +35,14 @@ GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
 {
     setObjectName(names::guideBrowser);
     setAcceptDrops(true);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(buildSide());
-    splitter->addWidget(buildReader());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    content().addWidget(splitter, 1);
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &GuideBrowser::showSelected);
+    m_sides = new QSplitter(this);
+    m_sides->addWidget(buildSide());
+    m_sides->addWidget(buildReader());
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
+    content().addWidget(m_sides, 1);
     fill();
 }
 
@@ -97,7 +99,7 @@ QWidget *GuideBrowser::buildSide()
         part->setVisible(m_services.documentation != nullptr);
     connect(m_search, &QLineEdit::textChanged, this, &GuideBrowser::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &GuideBrowser::showSelected);
+        &GuideBrowser::onSelected);
     connect(m_guides, &QAbstractItemModel::modelReset, this, &GuideBrowser::selectAgain);
     return side;
 }
@@ -141,6 +143,16 @@ QWidget *GuideBrowser::buildReader()
     return area;
 }
 
+//! Where there is little room, the guide stands below the list.
+void GuideBrowser::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    constexpr int letters = 110;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * letters;
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_reader->setContentsAside(!isNarrow);
+}
+
 void GuideBrowser::enter()
 {
     m_search->setFocus();
@@ -165,9 +177,12 @@ void GuideBrowser::fill()
 
 void GuideBrowser::filter()
 {
+    // Whoever types is not to wait for guides that they pass on the way.
+    m_isTyping = true;
     m_guides->setSearch(m_search->text());
     if (!m_search->text().isEmpty())
         select(m_guides->likeliestRow());
+    m_isTyping = false;
 }
 
 //! What was shown stays if it still can be.
@@ -182,12 +197,21 @@ void GuideBrowser::select(int row)
 {
     m_list->setCurrentIndex(m_guides->index(row));
     if (row < 0)
-        showSelected();
+        onSelected();
 }
 
 const ListedGuide *GuideBrowser::selected() const
 {
     return m_guides->guide(m_list->currentIndex().row());
+}
+
+void GuideBrowser::onSelected()
+{
+    // What is shown belongs to another guide by now.
+    if (const ListedGuide *guide = selected(); !guide || guide->key != m_wanted)
+        m_tools->setEnabled(false);
+    constexpr int pause = 300;
+    m_showing.start(m_isTyping ? pause : 0);
 }
 
 void GuideBrowser::showSelected()
@@ -197,7 +221,7 @@ void GuideBrowser::showSelected()
         m_cancel->request();
     ++m_asked; // what was asked for before is not waited for any more
     if (guide && m_shown && m_wanted == guide->key)
-        return;
+        return m_tools->setEnabled(true);
     m_shown.reset();
     m_wanted = guide ? guide->key : QString();
     m_tools->setEnabled(false);

@@ -5,10 +5,13 @@
 #include "ui/services.h"
 #include "ui/widgets/place.h"
 
+#include <QTimer>
+
 class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace hublink::ui {
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
         const QString &connector, const QString &name, const hublink::StoredGuide &guide);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -51,6 +55,7 @@ private:
     void filter();
     void selectAgain();
     void select(int row);
+    void onSelected();
     void showSelected();
     void onRead(const QString &key, const Result<StoredGuide> &read);
     void display(const StoredGuide &guide);
@@ -67,7 +72,10 @@ private:
 
     const Services &m_services;
     GuideListModel *m_guides = nullptr;
+    QSplitter *m_sides = nullptr;
     std::optional<StoredGuide> m_shown;
+    QTimer m_showing; //!< the list opens first, then the guide
+    bool m_isTyping = false;
     QString m_wanted; //!< the key of the guide that is shown or being fetched
     int m_asked = 0; //!< which request for a page is the last one
     std::unique_ptr<Cancellation> m_cancel;

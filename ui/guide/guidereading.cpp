@@ -129,9 +129,15 @@ void GuideReading::show(const StoredGuide &guide)
     column->addStretch();
     alignLabels(*page);
     m_scroll->setWidget(page);
-    m_contents->setVisible(parts.size() > 1);
+    setContentsAside(m_contentsAside);
     if (!m_search->text().isEmpty())
         find(true);
+}
+
+void GuideReading::setContentsAside(bool aside)
+{
+    m_contentsAside = aside;
+    m_contents->setVisible(aside && m_contents->count() > 1);
 }
 
 void GuideReading::startFinding()

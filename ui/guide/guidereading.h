@@ -24,6 +24,8 @@ public:
     void clear();
     //! Puts the focus into the search.
     void startFinding();
+    //! The list of the steps stands beside the text; otherwise it is hidden.
+    void setContentsAside(bool aside);
 
 Q_SIGNALS:
     //! The system could not open the address.
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_found;
     QList<QWidget *> m_headings; //!< one for each line of the contents
+    bool m_contentsAside = true;
     int m_hit = -1; //!< which label was found last
 };
 

@@ -5,6 +5,7 @@
 #include "app/registry/settings.h"
 #include "ui/objectnames.h"
 #include "ui/settings/settingrow.h"
+#include "ui/style/motion.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,20 +28,14 @@ SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     , m_sheet(new QWidget)
 {
     auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(0, 0, space::small, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     m_sheet->setMaximumWidth(measure::pageWidth);
     addLook();
     addChecks();
     addAddresses();
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_sheet);
-    content().addWidget(scroll, 1);
+    content().addWidget(m_sheet, 1);
     fill();
 }
 
@@ -96,8 +90,9 @@ void SettingsPlace::addLook()
             strip().say(describe(saved.error()).strip());
     });
     m_sheet->layout()->addWidget(new SettingRow(tr("Theme"), {}, box, m_sheet));
-    addSwitch(tr("Reduce motion"), tr("Pages and messages change without moving."), names::motion,
-        stillSetting);
+    addSwitch(tr("Reduce motion"), tr("Pages change without moving."), names::motion, stillSetting);
+    connect(m_switches.last().first, &QCheckBox::toggled, this,
+        [](bool isStill) { allowMotion(!isStill); });
 }
 
 void SettingsPlace::addChecks()

@@ -16,6 +16,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/style/icons.h"
+#include "ui/style/motion.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -232,6 +234,8 @@ void MainWindow::goTo(PlaceIndex index)
         place = make(index);
         m_stack->addWidget(place);
     }
+    if (m_stack->currentWidget() != place)
+        fadeAway(*m_stack, index > m_stack->indexOf(m_stack->currentWidget()));
     m_stack->setCurrentWidget(place);
     m_navigation->setCurrent(index);
     setWindowTitle(place->title());
@@ -358,6 +362,14 @@ void MainWindow::changeEvent(QEvent *event)
     if (m_lastAsked.isValid() && m_lastAsked.secsTo(now) > aMinute)
         m_keeper.refreshNow();
     m_lastAsked = now;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->click();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

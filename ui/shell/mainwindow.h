@@ -63,6 +63,8 @@ protected:
     //! A link that is dropped here is followed; a file is opened as a guide.
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    //! Return presses the button that has the focus, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

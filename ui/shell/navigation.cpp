@@ -24,6 +24,7 @@ constexpr int letters = 26; //!< of the width with words
 
 Navigation::Navigation(bool isPractice, QWidget *parent)
     : QWidget(parent)
+    , m_isPractice(isPractice)
     , m_row(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_places(new QButtonGroup(this))
     , m_more(new QPushButton(icon(u"more"_s), {}, this))
@@ -43,7 +44,6 @@ Navigation::Navigation(bool isPractice, QWidget *parent)
     m_practice->setAccessibleDescription(m_practice->toolTip());
     m_practice->setAlignment(Qt::AlignCenter);
     setTone(*m_practice, Tone::Caution);
-    m_practice->setVisible(isPractice);
     m_practice->setWordWrap(false);
     connect(m_places, &QButtonGroup::idClicked, this, &Navigation::chosen);
     arrange();
@@ -104,6 +104,7 @@ void Navigation::arrange()
     m_more->setText(hasWords ? tr("More") : QString());
     setLook(*m_more, hasWords ? ButtonLook::Row : ButtonLook::Quiet);
     m_row->addWidget(m_more);
+    m_practice->setVisible(m_isPractice && !isBar);
     if (!isBar)
         m_row->addWidget(m_practice);
     const int wide = fontMetrics().averageCharWidth() * letters;

@@ -41,6 +41,7 @@ protected:
 private:
     void arrange();
 
+    bool m_isPractice;
     QBoxLayout *m_row;
     QButtonGroup *m_places;
     QPushButton *m_more;

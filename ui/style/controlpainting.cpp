@@ -48,9 +48,13 @@ ButtonColors colorsOf(const QStyleOption &option, ButtonLook look)
     const Roles &r = roles();
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger;
     const bool isQuiet = isQuietLook(look);
+    const bool isContrast
+        = currentScheme() == Scheme::ContrastLight || currentScheme() == Scheme::ContrastDark;
     if (!is(option, QStyle::State_Enabled)) {
-        const QColor ground = isFilled ? r.border : QColor(Qt::transparent);
-        return {ground, isFilled || isQuiet ? ground : r.border, r.textDisabled};
+        if (isFilled && !isContrast)
+            return {r.border, r.border, r.textSecondary};
+        const QColor edge = isContrast ? r.textDisabled : r.border;
+        return {Qt::transparent, isQuiet ? QColor(Qt::transparent) : edge, r.textDisabled};
     }
     ButtonColors colors = plainColors(option);
     if (look == ButtonLook::Primary)
@@ -60,15 +64,14 @@ ButtonColors colorsOf(const QStyleOption &option, ButtonLook look)
     else if (isQuiet && !is(option, QStyle::State_On))
         colors = {Qt::transparent, Qt::transparent, r.text};
     else if (isQuiet)
-        colors.edge = isDark(currentScheme()) || currentScheme() == Scheme::Light ? colors.ground
-                                                                                  : r.accent;
+        colors.edge = isContrast ? r.accent : colors.ground;
     const double share = is(option, QStyle::State_Sunken)
         ? pressShare
         : (is(option, QStyle::State_MouseOver) ? hoverShare : 0);
     if (share == 0)
         return colors;
     const QColor ground = colors.ground.alpha() == 0 ? r.window : colors.ground;
-    colors.ground = mixed(isFilled ? colors.text : r.text, ground, isFilled ? share * 1.6 : share);
+    colors.ground = mixed(r.text, ground, isFilled ? share * 2 : share);
     if (isFilled || isQuiet)
         colors.edge = colors.ground;
     return colors;

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -72,6 +73,9 @@ void HublinkStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("QLineEdit") || widget->inherits("QAbstractScrollArea"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QToolButton *>(widget);
+        button && button->inherits("QLineEditIconButton") && button->accessibleName().isEmpty())
+        button->setAccessibleName(tr("Clear the text"));
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
         view->setMouseTracking(true);

@@ -39,7 +39,7 @@ const std::array<Roles, 4> all{Roles{
         .textDisabled = 0x808982,
         .border = 0x3b423e,
         .borderStrong = 0x8b948e,
-        .accent = 0x62bfb2,
+        .accent = 0x6cc8bb,
         .onAccent = 0x0c1614,
         .accentSoft = 0x1f4a44,
         .danger = 0xff9a90,

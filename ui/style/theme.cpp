@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPixmapCache>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,17 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     system() = QGuiApplication::palette();
     if (!qobject_cast<HublinkStyle *>(application.style()))
         QApplication::setStyle(new HublinkStyle);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto follow = [](Qt::ColorScheme scheme) {
+        if (scheme == Qt::ColorScheme::Unknown)
+            return;
+        wish().desktop.isDark = scheme == Qt::ColorScheme::Dark;
+        show();
+    };
+    QStyleHints *hints = QGuiApplication::styleHints();
+    QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, follow);
+    follow(hints->colorScheme());
+#endif
     setThemeChoice(choice);
 }
 

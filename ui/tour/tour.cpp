@@ -28,12 +28,13 @@ const QString ownerName = u"Practice Customer"_s;
 } // namespace
 
 Tour::Tour(MainWindow &window, const Services &services, TourValues values, QString folder,
-    QObject *parent)
+    QSize size, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_services(services)
     , m_values(std::move(values))
     , m_folder(std::move(folder))
+    , m_size(size)
 {
     m_linked = ownerName;
     m_look.setInterval(lookEveryMs);
@@ -159,6 +160,8 @@ void Tour::look()
 {
     if (m_steps.isEmpty())
         return m_look.stop();
+    if (QWidget *shown = assistant(); shown && !m_size.isEmpty() && shown->size() != m_size)
+        return shown->resize(m_size); // … and look again when it has its new size
     const Step step = m_steps.first();
     if (step.ready()) {
         m_steps.removeFirst();

@@ -32,8 +32,9 @@ class Tour final : public QObject
 {
     Q_OBJECT
 public:
+    //! `size`: how large the assistant is; empty: as usual.
     Tour(MainWindow &window, const Services &services, TourValues values, QString folder,
-        QObject *parent = nullptr);
+        QSize size, QObject *parent = nullptr);
 
     void start();
 
@@ -63,6 +64,7 @@ private:
     QTableView *table() const;
     //! Clicks the row of the first account that shows this text.
     void clickRow(const QString &text);
+    void backToList();
     void closeWindowOf(const QString &name);
     void look();
     void check();
@@ -78,6 +80,7 @@ private:
     const Services &m_services;
     TourValues m_values;
     QString m_folder;
+    QSize m_size; //!< of the assistant; empty: as usual
     QList<Step> m_steps;
     int m_pictures = 0;
     QString m_linked; //!< what the linked account is called

@@ -40,9 +40,17 @@ void Tour::clickRow(const QString &text)
             table()->selectionModel()->setCurrentIndex(
                 index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             table()->scrollTo(index);
+            // In a small window the details are opened.
+            input::press(m_window, Qt::Key_Return);
             return;
         }
     }
+}
+
+void Tour::backToList()
+{
+    if (QWidget *back = find(names::backToList))
+        input::click(*back);
 }
 
 void Tour::closeWindowOf(const QString &name)
@@ -57,26 +65,33 @@ void Tour::planList()
         {u"all accounts of the project"_s, [this] { return table()->model()->rowCount() > 20; },
             [this] {
                 picture(&m_window, u"accounts-all"_s);
-                input::click(*find(names::filterPrefix + u"status"_s));
+                // A small window has no filters.
+                if (QWidget *filter = find(names::filterPrefix + u"status"_s))
+                    input::click(*filter);
             }});
-    m_steps.append(
-        {u"the list of a filter"_s, [this] { return find(names::filterList) != nullptr; },
-            [this] {
-                picture(find(names::filterList)->window(), u"filter"_s);
-                closeWindowOf(names::filterList);
-                find(names::groupBy)->setFocus();
-                input::press(m_window, Qt::Key_Down);
-            }});
+    m_steps.append({u"the list of a filter"_s,
+        [this] { return find(names::filterList) || !find(names::groupBy); },
+        [this] {
+            if (!find(names::filterList))
+                return;
+            picture(find(names::filterList)->window(), u"filter"_s);
+            closeWindowOf(names::filterList);
+            find(names::groupBy)->setFocus();
+            input::press(m_window, Qt::Key_Down);
+        }});
     m_steps.append({u"groups"_s, [this] { return find(names::filterList) == nullptr; },
         [this] {
-            picture(&m_window, u"accounts-grouped"_s);
-            input::press(m_window, Qt::Key_Up);
+            if (find(names::groupBy)) {
+                picture(&m_window, u"accounts-grouped"_s);
+                input::press(m_window, Qt::Key_Up);
+            }
             clickRow(statusLook(AccountStatus::Error, {}, true).word);
         }});
     m_steps.append(
         {u"the details of a broken account"_s, [this] { return find(names::mend) != nullptr; },
             [this] {
                 picture(&m_window, u"details-broken"_s);
+                backToList();
                 input::click(*find(names::settings));
             }});
     m_steps.append({u"the settings"_s, [this] { return find(names::recheck) != nullptr; },
@@ -172,8 +187,10 @@ void Tour::planMany()
     m_steps.append(
         {u"the accounts window again"_s, [this] { return find(names::logList) == nullptr; },
             [this] {
+                backToList();
                 table()->setFocus();
                 input::press(m_window, Qt::Key_A, Qt::ControlModifier);
+                input::press(m_window, Qt::Key_Return);
             }});
     m_steps.append({u"all accounts selected"_s,
         [this] { return !find(names::viewLogs) && find(names::removeAccount); },

@@ -3,6 +3,7 @@
 
 #include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
+#include "ui/style/spokenrole.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -23,6 +24,7 @@ Banner::Banner(QWidget *parent)
     , m_button(new QPushButton(this))
 {
     m_button->setAutoDefault(false);
+    setSpokenRole(*this, QAccessible::AlertMessage);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::small);
     words->addWidget(m_text);

@@ -11,7 +11,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int cardPadding = 14;
 constexpr int fewestLetters = 26;
 
 } // namespace
@@ -32,17 +32,17 @@ ChoiceCard::ChoiceCard(
 
 QRect ChoiceCard::aboutRect(int width) const
 {
-    const int start = padding + iconSide(font()) + space::small + space::tiny;
+    const int start = cardPadding + iconSide(font()) + space::small + space::tiny;
     const QFontMetrics caption(captionFont(font()));
-    const int room = std::max(width - start - padding, caption.averageCharWidth() * 8);
+    const int room = std::max(width - start - cardPadding, caption.averageCharWidth() * 8);
     const QRect wanted(
-        start, padding + QFontMetrics(strongFont(font())).height() + space::tiny, room, 10'000);
+        start, cardPadding + QFontMetrics(strongFont(font())).height() + space::tiny, room, 10'000);
     return caption.boundingRect(wanted, Qt::TextWordWrap, m_about);
 }
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    return aboutRect(width).bottom() + 1 + padding;
+    return aboutRect(width).bottom() + 1 + cardPadding;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -75,10 +75,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int side = iconSide(font());
     const QFontMetrics strong(strongFont(font()));
-    const QRect mark(padding, padding + (strong.height() - side) / 2, side, side);
+    const QRect mark(cardPadding, cardPadding + (strong.height() - side) / 2, side, side);
     icon().paint(&painter, placed(mark));
     const int start = mark.right() + 1 + space::small + space::tiny;
-    const QRect title(start, padding, width() - start - padding, strong.height());
+    const QRect title(start, cardPadding, width() - start - cardPadding, strong.height());
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(strongFont(font()));
     painter.setPen(isEnabled() ? r.text : r.textDisabled);
@@ -87,7 +87,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setFont(captionFont(font()));
     painter.setPen(isEnabled() ? r.textSecondary : r.textDisabled);
     QRect about = aboutRect(width());
-    about.setWidth(width() - start - padding);
+    about.setWidth(width() - start - cardPadding);
     painter.drawText(placed(about), int(alignment | Qt::AlignTop) | Qt::TextWordWrap, m_about);
 }
 

@@ -43,8 +43,9 @@ IdentityCard::IdentityCard(QWidget *parent)
     }
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(side + 2 * space::medium, space::small + space::tiny, space::medium,
-        space::small + space::tiny);
+    row->setContentsMargins(
+        space::medium, space::small + space::tiny, space::medium, space::small + space::tiny);
+    row->addSpacing(side + space::medium);
     row->addLayout(words, 1);
     setMinimumHeight(side + 2 * space::medium);
     hide();

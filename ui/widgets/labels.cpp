@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/labels.h"
 
+#include "ui/style/spokenrole.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QTextDocument>
@@ -96,6 +98,7 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = textLabel(text, parent);
     label->setFont(strongFont(label->font()));
+    setSpokenRole(*label, QAccessible::Heading);
     return label;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/spokenrole.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -48,6 +49,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_copyAnswer(new CopyButton(tr("Copy answer"), {}, m_answer))
     , m_actions(new QHBoxLayout)
 {
+    setSpokenRole(*this, QAccessible::AlertMessage);
     setObjectName(names::strip);
     m_headline->setFont(strongFont(font()));
     for (QLabel *label : {m_headline, m_body, m_quote})

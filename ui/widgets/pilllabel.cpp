@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/pilllabel.h"
 
+#include "ui/style/spokenrole.h"
+
 #include <QPainter>
 
 namespace hublink::ui {
@@ -9,6 +11,7 @@ PillLabel::PillLabel(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::StaticText);
 }
 
 void PillLabel::setPill(const Pill &pill)

@@ -6,20 +6,21 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hublink::ui {
 
 Place::Place(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(textLabel(title, this))
+    , m_title(headingLabel(title, this))
     , m_tools(new FlowRow)
     , m_strip(new MessageStrip(this))
-    , m_content(new QVBoxLayout)
+    , m_sheet(new QWidget)
+    , m_content(new QVBoxLayout(m_sheet))
 {
     setAccessibleName(title);
     m_title->setFont(pageFont(font()));
-    m_title->setWordWrap(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::medium);
     head->addWidget(m_title, 1);
@@ -29,13 +30,26 @@ Place::Place(const QString &title, QWidget *parent)
     column->setSpacing(space::medium);
     column->addLayout(head);
     column->addWidget(m_strip);
-    column->addLayout(m_content, 1);
+    m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(space::medium);
+    // Only where the window is smaller than what is in it does this scroll.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_sheet);
+    column->addWidget(scroll, 1);
 }
 
 QString Place::title() const
 {
     return m_title->text();
+}
+
+QSize Place::minimumSizeHint() const
+{
+    constexpr QSize smallest{300, 280};
+    return smallest;
 }
 
 void Place::addTool(QWidget *tool)

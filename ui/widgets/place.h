@@ -25,7 +25,11 @@ public:
     //! The person wants to search here.
     virtual void find() { }
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    //! The parent of what stands in content().
+    QWidget *sheet() { return m_sheet; }
     QVBoxLayout &content() { return *m_content; }
     MessageStrip &strip() { return *m_strip; }
     //! Stands beside the title.
@@ -35,6 +39,7 @@ private:
     QLabel *m_title;
     FlowRow *m_tools;
     MessageStrip *m_strip;
+    QWidget *m_sheet; //!< what the content stands on
     QVBoxLayout *m_content;
 };
 

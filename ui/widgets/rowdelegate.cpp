@@ -10,7 +10,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int rowPadding = 10;
 constexpr int largestPicture = 32;
 
 } // namespace
@@ -32,13 +32,13 @@ void RowDelegate::paint(
     const auto placed = [&](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
     painter->save();
     if (!picture.isNull()) {
         const int side = std::min(largestPicture, option.rect.height() - 2 * space::small);
         const QRect mark(room.left(), room.center().y() - side / 2 + 1, side, side);
         picture.paint(painter, placed(mark));
-        room.setLeft(mark.right() + 1 + padding);
+        room.setLeft(mark.right() + 1 + rowPadding);
     }
     const QFont strong = strongFont(option.font);
     const QFont caption = captionFont(option.font);

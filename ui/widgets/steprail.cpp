@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
 #include "ui/style/controlpainting.h"
+#include "ui/style/spokenrole.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
         , m_index(index)
         , m_title(textLabel(title, this))
     {
+        setSpokenRole(*this, QAccessible::ListItem);
         auto *row = new QHBoxLayout(this);
         // Room for what hangs below the last line.
         row->setContentsMargins(0, space::small, 0, space::small + 2);
@@ -54,10 +56,13 @@ public:
         const QString state = m_index < current ? StepRail::tr("done")
             : m_index == current                ? StepRail::tr("current step")
                                                 : StepRail::tr("to come");
-        m_title->setAccessibleName(StepRail::tr("Step %1 of %2: %3, %4")
-                                       .arg(m_index + 1)
-                                       .arg(count)
-                                       .arg(m_title->text(), state));
+        const QString spoken = StepRail::tr("Step %1 of %2: %3, %4")
+                                   .arg(m_index + 1)
+                                   .arg(count)
+                                   .arg(m_title->text(), state);
+        m_title->setAccessibleName(spoken);
+        setAccessibleName(spoken);
+        setSpokenAsCurrent(*this, m_index == current);
         update();
     }
 
@@ -125,11 +130,16 @@ StepRail::StepRail(QWidget *parent)
 {
     setObjectName(names::rail);
     setAccessibleName(tr("Steps"));
-    setFixedWidth(railWidth);
+    // A window that is made smaller squeezes it until it is hidden.
+    setMaximumWidth(railWidth);
+    setMinimumWidth(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
+    setSpokenRole(*m_sheet, QAccessible::List);
+    m_sheet->setAccessibleName(tr("Steps"));
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(space::large, space::large, space::medium, space::large);
     column->setSpacing(0);
@@ -160,6 +170,16 @@ void StepRail::setSteps(const QList<RailStep> &steps)
             m_sections.last().rows.append(row);
     }
     fold();
+}
+
+QSize StepRail::sizeHint() const
+{
+    return {railWidth, QScrollArea::sizeHint().height()};
+}
+
+QSize StepRail::minimumSizeHint() const
+{
+    return {0, 0};
 }
 
 void StepRail::addHeading(const QString &section, int at)

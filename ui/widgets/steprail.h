@@ -29,6 +29,9 @@ public:
     void setSteps(const QList<RailStep> &steps);
     void setCurrent(int index);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -81,7 +81,9 @@ void ValueField::buildButtons(Source source)
         button->setCursor(Qt::ArrowCursor);
         setLook(*button, ButtonLook::Mark);
         m_marks->addWidget(button);
-        m_box->setTextMargins(0, 0, m_marks->sizeHint().width(), 0);
+        const int room = m_marks->sizeHint().width();
+        const bool isRtl = m_box->layoutDirection() == Qt::RightToLeft;
+        m_box->setTextMargins(isRtl ? room : 0, 0, isRtl ? 0 : room, 0);
     };
     m_use->setObjectName(names::usePrefix + field().key);
     m_use->setAutoDefault(false);

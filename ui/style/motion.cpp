@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/style/motion.h"
+
+#include <QPainter>
+#include <QPixmap>
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace hublink::ui {
+
+namespace {
+
+bool isAllowed = false;
+
+//! A picture of what was there, on its way out.
+class Leaving final : public QWidget
+{
+public:
+    Leaving(QWidget &area, int way)
+        : QWidget(&area)
+        , m_picture(area.grab())
+        , m_way(way)
+    {
+        constexpr int duration = 150;
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(area.rect());
+        auto *motion = new QVariantAnimation(this);
+        motion->setDuration(duration);
+        motion->setStartValue(0.0);
+        motion->setEndValue(1.0);
+        motion->setEasingCurve(QEasingCurve::OutCubic);
+        connect(motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &now) {
+            m_share = now.toDouble();
+            update();
+        });
+        connect(motion, &QVariantAnimation::finished, this, &QObject::deleteLater);
+        motion->start();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setOpacity(1 - m_share);
+        painter.drawPixmap(QPointF(m_way * m_share, 0), m_picture);
+    }
+
+private:
+    QPixmap m_picture;
+    int m_way;
+    double m_share = 0;
+};
+
+} // namespace
+
+void allowMotion(bool allowed)
+{
+    isAllowed = allowed;
+}
+
+bool isMotionAllowed()
+{
+    return isAllowed;
+}
+
+void fadeAway(QWidget &area, bool forward)
+{
+    constexpr int way = 12;
+    if (!isAllowed || !area.isVisible())
+        return;
+    const bool isRtl = area.layoutDirection() == Qt::RightToLeft;
+    new Leaving(area, forward == isRtl ? way : -way);
+}
+
+} // namespace hublink::ui
