@@ -3,6 +3,7 @@
 
 #include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
+#include "ui/style/spokenrole.h"
 #include "ui/style/icons.h"
 #include "ui/text/foreigntext.h"
 #include "ui/widgets/labels.h"
@@ -45,6 +46,7 @@ GuideReading::GuideReading(const Services &services, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAccessibleName(tr("Guide"));
+    setSpokenRole(*m_scroll, QAccessible::Document);
     m_contents->setObjectName(names::guideContents);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFixedWidth(contentsWidth);

@@ -58,6 +58,9 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
     }();
     Q_UNUSED(isInstalled)
     widget.setProperty(roleProperty, int(role));
+    // What was made before knows nothing of it.
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void setSpokenAsCurrent(QWidget &widget, bool isCurrent)
