@@ -3,6 +3,7 @@
 
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
@@ -63,6 +64,7 @@ ActionsWindow::ActionsWindow(
     m_answer->setPlaceholderText(tr("The answer appears here."));
     m_curl->setObjectName(names::actionCurl);
     m_run->setObjectName(names::actionRun);
+    setLook(*m_run, ButtonLook::Primary);
     auto *side = new QWidget(this);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/accounts/removedialog.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -72,6 +73,7 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     QPushButton *remove = buttons->addButton(tr("Remove"), QDialogButtonBox::DestructiveRole);
     remove->setObjectName(names::confirmRemove);
     remove->setAutoDefault(false);
+    setLook(*remove, ButtonLook::Danger);
     QPushButton *keep = buttons->addButton(
         plan.count == 1 ? tr("Keep it") : tr("Keep them"), QDialogButtonBox::RejectRole);
     keep->setDefault(true);

@@ -3,6 +3,7 @@
 
 #include "app/registry/settings.h"
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/text/activitytext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/emptystate.h"
@@ -237,6 +238,7 @@ void ActivityPlace::clear()
         tr("Remove the whole list of what AI apps did?"), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = box->addButton(tr("Remove the list"), QMessageBox::DestructiveRole);
+    setLook(*remove, ButtonLook::Danger);
     connect(remove, &QPushButton::clicked, this, [this] {
         (void)m_services.ports.registry.activity().removeAll();
         reload();

@@ -4,6 +4,7 @@
 #include "app/accounts/projectkeeping.h"
 #include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
@@ -346,6 +347,7 @@ void ProjectsPlace::askToRemove()
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(names::confirmRemove);
+    setLook(*yes, ButtonLook::Danger);
     yes->setAutoDefault(false);
     box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, [this, project] { remove(*project); });

@@ -13,18 +13,17 @@
 #include "ui/projects/projectsplace.h"
 #include "ui/settings/settingsplace.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/ownnews.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/motion.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
-#include "ui/text/statustext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notices.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -59,6 +58,7 @@ MainWindow::MainWindow(const Services &services, MainTimes times, QWidget *paren
     setWindowIcon(QIcon(u":/icons/hublink.svg"_s));
     m_places.resize(PlaceCount);
     m_accounts = new AccountsPage(m_services, m_keeper, *m_notices, times.actions, m_stack);
+    m_ownNews = new OwnNews(m_services, m_keeper, *m_strip, this);
     m_news = new LinkNews(m_services, times.watch, m_notices->of(Notices::Owner::Links), this);
     build();
     connectParts();
@@ -125,7 +125,19 @@ void MainWindow::connectParts()
         reload();
         select(account);
     });
-    connect(&m_keeper, &AccountsKeeper::broke, this, &MainWindow::onBroke);
+    connect(m_ownNews, &OwnNews::broke, m_accounts, &AccountsPage::reload);
+    connect(m_ownNews, &OwnNews::accountWanted, this, [this](const QUuid &account, bool mends) {
+        show();
+        raise();
+        activateWindow();
+        select(account);
+        if (mends)
+            m_accounts->mendSelected();
+    });
+    connect(m_ownNews, &OwnNews::projectsCameBack, this, [this] {
+        m_accounts->showProjectNames();
+        m_keeper.refreshNow();
+    });
     // What another process held may be free by now.
     connect(&m_keeper, &AccountsKeeper::refreshEnded, this, [this] { showWhatWaits(); });
     connect(m_accounts, &AccountsPage::linkWanted, this, [this] { linkAccount(); });
@@ -458,81 +470,9 @@ void MainWindow::showWhatWaits()
 {
     if (m_assistant)
         return;
-    showRescue();
+    m_ownNews->showRescue();
     m_news->showWhatWaits();
     m_accounts->offerUnfinishedRun();
-}
-
-//! Said once: the records had to be made anew.
-void MainWindow::showRescue()
-{
-    const std::optional<Rescue> rescued = m_services.ports.registry.rescued();
-    if (!rescued)
-        return;
-    (void)m_services.ports.registry.forgetRescue();
-    const bool wasEmpty = rescued->keptAs.isEmpty();
-    if (m_services.keychainEntries) {
-        m_services.keychainEntries().then(this, [this, wasEmpty](const QStringList &entries) {
-            bringBack(entries);
-            // An empty file alone is what a start that was cut short leaves behind.
-            if (wasEmpty && !entries.isEmpty())
-                m_strip->say({Tone::Caution,
-                    tr("Hublink's records were empty, but your keychain holds values of Hublink."),
-                    tr("The accounts come back from StackOne with the next refresh. A project that "
-                       "is missing can be added again with its API key.")});
-        });
-    }
-    if (wasEmpty)
-        return;
-    const QString headline = rescued->saved > 0
-        ? tr("Hublink's records were damaged. %Ln of them could be saved.", nullptr, rescued->saved)
-        : tr("Hublink's records were damaged. None of them could be read.");
-    m_strip->say({Tone::Caution, headline,
-        tr("The rest comes back from StackOne with the next refresh. A project that is missing can "
-           "be added again with its API key. The damaged file is kept: %1")
-            .arg(rescued->keptAs)});
-}
-
-void MainWindow::bringBack(const QStringList &keychainEntries)
-{
-    const Result<int> added = m_services.ports.registry.addProjectsOf(keychainEntries);
-    if (added && *added > 0) {
-        m_accounts->showProjectNames();
-        m_keeper.refreshNow();
-    }
-}
-
-void MainWindow::onBroke(const QList<AccountRecord> &accounts)
-{
-    m_accounts->reload();
-    const auto count = int(accounts.size());
-    const AccountRecord &first = accounts.first();
-    const QString headline = count == 1
-        ? tr("The %1 account %2 stopped working.")
-              .arg(nameText(first.providerName), nameText(first.label))
-        : tr("%n account(s) stopped working.", nullptr, count);
-    const QUuid uuid = first.uuid;
-    const auto fix = [this, uuid, count] {
-        show();
-        raise();
-        activateWindow();
-        select(uuid);
-        if (count == 1)
-            m_accounts->mendSelected();
-    };
-    if (m_services.notify) {
-        m_services.notify({headline,
-            count == 1 ? reasonText(first.statusReason) : tr("Hublink shows why and what to do."),
-            tr("Fix"), [self = QPointer(this), fix] {
-                if (self)
-                    fix();
-            }});
-    }
-    QApplication::alert(this);
-    m_strip->say(
-        {Tone::Bad, headline, count == 1 ? shortened(reasonText(first.statusReason)) : QString()});
-    QPushButton *button = m_strip->addAction(tr("Fix"), u"fix"_s);
-    connect(button, &QPushButton::clicked, this, fix);
 }
 
 } // namespace hublink::ui

@@ -23,6 +23,7 @@ class GuideBrowser;
 class LinkNews;
 class MessageStrip;
 class Notices;
+class OwnNews;
 class Place;
 
 //! How patient the main window's parts are.
@@ -91,9 +92,6 @@ private:
     void showGuideOf(const AccountRecord &account);
     void showPalette();
     void showWhatWaits();
-    void showRescue();
-    void bringBack(const QStringList &keychainEntries);
-    void onBroke(const QList<AccountRecord> &accounts);
     void onShortcut(Shortcut shortcut);
 
     Services m_services;
@@ -106,6 +104,7 @@ private:
     QList<Place *> m_places; //!< null: was not wanted yet
     AccountsPage *m_accounts = nullptr;
     LinkNews *m_news = nullptr;
+    OwnNews *m_ownNews = nullptr;
     QDateTime m_lastAsked; //!< when the window's coming to the front asked for a refresh
 };
 
