@@ -372,6 +372,7 @@ int askForConsent(int &argc, char **argv, const Options &options)
     setLanguage(options.language);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     ui::applyTheme(application, themeOf(options.theme));
+    new ui::FocusRing(application);
     MessageLines lines;
     QObject::connect(&lines, &MessageLines::received, &application, [&](const QByteArray &line) {
         auto *dialog = new ui::ConsentDialog(readConsentQuestion(line));

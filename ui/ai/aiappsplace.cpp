@@ -80,8 +80,7 @@ AiAppsPlace::AiAppsPlace(const Services &services, QWidget *parent)
         tr("AI apps on this computer can use linked accounts. StackOne's key stays in your "
            "keychain; the app starts Hublink, and you decide what may be done."),
         this);
-    about->setMaximumWidth(measure::pageWidth);
-    content().addWidget(about);
+    addColumn(about);
     content().addWidget(buildApps(), 1);
 }
 

@@ -39,6 +39,16 @@ namespace {
 
 constexpr QSize startSize{960, 720};
 
+//! Lines that go on over a wide window are hard to read: the content is a column in its middle.
+void standCalm(QHBoxLayout &row, QWidget &content)
+{
+    constexpr int most = 1000; // … of the room, as long as there is not too much
+    content.setMaximumWidth(measure::pageWidth);
+    row.addStretch(1);
+    row.addWidget(&content, most);
+    row.addStretch(1);
+}
+
 LinkTools toolsOf(const Services &services)
 {
     return {services.ports, services.providers,
@@ -182,9 +192,9 @@ void AssistantWindow::addPage(const LinkStep &step)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *margin = new QWidget(scroll);
-    auto *column = new QVBoxLayout(margin);
+    auto *column = new QHBoxLayout(margin);
     column->setContentsMargins(space::large, space::small, space::large, space::medium);
-    column->addWidget(page);
+    standCalm(*column, *page);
     scroll->setWidget(margin);
     m_stack->addWidget(scroll);
     m_pages.append(page);
@@ -199,8 +209,12 @@ void AssistantWindow::addPage(const LinkStep &step)
 QWidget *AssistantWindow::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::large, space::large, space::large, space::small);
+    auto *whole = new QHBoxLayout(header);
+    whole->setContentsMargins(space::large, space::large, space::large, space::small);
+    auto *middle = new QWidget(header);
+    standCalm(*whole, *middle);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
     m_logo = new QLabel(header);
     m_logo->hide();

@@ -3,8 +3,8 @@
 
 #include "ui/guide/guideview.h"
 #include "ui/objectnames.h"
-#include "ui/style/spokenrole.h"
 #include "ui/style/icons.h"
+#include "ui/style/spokenrole.h"
 #include "ui/text/foreigntext.h"
 #include "ui/widgets/labels.h"
 

@@ -58,8 +58,7 @@ ProjectsPlace::ProjectsPlace(const Services &services, QWidget *parent)
     , m_services(services)
     , m_pages(new QStackedWidget(this))
 {
-    content().addWidget(m_pages, 1);
-    m_pages->setMaximumWidth(measure::pageWidth);
+    addColumn(m_pages, 1);
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
     fill();

@@ -30,12 +30,11 @@ SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    m_sheet->setMaximumWidth(measure::pageWidth);
     addLook();
     addChecks();
     addAddresses();
     column->addStretch();
-    content().addWidget(m_sheet, 1);
+    addColumn(m_sheet, 1);
     fill();
 }
 

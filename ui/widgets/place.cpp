@@ -52,6 +52,17 @@ QSize Place::minimumSizeHint() const
     return smallest;
 }
 
+void Place::addColumn(QWidget *column, int stretch)
+{
+    constexpr int most = 1000; // … of the room, as long as there is not too much
+    column->setMaximumWidth(measure::pageWidth);
+    // Not in the content itself: it would ask for the height at its own width.
+    auto *row = new QHBoxLayout;
+    row->addWidget(column, most);
+    row->addStretch(1);
+    m_content->addLayout(row, stretch);
+}
+
 void Place::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool);

@@ -32,6 +32,8 @@ protected:
     QWidget *sheet() { return m_sheet; }
     QVBoxLayout &content() { return *m_content; }
     MessageStrip &strip() { return *m_strip; }
+    //! A column that is no wider than is good to read, at the beginning of the line.
+    void addColumn(QWidget *column, int stretch = 0);
     //! Stands beside the title.
     void addTool(QWidget *tool);
 
