@@ -18,7 +18,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr int letters = 26; //!< of the width with words
+constexpr int wideLetters = 26; //!< of the width with words
 
 } // namespace
 
@@ -107,7 +107,7 @@ void Navigation::arrange()
     m_practice->setVisible(m_isPractice && !isBar);
     if (!isBar)
         m_row->addWidget(m_practice);
-    const int wide = fontMetrics().averageCharWidth() * letters;
+    const int wide = fontMetrics().averageCharWidth() * wideLetters;
     setMinimumWidth(hasWords ? wide : 0);
     setMaximumWidth(hasWords ? wide
             : isBar          ? QWIDGETSIZE_MAX

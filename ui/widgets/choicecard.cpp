@@ -12,7 +12,7 @@ namespace hublink::ui {
 namespace {
 
 constexpr int cardPadding = 14;
-constexpr int fewestLetters = 26;
+constexpr int cardLetters = 26;
 
 } // namespace
 
@@ -47,13 +47,13 @@ int ChoiceCard::heightForWidth(int width) const
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * fewestLetters * 2;
+    const int width = fontMetrics().averageCharWidth() * cardLetters * 2;
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * fewestLetters;
+    const int width = fontMetrics().averageCharWidth() * cardLetters;
     return {width, heightForWidth(std::max(width, this->width()))};
 }
 

@@ -13,7 +13,7 @@ namespace hublink::ui {
 
 namespace {
 
-constexpr int side = 44;
+constexpr int initialsSide = 44;
 
 QString initialsOf(const QString &name)
 {
@@ -45,9 +45,9 @@ IdentityCard::IdentityCard(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(
         space::medium, space::small + space::tiny, space::medium, space::small + space::tiny);
-    row->addSpacing(side + space::medium);
+    row->addSpacing(initialsSide + space::medium);
     row->addLayout(words, 1);
-    setMinimumHeight(side + 2 * space::medium);
+    setMinimumHeight(initialsSide + 2 * space::medium);
     hide();
 }
 
@@ -67,10 +67,10 @@ void IdentityCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawBox(painter, rect(), roles().surface, roles().border, measure::cardRadius);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - space::medium - side
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - space::medium - initialsSide
                                                        : int(space::medium);
-    const QRect mark(x, (height() - side) / 2, side, side);
-    drawBox(painter, mark, roles().accentSoft, Qt::transparent, side / 2.0);
+    const QRect mark(x, (height() - initialsSide) / 2, initialsSide, initialsSide);
+    drawBox(painter, mark, roles().accentSoft, Qt::transparent, initialsSide / 2.0);
     painter.setFont(strongFont(font()));
     painter.setPen(roles().text);
     painter.drawText(mark, Qt::AlignCenter, m_initials);
