@@ -2,11 +2,13 @@
 // How long the list of accounts takes for what a person does: hublink-bench-accounts [COUNT]
 #include "app/registry/registry.h"
 #include "ui/accounts/accountstable.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/logos.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -74,6 +76,7 @@ int main(int argc, char *argv[])
     });
     const qint64 before = residentKb();
     ui::AccountsModel model(store);
+    ui::applyTheme(application, ui::ThemeChoice::Light);
     const ui::Logos logos(nullptr);
     ui::AccountsTable table(model, logos);
     table.resize(1000, 600);
@@ -94,6 +97,15 @@ int main(int argc, char *argv[])
     const qint64 after = residentKb();
     std::printf("%-44s %8lld bytes\n", "memory for an account",
         (after - before) * 1024 / std::max(1, model.index().count()));
+    constexpr int frames = 200;
+    QElapsedTimer scrolling;
+    scrolling.start();
+    for (int i = 0; i < frames; ++i) {
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 3);
+        table.viewport()->repaint();
+    }
+    std::printf("%-44s %8.1f ms\n", "a frame while it is scrolled",
+        double(scrolling.nsecsElapsed()) / 1e6 / frames);
     QString typed;
     const QString text = u"acme payroll 12"_s;
     for (const QChar c : text) {

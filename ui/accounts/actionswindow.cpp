@@ -205,16 +205,16 @@ void ActionsWindow::addPlace(ActionField::Place place, const QString &title)
     for (const ActionField &field : action.fields) {
         if (field.place != place)
             continue;
-        addRow(field, *form);
+        addRow(field, *form, title);
         any = true;
     }
     // What StackOne does not tell can still be sent.
     if (!any)
-        addRow({place, {}}, *form);
+        addRow({place, {}}, *form, title);
     column->addLayout(form);
 }
 
-void ActionsWindow::addRow(const ActionField &field, QFormLayout &form)
+void ActionsWindow::addRow(const ActionField &field, QFormLayout &form, const QString &place)
 {
     Row row{field, nullptr, new QLineEdit(m_form)};
     row.value->setPlaceholderText(
@@ -224,13 +224,14 @@ void ActionsWindow::addRow(const ActionField &field, QFormLayout &form)
     if (field.name.isEmpty()) {
         row.name = new QLineEdit(m_form);
         row.name->setPlaceholderText(tr("name"));
-        row.name->setAccessibleName(tr("Name"));
+        row.name->setAccessibleName(tr("%1, name", "a place for values").arg(place));
         row.value->setPlaceholderText(tr("value"));
-        row.value->setAccessibleName(tr("Value"));
+        row.value->setAccessibleName(tr("%1, value", "a place for values").arg(place));
         form.addRow(row.name, row.value);
         connect(row.name, &QLineEdit::textChanged, this, &ActionsWindow::updateCurl);
     } else {
         row.value->setObjectName(names::actionPrefix + field.name);
+        row.value->setAccessibleName(place + u", "_s + field.name);
         form.addRow(field.required ? tr("%1 (required)").arg(field.name) : field.name, row.value);
     }
     connect(row.value, &QLineEdit::textChanged, this, &ActionsWindow::updateCurl);

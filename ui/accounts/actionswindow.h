@@ -37,7 +37,7 @@ private:
     void fillList();
     void showAction();
     void addPlace(ActionField::Place place, const QString &title);
-    void addRow(const ActionField &field, QFormLayout &form);
+    void addRow(const ActionField &field, QFormLayout &form, const QString &place);
     ActionCall call() const;
     bool check();
     void run();

@@ -5,6 +5,7 @@
 #include "ui/guide/guidepaper.h"
 #include "ui/guide/guidereading.h"
 #include "ui/objectnames.h"
+#include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
 #include "ui/text/guidetext.h"
@@ -37,6 +38,7 @@ GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
     setAcceptDrops(true);
     m_showing.setSingleShot(true);
     connect(&m_showing, &QTimer::timeout, this, &GuideBrowser::showSelected);
+    buildTools(); // first, as they stand first when one goes from part to part
     m_sides = new QSplitter(this);
     m_sides->addWidget(buildSide());
     m_sides->addWidget(buildReader());
@@ -44,6 +46,33 @@ GuideBrowser::GuideBrowser(const Services &services, QWidget *parent)
     m_sides->setChildrenCollapsible(false);
     content().addWidget(m_sides, 1);
     fill();
+}
+
+void GuideBrowser::buildTools()
+{
+    const auto tool
+        = [this](const QString &iconName, const QString &text, const QString &name, auto action) {
+              auto *made = new QPushButton(icon(iconName), text, this);
+              made->setObjectName(name);
+              made->setAutoDefault(false);
+              connect(made, &QPushButton::clicked, this, action);
+              addTool(made);
+              return made;
+          };
+    m_refresh = tool(
+        u"refresh"_s, tr("Look for new guides"), names::guideRefresh, &GuideBrowser::refresh);
+    m_keepAll = tool(
+        u"offline"_s, tr("Keep all for offline use"), names::guideKeepAll, &GuideBrowser::keepAll);
+    m_stopKeeping = tool(u"cross"_s, tr("Cancel"), names::guideStopKeeping, [this] {
+        if (m_keeping)
+            m_keeping->cancel();
+    });
+    m_stopKeeping->hide();
+    QPushButton *open
+        = tool(u"folder"_s, tr("Open a file…"), names::guideOpenFile, &GuideBrowser::chooseFile);
+    open->setToolTip(tr("Files and folders can be dropped here, too."));
+    for (QWidget *part : {m_refresh, m_keepAll})
+        part->setVisible(m_services.documentation != nullptr);
 }
 
 QWidget *GuideBrowser::buildSide()
@@ -66,27 +95,6 @@ QWidget *GuideBrowser::buildSide()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_asOf = quietLabel({}, side);
-    const auto tool
-        = [this](const QString &iconName, const QString &text, const QString &name, auto action) {
-              auto *made = new QPushButton(icon(iconName), text, this);
-              made->setObjectName(name);
-              made->setAutoDefault(false);
-              connect(made, &QPushButton::clicked, this, action);
-              addTool(made);
-              return made;
-          };
-    m_refresh = tool(
-        u"refresh"_s, tr("Look for new guides"), names::guideRefresh, &GuideBrowser::refresh);
-    m_keepAll = tool(
-        u"offline"_s, tr("Keep all for offline use"), names::guideKeepAll, &GuideBrowser::keepAll);
-    m_stopKeeping = tool(u"cross"_s, tr("Cancel"), names::guideStopKeeping, [this] {
-        if (m_keeping)
-            m_keeping->cancel();
-    });
-    m_stopKeeping->hide();
-    QPushButton *open
-        = tool(u"folder"_s, tr("Open a file…"), names::guideOpenFile, &GuideBrowser::chooseFile);
-    open->setToolTip(tr("Files and folders can be dropped here, too."));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
@@ -95,8 +103,7 @@ QWidget *GuideBrowser::buildSide()
     column->addWidget(m_list, 1);
     column->addWidget(m_asOf);
     side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
-    for (QWidget *part : QList<QWidget *>{m_asOf, m_refresh, m_keepAll})
-        part->setVisible(m_services.documentation != nullptr);
+    m_asOf->setVisible(m_services.documentation != nullptr);
     connect(m_search, &QLineEdit::textChanged, this, &GuideBrowser::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &GuideBrowser::onSelected);
@@ -117,7 +124,7 @@ QWidget *GuideBrowser::buildReader()
     m_tools = new QWidget(area);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
-    const auto addTool = [&](const QString &text, const QString &name, auto action) {
+    const auto add = [&](const QString &text, const QString &name, auto action) {
         auto *button = new QPushButton(text, m_tools);
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -125,13 +132,14 @@ QWidget *GuideBrowser::buildReader()
         tools->addWidget(button);
         return button;
     };
-    m_link = addTool(tr("Link with this guide"), names::linkWithGuide, [this] {
+    m_link = add(tr("Link with this guide"), names::linkWithGuide, [this] {
         if (const ListedGuide *guide = selected(); guide && m_shown)
             Q_EMIT linkWanted(guide->connector, guide->name, *m_shown);
     });
+    setLook(*m_link, ButtonLook::Primary);
     tools->addStretch();
-    addTool(tr("Print…"), names::guidePrint, &GuideBrowser::print);
-    addTool(tr("Save as PDF…"), names::guideSavePdf, &GuideBrowser::savePdf);
+    add(tr("Print…"), names::guidePrint, &GuideBrowser::print);
+    add(tr("Save as PDF…"), names::guideSavePdf, &GuideBrowser::savePdf);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);

@@ -49,6 +49,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildTools();
     QWidget *buildSide();
     QWidget *buildReader();
     void fill();
