@@ -182,10 +182,10 @@ private:
         // Asking the system about the network takes time that the first frame should not wait for.
         platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
             ui::followDesktop({look.isDark, look.hasHighContrast});
-            m_desktopIsStill = look.hasLessMotion;
-            showMotion();
+            ui::permitMotion(m_options.tourFolder.isEmpty() && !look.hasLessMotion);
         });
-        showMotion();
+        ui::permitMotion(m_options.tourFolder.isEmpty());
+        ui::wantMotion(!m_parts->registry().isOn(stillSetting));
         m_network = std::make_unique<NetworkWatch>();
         connect(
             m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
@@ -195,12 +195,6 @@ private:
             return startTour();
         if (m_options.command == Command::Link)
             m_window->linkAccount({}, m_options.givenLink);
-    }
-
-    void showMotion()
-    {
-        ui::allowMotion(m_options.tourFolder.isEmpty() && !m_desktopIsStill
-            && !m_parts->registry().isOn(stillSetting));
     }
 
     void startTour()
@@ -236,7 +230,6 @@ private:
 
     Options m_options;
     StartupTrace m_trace;
-    bool m_desktopIsStill = false; //!< it wants nothing to move
     SandboxProcess m_sandbox;
     SandboxAddresses m_addresses;
     std::shared_ptr<Parts> m_parts;

@@ -91,7 +91,7 @@ void SettingsPlace::addLook()
     m_sheet->layout()->addWidget(new SettingRow(tr("Theme"), {}, box, m_sheet));
     addSwitch(tr("Reduce motion"), tr("Pages change without moving."), names::motion, stillSetting);
     connect(m_switches.last().first, &QCheckBox::toggled, this,
-        [](bool isStill) { allowMotion(!isStill); });
+        [](bool isStill) { wantMotion(!isStill); });
 }
 
 void SettingsPlace::addChecks()

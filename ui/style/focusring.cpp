@@ -17,8 +17,7 @@ FocusRing::FocusRing(QApplication &application)
 void FocusRing::follow(QWidget *focused)
 {
     const bool shows = focused && focused->window()->testAttribute(Qt::WA_KeyboardFocusChange)
-        && (qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLabel *>(focused)
-            || focused->property("hublinkRing").toBool());
+        && (qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLabel *>(focused));
     if (!shows) {
         if (m_frame)
             m_frame->setWidget(nullptr);

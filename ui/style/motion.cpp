@@ -10,7 +10,8 @@ namespace hublink::ui {
 
 namespace {
 
-bool isAllowed = false;
+bool motionIsPermitted = false;
+bool motionIsWanted = true;
 
 //! A picture of what was there, on its way out.
 class Leaving final : public QWidget
@@ -54,20 +55,25 @@ private:
 
 } // namespace
 
-void allowMotion(bool allowed)
+void permitMotion(bool isPermitted)
 {
-    isAllowed = allowed;
+    motionIsPermitted = isPermitted;
+}
+
+void wantMotion(bool isWanted)
+{
+    motionIsWanted = isWanted;
 }
 
 bool isMotionAllowed()
 {
-    return isAllowed;
+    return motionIsPermitted && motionIsWanted;
 }
 
 void fadeAway(QWidget &area, bool forward)
 {
     constexpr int way = 12;
-    if (!isAllowed || !area.isVisible())
+    if (!isMotionAllowed() || !area.isVisible())
         return;
     const bool isRtl = area.layoutDirection() == Qt::RightToLeft;
     new Leaving(area, forward == isRtl ? way : -way);

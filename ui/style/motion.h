@@ -5,9 +5,10 @@ class QWidget;
 
 namespace hublink::ui {
 
-//! Whether anything may move by itself. Nothing does until somebody allows it: tests and the tour
-//! never do. GUI thread.
-void allowMotion(bool allowed);
+//! Whether anything may move by itself: where the desktop has nothing against it (nothing moves
+//! until somebody says so; tests and the tour never do) and the person wants it. GUI thread.
+void permitMotion(bool isPermitted);
+void wantMotion(bool isWanted);
 bool isMotionAllowed();
 
 //! What the area shows now slides away and fades while what comes after it is there already, and
