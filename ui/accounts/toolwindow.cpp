@@ -101,7 +101,7 @@ void ToolWindow::fail(const Error &error, const std::function<void()> &again)
     StripText text = describe(error).strip();
     if (error.kind == ErrorKind::NothingKept) {
         text.headline = tr("The API key of the StackOne project is not kept on this computer.");
-        text.body = tr("Enter it under Projects on the Accounts page, then come back.");
+        text.body = tr("Enter it under Projects in the main window, then come back.");
     } else if (error.kind == ErrorKind::PermissionMissing) {
         text.body = tr("In StackOne, give the API key the scopes Platform API and Actions.");
     }

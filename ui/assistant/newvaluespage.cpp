@@ -62,9 +62,8 @@ void NewValuesPage::showFailure(const Error &error)
     StripText text = describe(error).strip();
     if (error.kind == ErrorKind::NothingKept) {
         text.headline = tr("The API key of the StackOne project is not kept on this computer.");
-        text.body
-            = tr("Enter it under Projects on the Accounts page, then come back. Or ask whoever "
-                 "runs the project for a link, and use Link account.");
+        text.body = tr("Enter it under Projects in the main window, then come back. Or ask whoever "
+                       "runs the project for a link, and use Link account.");
     } else if (error.kind == ErrorKind::NotFound) {
         text.body = tr("Close this window and link the account again.");
     }

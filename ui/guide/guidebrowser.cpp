@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/guidetext.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/rowdelegate.h"
@@ -121,6 +122,14 @@ QWidget *GuideBrowser::buildReader()
     connect(m_reader, &GuideReading::notOpened, this, [this](const QString &address) {
         strip().say({Tone::Caution, tr("No browser could be opened."), address});
     });
+    auto *clear = new QPushButton(tr("Show all guides"), area);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    m_nothing = new EmptyState(u"guide"_s, tr("No guide fits the search."),
+        tr("Try fewer words, or look for new guides."), clear, area);
+    m_nothing->hide();
     m_tools = new QWidget(area);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +155,7 @@ QWidget *GuideBrowser::buildReader()
     column->addWidget(m_title);
     column->addWidget(m_origin);
     column->addWidget(m_reader, 1);
+    column->addWidget(m_nothing, 1);
     column->addStretch();
     column->addWidget(m_tools);
     return area;
@@ -235,11 +245,11 @@ void GuideBrowser::showSelected()
     m_tools->setEnabled(false);
     m_reader->setVisible(false);
     m_origin->clear();
-    if (!guide) {
-        m_title->setText(tr("No guide fits the search."));
-        m_reader->clear();
-        return;
-    }
+    m_nothing->setVisible(!guide);
+    for (QWidget *part : QList<QWidget *>{m_title, m_origin, m_tools})
+        part->setVisible(guide);
+    if (!guide)
+        return m_reader->clear();
     const GuideLibrary library = m_services.library();
     m_title->setText(shortened(guide->title));
     if (const Result<StoredGuide> known = library.atHand(*guide)) {

@@ -93,6 +93,7 @@ private:
     QLabel *m_origin = nullptr;
     GuideReading *m_reader = nullptr;
     QWidget *m_tools = nullptr;
+    QWidget *m_nothing = nullptr; //!< in the guide's place
     QPushButton *m_link = nullptr;
 };
 

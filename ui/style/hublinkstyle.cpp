@@ -251,6 +251,7 @@ QRect HublinkStyle::subElementRect(
             : rect;
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
+    case SE_ItemViewItemFocusRect: return option->rect; // the whole item, as its ground
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove: return option->rect;
     default: return rect;
