@@ -124,7 +124,6 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     auto *single = new QVBoxLayout(m_single);
     single->setContentsMargins(0, 0, space::small, 0);
     single->setSpacing(space::medium);
-    single->addWidget(m_banner);
     single->addLayout(m_grid);
     QLabel *timelineTitle = headingLabel(tr("Timeline"), m_single);
     single->addWidget(timelineTitle);
@@ -135,12 +134,17 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_single);
-    m_single->setAutoFillBackground(false);
+    // The acts scroll with the rest, so that a low window keeps both.
+    auto *sheet = new QWidget;
+    auto *parts = new QVBoxLayout(sheet);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::small + space::tiny);
+    scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     // One goes from part to part as they stand.
-    const QList<QWidget *> order{m_back, m_verify, m_replace, m_more, m_tryAction, m_logs, m_remove,
-        &m_banner->button(), m_copy};
+    const QList<QWidget *> order{m_back, &m_banner->button(), m_verify, m_replace, m_more,
+        m_tryAction, m_logs, m_remove, m_copy};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     auto *acts = new FlowRow;
@@ -148,12 +152,15 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
         QList<QPushButton *>{m_verify, m_replace, m_more, m_tryAction, m_logs, m_remove})
         acts->addWidget(act);
     acts->setSpacing(0);
+    parts->addWidget(m_banner);
+    parts->addLayout(acts);
+    parts->addWidget(m_single);
+    parts->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::small, space::small);
     column->setSpacing(space::small + space::tiny);
     column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(buildHead());
-    column->addLayout(acts);
     column->addWidget(scroll, 1);
 }
 
@@ -337,7 +344,7 @@ void AccountDetails::showTimeline(
 void AccountDetails::showSeveral(int count)
 {
     showName(*m_title, tr("%Ln account(s) selected", nullptr, count));
-    for (QWidget *part : QList<QWidget *>{m_single, m_logo, m_connector, m_status})
+    for (QWidget *part : QList<QWidget *>{m_single, m_banner, m_logo, m_connector, m_status})
         part->hide();
     showButtons({m_tryAction, m_logs, m_replace});
 }
