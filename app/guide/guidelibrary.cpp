@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -73,18 +75,25 @@ QList<ListedGuide> GuideLibrary::list() const
     QHash<QUrl, GuideStore::KeptPage> keptAt;
     for (const GuideStore::KeptPage &page : kept)
         keptAt.insert(page.url, page);
-    QSet<QUrl> pages; // of the documentation, as they are asked for
     for (const Documentation::Page &page : documented) {
         ListedGuide guide = listed(page);
         const GuideStore::KeptPage read = keptAt.value(guide.url);
         guide.readAt = read.readAt;
         guide.hasChanged = read.hasChanged;
         guide.isNew = guide.isNew && !guide.readAt.isValid();
-        pages.insert(markdownTwin(guide.url));
         add(std::move(guide));
     }
+    const QSet<QUrl> exact(known.cbegin(), known.cend());
+    std::optional<QSet<QUrl>> twins; // hardly ever needed
     for (const auto &[url, at, hasChanged] : kept) {
-        if (pages.contains(markdownTwin(url)))
+        if (exact.contains(url))
+            continue;
+        if (!twins) {
+            twins.emplace();
+            for (const QUrl &page : std::as_const(known))
+                twins->insert(markdownTwin(page));
+        }
+        if (twins->contains(markdownTwin(url)))
             continue;
         const Result<StoredGuide> stored = m_store->kept(url);
         if (!stored)
