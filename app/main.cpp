@@ -179,7 +179,8 @@ private:
     void onFirstPaint()
     {
         m_trace.mark("first-paint");
-        // Asking the system about the network takes time that the first frame should not wait for.
+        // Asking the system about its look and the network takes time that the first frame should
+        // not wait for.
         platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
             ui::followDesktop({look.isDark, look.hasHighContrast});
             ui::permitMotion(m_options.tourFolder.isEmpty() && !look.hasLessMotion);
@@ -318,8 +319,9 @@ int saveGuidePictures(int &argc, char **argv, const Options &options)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     setLanguage(options.language);
-    ui::applyTheme(
-        application, options.theme == Theme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    // A picture looks the same on every computer.
+    ui::applyTheme(application,
+        options.theme == Theme::System ? ui::ThemeChoice::Light : themeOf(options.theme));
     const Result<StoredGuide> guide = readGuideFile(options.guideFile);
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!guide || !parts) {

@@ -28,9 +28,12 @@ QString LogoStore::fileOf(const QString &connectorName) const
 
 void LogoStore::note(const QString &connectorName, const QUrl &url)
 {
-    const QString name = fileOf(connectorName);
-    if (const QByteArray address = url.toEncoded(); !QFile::exists(name))
-        (void)KeptFiles::keep(name, address);
+    const QByteArray address = url.toEncoded();
+    QFile known(fileOf(connectorName));
+    if (known.open(QIODevice::ReadOnly) && known.readAll() == address)
+        return;
+    known.close();
+    (void)KeptFiles::keep(known.fileName(), address);
 }
 
 QByteArray LogoStore::kept(const QString &connectorName) const
