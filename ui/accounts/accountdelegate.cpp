@@ -90,7 +90,7 @@ void AccountDelegate::drawGround(
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
     const QColor ground = isSelected ? roles().accentSoft
-        : row == m_hovered           ? mixed(roles().text, roles().surface, 0.05)
+        : row == m_hovered           ? hovered(roles().surface)
                                      : QColor(Qt::transparent);
     drawBox(painter, whole, ground, isCurrent ? roles().focus : QColor(Qt::transparent),
         measure::radius, 2);

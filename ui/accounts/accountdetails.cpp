@@ -3,7 +3,6 @@
 
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
-#include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
 #include "ui/text/statustext.h"
 #include "ui/text/timetext.h"
@@ -17,7 +16,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -61,7 +59,7 @@ QString reasonsOf(const AccountRecord &account)
 } // namespace
 
 AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_logos(logos)
     , m_title(headingLabel({}, this))
     , m_logo(new QLabel(this))
@@ -188,12 +186,6 @@ void AccountDetails::setFills(bool fills)
     setMinimumWidth(fills ? 0 : width);
     setMaximumWidth(fills ? QWIDGETSIZE_MAX : width);
     m_back->setVisible(fills);
-}
-
-void AccountDetails::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    drawBox(painter, rect(), roles().surface, roles().border, measure::cardRadius);
 }
 
 //! The buttons that can be used.
@@ -327,7 +319,8 @@ void AccountDetails::showTimeline(
     for (const TimelineEntry &entry : std::as_const(entries)) {
         const QString text = shortened(eventText(entry));
         spoken.append(tr("%1: %2", "time and event").arg(momentText(entry.at), text));
-        if (std::exchange(day, dayText(entry.at)) != dayText(entry.at)) {
+        const QString its = dayText(entry.at);
+        if (std::exchange(day, its) != its) {
             shown += u"<p style='margin:%1px 0 4px 0; color:%2'>%3</p>"_s
                          .arg(shown.isEmpty() ? 0 : space::small)
                          .arg(roles().textSecondary.name(), day.toHtmlEscaped());

@@ -3,8 +3,7 @@
 
 #include "app/registry/records.h"
 #include "ui/text/mendtext.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QGridLayout;
 class QHBoxLayout;
@@ -22,7 +21,7 @@ class PillLabel;
 
 //! Everything known about the selected account: how it stands, why, what to do next, what happened
 //! to it, and what can be done with it. For several accounts: how many, and what can be done.
-class AccountDetails final : public QFrame
+class AccountDetails final : public Card
 {
     Q_OBJECT
 public:
@@ -50,9 +49,6 @@ Q_SIGNALS:
     void logsWanted();
     //! Back to the list, where the details stand in its place.
     void backWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     //! A fact: its label above its value.

@@ -374,23 +374,33 @@ QList<int> AccountIndex::find(const QString &words, int most) const
     return found;
 }
 
-int AccountIndex::countOf(AccountStatus status) const
+QHash<AccountStatus, AccountIndex::StatusSum> AccountIndex::statusSums() const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
-        [status](const Entry &entry) { return entry.alive && entry.status == status; }));
-}
-
-QStringList AccountIndex::wordsOf(AccountStatus status) const
-{
-    QSet<int> words;
+    struct Kind
+    {
+        AccountStatus status;
+        int word;
+        int count;
+    };
+    std::vector<Kind> kinds; // a handful, so that looking through them is quick
     for (const Entry &entry : m_entries) {
-        if (entry.alive && entry.status == status)
-            words.insert(entry.word);
+        if (!entry.alive)
+            continue;
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &known) {
+            return known.status == entry.status && known.word == entry.word;
+        });
+        if (kind == kinds.end())
+            kinds.push_back({entry.status, entry.word, 1});
+        else
+            ++kind->count;
     }
-    QStringList texts;
-    for (const int word : std::as_const(words))
-        texts.append(m_pool.text(word));
-    return texts;
+    QHash<AccountStatus, StatusSum> sums;
+    for (const Kind &kind : kinds) {
+        StatusSum &sum = sums[kind.status];
+        sum.count += kind.count;
+        sum.words.append(m_pool.text(kind.word));
+    }
+    return sums;
 }
 
 bool AccountIndex::passes(const Entry &entry) const

@@ -73,10 +73,13 @@ public:
 
     //! The first entries, in the list's order, that have every word, whatever the filter is.
     QList<int> find(const QString &words, int most) const;
-    //! How many accounts stand so.
-    int countOf(AccountStatus status) const;
-    //! What these are called in the column of the status.
-    QStringList wordsOf(AccountStatus status) const;
+    //! How many accounts stand so, and what these are called in the column of the status.
+    struct StatusSum
+    {
+        int count = 0;
+        QStringList words;
+    };
+    QHash<AccountStatus, StatusSum> statusSums() const;
 
     QString text(int entry, AccountColumn column) const;
     QUuid uuidOf(int entry) const { return m_entries[size_t(entry)].uuid; }

@@ -117,7 +117,8 @@ void AccountsPage::buildTools()
     m_export->setMenu(exportMenu);
     auto *link = new PrimaryButton(icon(u"plus"_s), tr("Link account"), m_tools);
     link->setObjectName(names::linkAccount);
-    link->setToolTip(tr("Link an account (Ctrl+N)"));
+    link->setToolTip(tr("Link an account (%1)", "with the keys")
+                         .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     connect(link, &QPushButton::clicked, this, &AccountsPage::linkWanted);
     for (QPushButton *tool : {m_verifyAll, m_export, static_cast<QPushButton *>(link)})
         tools->addWidget(tool);

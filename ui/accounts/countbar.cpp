@@ -5,7 +5,6 @@
 #include "ui/style/buttonlook.h"
 #include "ui/widgets/flowrow.h"
 
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -37,30 +36,33 @@ void CountBar::add(const QString &name, const QString &title, QList<AccountStatu
     const qsizetype place = m_groups.size();
     m_groups.append({button, title, std::move(statuses)});
     connect(button, &QPushButton::clicked, this,
-        [this, place] { Q_EMIT chosen(wordsOf(m_groups.at(place))); });
+        [this, place] { Q_EMIT chosen(sumOf(m_groups.at(place), m_index.statusSums()).words); });
 }
 
-QStringList CountBar::wordsOf(const Group &group) const
+AccountIndex::StatusSum CountBar::sumOf(const Group &group, const StatusSums &sums) const
 {
-    QStringList words;
-    for (const AccountStatus status : group.statuses)
-        words += m_index.wordsOf(status);
-    words.sort();
-    return words;
+    if (group.statuses.isEmpty())
+        return {m_index.count(), {}};
+    AccountIndex::StatusSum whole;
+    for (const AccountStatus status : group.statuses) {
+        const AccountIndex::StatusSum sum = sums.value(status);
+        whole.count += sum.count;
+        whole.words += sum.words;
+    }
+    whole.words.sort();
+    return whole;
 }
 
 void CountBar::show(const QStringList &chosenWords)
 {
     QStringList wanted = chosenWords;
     wanted.sort();
+    const StatusSums sums = m_index.statusSums();
     for (const Group &group : std::as_const(m_groups)) {
-        int count = group.statuses.isEmpty() ? m_index.count() : 0;
-        for (const AccountStatus status : group.statuses)
-            count += m_index.countOf(status);
+        const auto [count, words] = sumOf(group, sums);
         group.button->setText(
             tr("%1 %L2", "a state, and how many accounts").arg(group.title).arg(count));
-        group.button->setChecked(
-            wanted == wordsOf(group) && wanted.isEmpty() == group.statuses.isEmpty());
+        group.button->setChecked(wanted == words && wanted.isEmpty() == group.statuses.isEmpty());
         // Nobody can choose what would show nothing.
         group.button->setEnabled(count > 0 || group.button->isChecked());
     }

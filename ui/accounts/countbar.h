@@ -31,7 +31,8 @@ private:
         QList<AccountStatus> statuses; //!< empty: all
     };
     void add(const QString &name, const QString &title, QList<AccountStatus> statuses);
-    QStringList wordsOf(const Group &group) const;
+    using StatusSums = QHash<AccountStatus, AccountIndex::StatusSum>;
+    AccountIndex::StatusSum sumOf(const Group &group, const StatusSums &sums) const;
 
     const AccountIndex &m_index;
     QList<Group> m_groups;

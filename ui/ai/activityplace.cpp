@@ -116,7 +116,6 @@ ActivityPlace::ActivityPlace(const Services &services, QWidget *parent)
     connect(&m_searching, &QTimer::timeout, this, [this] { load(false); });
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] { load(false); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ActivityPlace::showDetails);
-    reload();
 }
 
 void ActivityPlace::enter()

@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/logos.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/steprail.h"
 
 #include <QCheckBox>
@@ -38,16 +39,6 @@ namespace hublink::ui {
 namespace {
 
 constexpr QSize startSize{960, 720};
-
-//! Lines that go on over a wide window are hard to read: the content is a column in its middle.
-void standCalm(QHBoxLayout &row, QWidget &content)
-{
-    constexpr int most = 1000; // … of the room, as long as there is not too much
-    content.setMaximumWidth(measure::pageWidth);
-    row.addStretch(1);
-    row.addWidget(&content, most);
-    row.addStretch(1);
-}
 
 LinkTools toolsOf(const Services &services)
 {
@@ -194,7 +185,7 @@ void AssistantWindow::addPage(const LinkStep &step)
     auto *margin = new QWidget(scroll);
     auto *column = new QHBoxLayout(margin);
     column->setContentsMargins(space::large, space::small, space::large, space::medium);
-    standCalm(*column, *page);
+    addReadingColumn(*column, *page, ColumnPlace::InTheMiddle);
     scroll->setWidget(margin);
     m_stack->addWidget(scroll);
     m_pages.append(page);
@@ -212,7 +203,7 @@ QWidget *AssistantWindow::buildHeader()
     auto *whole = new QHBoxLayout(header);
     whole->setContentsMargins(space::large, space::large, space::large, space::small);
     auto *middle = new QWidget(header);
-    standCalm(*whole, *middle);
+    addReadingColumn(*whole, *middle, ColumnPlace::InTheMiddle);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);

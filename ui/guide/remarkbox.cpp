@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/remarkbox.h"
 
+#include "ui/style/controlpainting.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -61,14 +62,10 @@ RemarkBox::RemarkBox(Tone tone, const QString &icon, const QString &title, QWidg
 
 void RemarkBox::paintEvent(QPaintEvent *)
 {
-    constexpr qreal radius = 8;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isQuiet = m_tone == Tone::Neutral;
-    painter.setPen(isQuiet ? palette().color(QPalette::Mid) : toneBackground(m_tone));
-    painter.setBrush(isQuiet ? palette().color(QPalette::AlternateBase) : toneBackground(m_tone));
-    painter.drawRoundedRect(box, radius, radius);
+    const QColor ground = toneBackground(m_tone);
+    drawBox(painter, rect(), ground, isQuiet ? roles().border : ground, measure::radius);
 }
 
 } // namespace hublink::ui

@@ -61,7 +61,6 @@ ProjectsPlace::ProjectsPlace(const Services &services, QWidget *parent)
     addColumn(m_pages, 1);
     m_pages->addWidget(buildList());
     m_pages->addWidget(buildEditor());
-    fill();
 }
 
 ProjectsPlace::~ProjectsPlace()
@@ -219,7 +218,7 @@ void ProjectsPlace::showRefreshed()
 {
     if (m_pages->currentIndex() != ListPage || !m_busy->isHidden())
         return;
-    const int row = m_list->currentRow();
+    const int row = std::max(0, m_list->currentRow());
     fill();
     m_list->setCurrentRow(row);
 }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingrow.h"
 
-#include "ui/style/controlpainting.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace hublink::ui {
 
 SettingRow::SettingRow(
     const QString &title, const QString &about, QWidget *control, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent, measure::radius)
 {
     QLabel *heading = textLabel(title, this);
     heading->setBuddy(control);
@@ -29,12 +27,6 @@ SettingRow::SettingRow(
     row->addWidget(control, 0, Qt::AlignVCenter);
     control->setAccessibleName(title);
     control->setAccessibleDescription(about);
-}
-
-void SettingRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    drawBox(painter, rect(), roles().surface, roles().border, measure::radius);
 }
 
 } // namespace hublink::ui

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 namespace hublink::ui {
 
 //! One setting: its title, what it means, and at the end what it is set by.
-class SettingRow final : public QFrame
+class SettingRow final : public Card
 {
     Q_OBJECT
 public:
     //! Takes the control over, and names it for screen readers.
     SettingRow(const QString &title, const QString &about, QWidget *control, QWidget *parent);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace hublink::ui

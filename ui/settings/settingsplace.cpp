@@ -35,7 +35,6 @@ SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     addAddresses();
     column->addStretch();
     addColumn(m_sheet, 1);
-    fill();
 }
 
 void SettingsPlace::addHeading(const QString &text)
@@ -51,7 +50,6 @@ void SettingsPlace::addSwitch(
 {
     auto *box = new QCheckBox(m_sheet);
     box->setObjectName(name);
-    box->setChecked(m_services.ports.registry.isOn(setting));
     connect(box, &QCheckBox::toggled, this, [this, setting](bool yes) {
         const Outcome saved = m_services.ports.registry.setOn(setting, yes);
         if (!saved)

@@ -20,7 +20,6 @@
 #include "ui/style/motion.h"
 #include "ui/style/screenroom.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/notices.h"
 
 #include <QAction>
@@ -30,7 +29,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -89,17 +87,16 @@ void MainWindow::build()
 {
     m_places[AccountsIndex] = m_accounts;
     m_stack->addWidget(m_accounts);
-    m_navigation->addPlace(
-        u"accounts"_s, tr("Accounts"), names::accounts, keysText(Shortcut::Accounts));
-    m_navigation->addPlace(u"guide"_s, tr("Guides"), names::guides, keysText(Shortcut::Guides));
-    m_navigation->addPlace(u"spark"_s, tr("AI apps"), names::aiApps, keysText(Shortcut::AiApps));
-    m_navigation->addPlace(
-        u"folder"_s, tr("Projects"), names::projects, keysText(Shortcut::Projects));
-    m_navigation->addPlace(
-        u"activity"_s, tr("Activity"), names::activity, keysText(Shortcut::Activity));
-    m_navigation->addGap();
-    m_navigation->addPlace(
-        u"settings"_s, tr("Settings"), names::settings, keysText(Shortcut::Settings));
+    // In the order of PlaceIndex.
+    for (const auto &[shortcut, name] :
+        {std::pair{Shortcut::Accounts, names::accounts}, {Shortcut::Guides, names::guides},
+            {Shortcut::AiApps, names::aiApps}, {Shortcut::Projects, names::projects},
+            {Shortcut::Activity, names::activity}, {Shortcut::Settings, names::settings}}) {
+        if (shortcut == Shortcut::Settings)
+            m_navigation->addGap();
+        m_navigation->addPlace(
+            shortcutIcon(shortcut), shortcutText(shortcut), name, keysText(shortcut));
+    }
     auto *central = new QWidget(this);
     auto *whole = new QBoxLayout(QBoxLayout::LeftToRight, central);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -183,23 +180,21 @@ void MainWindow::onShortcut(Shortcut shortcut)
 void MainWindow::fillMenu()
 {
     QMenu &menu = *m_navigation->menu();
-    const auto add = [&](const QString &iconName, Shortcut shortcut) {
-        QAction *action = menu.addAction(icon(iconName), shortcutText(shortcut), this,
+    const auto add = [&](Shortcut shortcut) {
+        QAction *action = menu.addAction(icon(shortcutIcon(shortcut)), shortcutText(shortcut), this,
             [this, shortcut] { onShortcut(shortcut); });
         action->setShortcut(keysOf(shortcut).first());
         // The window has the shortcut already; here it is only shown.
         action->setShortcutContext(Qt::WidgetShortcut);
-        return action;
     };
-    add(u"plus"_s, Shortcut::NewLink);
-    add(u"search"_s, Shortcut::Palette);
-    add(u"refresh"_s, Shortcut::Refresh);
+    for (const Shortcut shortcut : {Shortcut::NewLink, Shortcut::Palette, Shortcut::Refresh})
+        add(shortcut);
     menu.addSeparator();
-    add(u"question"_s, Shortcut::Help);
+    add(Shortcut::Help);
     menu.addAction(icon(u"info"_s), tr("About Hublink"), this, [this] { showAbout(this); })
         ->setObjectName(names::about);
     menu.addSeparator();
-    add(u"cross"_s, Shortcut::Quit);
+    add(Shortcut::Quit);
 }
 
 // ---- places
@@ -304,13 +299,11 @@ void MainWindow::showGuideOf(const AccountRecord &account)
 void MainWindow::showPalette()
 {
     auto *palette = new Palette(this);
-    for (const auto &[shortcut, name] : {std::pair{Shortcut::NewLink, u"plus"_s},
-             {Shortcut::Refresh, u"refresh"_s}, {Shortcut::Accounts, u"accounts"_s},
-             {Shortcut::Guides, u"guide"_s}, {Shortcut::AiApps, u"spark"_s},
-             {Shortcut::Projects, u"folder"_s}, {Shortcut::Activity, u"activity"_s},
-             {Shortcut::Settings, u"settings"_s}, {Shortcut::Help, u"question"_s}}) {
-        palette->add({icon(name), shortcutText(shortcut), keysText(shortcut), {},
-            [this, shortcut = shortcut] { onShortcut(shortcut); }});
+    for (const Shortcut shortcut : {Shortcut::NewLink, Shortcut::Refresh, Shortcut::Accounts,
+             Shortcut::Guides, Shortcut::AiApps, Shortcut::Projects, Shortcut::Activity,
+             Shortcut::Settings, Shortcut::Help}) {
+        palette->add({icon(shortcutIcon(shortcut)), shortcutText(shortcut), keysText(shortcut), {},
+            [this, shortcut] { onShortcut(shortcut); }});
     }
     const AccountIndex &accounts = m_accounts->index();
     palette->addSource([this, &accounts](const QString &words, int most) {
@@ -325,7 +318,7 @@ void MainWindow::showPalette()
     });
     const QList<ListedGuide> guides = m_services.library().list();
     for (const ListedGuide &guide : guides) {
-        palette->add({icon(u"guide"_s), guide.title, tr("Guide"),
+        palette->add({icon(shortcutIcon(Shortcut::Guides)), guide.title, tr("Guide"),
             guide.name + u' ' + guide.auth + u' ' + guide.connector,
             [this, key = guide.key] { showGuides()->showGuide(key); }});
     }

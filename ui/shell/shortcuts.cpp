@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include <iterator>
+using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
@@ -13,39 +13,40 @@ struct Entry
 {
     Shortcut shortcut;
     QList<QKeySequence> keys;
+    QString icon;
     const char *text;
 };
 
 const QList<Entry> &entries()
 {
     static const QList<Entry> all{
-        {Shortcut::NewLink, {QKeySequence(Qt::CTRL | Qt::Key_N)},
+        {Shortcut::NewLink, {QKeySequence(Qt::CTRL | Qt::Key_N)}, u"plus"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Link an account")},
-        {Shortcut::Palette, {QKeySequence(Qt::CTRL | Qt::Key_K)},
+        {Shortcut::Palette, {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"search"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Search everything")},
-        {Shortcut::Find, {QKeySequence(Qt::CTRL | Qt::Key_F)},
+        {Shortcut::Find, {QKeySequence(Qt::CTRL | Qt::Key_F)}, u"search"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Search on this page")},
-        {Shortcut::Refresh, {QKeySequence(Qt::Key_F5)},
+        {Shortcut::Refresh, {QKeySequence(Qt::Key_F5)}, u"refresh"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Read all accounts again")},
-        {Shortcut::Notices, {QKeySequence(Qt::Key_F6)},
+        {Shortcut::Notices, {QKeySequence(Qt::Key_F6)}, u"info"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Go to the messages")},
-        {Shortcut::Accounts, {QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {Shortcut::Accounts, {QKeySequence(Qt::CTRL | Qt::Key_1)}, u"accounts"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Accounts")},
-        {Shortcut::Guides, {QKeySequence(Qt::CTRL | Qt::Key_2)},
+        {Shortcut::Guides, {QKeySequence(Qt::CTRL | Qt::Key_2)}, u"guide"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Guides")},
-        {Shortcut::AiApps, {QKeySequence(Qt::CTRL | Qt::Key_3)},
+        {Shortcut::AiApps, {QKeySequence(Qt::CTRL | Qt::Key_3)}, u"spark"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "AI apps")},
-        {Shortcut::Projects, {QKeySequence(Qt::CTRL | Qt::Key_4)},
+        {Shortcut::Projects, {QKeySequence(Qt::CTRL | Qt::Key_4)}, u"folder"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Projects")},
-        {Shortcut::Activity, {QKeySequence(Qt::CTRL | Qt::Key_5)},
+        {Shortcut::Activity, {QKeySequence(Qt::CTRL | Qt::Key_5)}, u"activity"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Activity")},
-        {Shortcut::Settings, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        {Shortcut::Settings, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Settings")},
         {Shortcut::Help,
             {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)},
-            QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")},
-        {Shortcut::Quit, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+            u"question"_s, QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")},
+        {Shortcut::Quit, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, u"cross"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Quit")},
     };
     return all;
@@ -74,6 +75,11 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
 QString keysText(Shortcut shortcut)
 {
     return entryOf(shortcut).keys.first().toString(QKeySequence::NativeText);
+}
+
+QString shortcutIcon(Shortcut shortcut)
+{
+    return entryOf(shortcut).icon;
 }
 
 QString shortcutText(Shortcut shortcut)

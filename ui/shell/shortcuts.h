@@ -30,6 +30,8 @@ QList<Shortcut> allShortcuts();
 QList<QKeySequence> keysOf(Shortcut shortcut);
 //! The usual keys as a person reads them.
 QString keysText(Shortcut shortcut);
+//! The icon that stands beside it; of the program's family.
+QString shortcutIcon(Shortcut shortcut);
 //! What it does, in words.
 QString shortcutText(Shortcut shortcut);
 

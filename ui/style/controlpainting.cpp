@@ -5,7 +5,6 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 #include <QWidget>
 
@@ -48,8 +47,7 @@ ButtonColors colorsOf(const QStyleOption &option, ButtonLook look)
     const Roles &r = roles();
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger;
     const bool isQuiet = isQuietLook(look);
-    const bool isContrast
-        = currentScheme() == Scheme::ContrastLight || currentScheme() == Scheme::ContrastDark;
+    const bool isContrast = isHighContrast(currentScheme());
     if (!is(option, QStyle::State_Enabled)) {
         if (isFilled && !isContrast)
             return {r.border, r.border, r.textSecondary};
@@ -84,6 +82,13 @@ ButtonLook lookOf(const QStyleOptionButton &option, const QWidget *widget)
     return isFlat && look == ButtonLook::Plain ? ButtonLook::Quiet : look;
 }
 
+int labelWidth(const QStyleOptionButton &option)
+{
+    if (option.text.isEmpty())
+        return 0;
+    return option.fontMetrics.boundingRect(QRect(), Qt::TextShowMnemonic, option.text).width() + 2;
+}
+
 void drawIcon(
     QPainter &painter, const QIcon &icon, const QRect &rect, bool isEnabled, const QColor &color)
 {
@@ -115,6 +120,18 @@ void drawBox(QPainter &painter, const QRectF &rect, const QColor &ground, const 
     painter.restore();
 }
 
+QColor hovered(const QColor &ground)
+{
+    return mixed(roles().text, ground, hoverShare);
+}
+
+void drawToneBox(QPainter &painter, const QRectF &rect, Tone tone)
+{
+    constexpr double edgeShare = 0.4;
+    const QColor ground = toneBackground(tone);
+    drawBox(painter, rect, ground, mixed(toneColor(tone), ground, edgeShare), measure::radius);
+}
+
 namespace paint {
 
 void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
@@ -143,10 +160,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = side > 0 && !option.text.isEmpty() ? iconGap : 0;
     const int flags = Qt::TextShowMnemonic | Qt::AlignVCenter;
-    const int textWidth = option.text.isEmpty()
-        ? 0
-        : option.fontMetrics.boundingRect(QRect(), Qt::TextShowMnemonic, option.text).width() + 2;
-    const int whole = std::min(room.width(), side + gap + textWidth);
+    const int whole = std::min(room.width(), side + gap + labelWidth(option));
     const int start
         = look == ButtonLook::Row ? room.left() : room.left() + (room.width() - whole) / 2;
     if (side > 0) {
@@ -162,7 +176,7 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
         flags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), option.text);
 }
 
-QSize buttonSize(const QStyleOptionButton &option, const QSize &content, const QWidget *widget)
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const ButtonLook look = lookOf(option, widget);
     const bool isSmall = look == ButtonLook::Chip || look == ButtonLook::Mark;
@@ -170,10 +184,9 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &content, const Q
         option.fontMetrics.height() + (isSmall ? 2 * space::tiny : 2 * space::small));
     if (option.text.isEmpty() && !option.icon.isNull())
         return {height, height};
-    const int text
-        = option.fontMetrics.boundingRect(QRect(), Qt::TextShowMnemonic, option.text).width() + 2;
-    int width = std::max(text, content.width() - option.iconSize.width() - space::tiny);
-    width = option.icon.isNull() ? text : text + option.iconSize.width() + iconGap;
+    int width = labelWidth(option);
+    if (!option.icon.isNull())
+        width += option.iconSize.width() + iconGap;
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += option.fontMetrics.height();
     const bool isQuiet = isQuietLook(look);
@@ -288,8 +301,8 @@ void item(QPainter &painter, const QStyleOptionViewItem &option)
     rect.adjust(endsLeft ? 0 : -beyond, 1, endsRight ? 0 : beyond, -1);
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
-    drawBox(painter, rect, isSelected ? r.accentSoft : mixed(r.text, r.surface, hoverShare),
-        Qt::transparent, measure::radius - 2);
+    drawBox(painter, rect, isSelected ? r.accentSoft : hovered(r.surface), Qt::transparent,
+        measure::radius - 2);
     painter.restore();
 }
 
@@ -298,23 +311,10 @@ void headerSection(QPainter &painter, const QStyleOption &option)
     const Roles &r = roles();
     painter.fillRect(option.rect, r.surface);
     if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
-        drawBox(painter, QRectF(option.rect).adjusted(0, 2, 0, -4),
-            mixed(r.text, r.surface, hoverShare), Qt::transparent, measure::radius - 2);
+        drawBox(painter, QRectF(option.rect).adjusted(0, 2, 0, -4), hovered(r.surface),
+            Qt::transparent, measure::radius - 2);
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), r.border);
-}
-
-void tab(QPainter &painter, const QStyleOptionTab &option)
-{
-    const Roles &r = roles();
-    if (is(option, QStyle::State_MouseOver) && !is(option, QStyle::State_Selected))
-        drawBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -6),
-            mixed(r.text, r.window, hoverShare), Qt::transparent, measure::radius - 2);
-    if (is(option, QStyle::State_Selected))
-        drawBox(painter,
-            QRectF(option.rect.left() + space::small, option.rect.bottom() - 2,
-                option.rect.width() - 2 * space::small, 3),
-            r.accent, Qt::transparent, 2);
 }
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/text/striptext.h"
+
 #include <QStyleOption>
 
 class QPainter;
@@ -11,12 +13,17 @@ namespace hublink::ui {
 void drawBox(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &edge,
     qreal radius, int width = 1);
 
+//! The ground under the pointer.
+QColor hovered(const QColor &ground);
+//! A soft box that says how it stands by its tone.
+void drawToneBox(QPainter &painter, const QRectF &rect, Tone tone);
+
 //! How the controls of HublinkStyle look, each in every state, drawn from the roles.
 namespace paint {
 
 void button(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
-QSize buttonSize(const QStyleOptionButton &option, const QSize &content, const QWidget *widget);
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void input(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);
@@ -25,7 +32,6 @@ void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &
 void checkMark(QPainter &painter, const QStyleOption &option, bool isRadio);
 void item(QPainter &painter, const QStyleOptionViewItem &option);
 void headerSection(QPainter &painter, const QStyleOption &option);
-void tab(QPainter &painter, const QStyleOptionTab &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void progress(QPainter &painter, const QStyleOptionProgressBar &option);
 //! A small arrow that points down, up, or in the reading direction.

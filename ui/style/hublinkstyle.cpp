@@ -26,9 +26,14 @@ constexpr int shortestSlider = 32;
 constexpr int ringDistance = 4;
 constexpr int frameWidth = 4;
 
-int em(const QStyleOption *option, const QWidget *widget)
+int em(const QWidget *widget)
 {
-    return iconSide(widget ? widget->font() : option ? QApplication::font() : QApplication::font());
+    return iconSide(widget ? widget->font() : QApplication::font());
+}
+
+int inputHeight(int textHeight)
+{
+    return std::max(measure::control, textHeight + 2 * space::small);
 }
 
 bool isInput(const QWidget *widget)
@@ -36,21 +41,12 @@ bool isInput(const QWidget *widget)
     return widget && !widget->inherits("QAbstractSpinBox") && !widget->inherits("QComboBox");
 }
 
-template <typename Option>
-Option withoutSelection(const Option &option)
-{
-    Option plain = option;
-    plain.state.setFlag(QStyle::State_Selected, false);
-    return plain;
-}
-
 void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     if (!frame || frame->lineWidth < 1)
         return;
-    const bool isBox = qobject_cast<const QAbstractItemView *>(widget)
-        || (widget && widget->inherits("QAbstractScrollArea"));
+    const bool isBox = qobject_cast<const QAbstractScrollArea *>(widget);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool isText
@@ -71,7 +67,7 @@ HublinkStyle::HublinkStyle()
 void HublinkStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->inherits("QLineEdit") || widget->inherits("QAbstractScrollArea"))
+    if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractScrollArea *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *button = qobject_cast<QToolButton *>(widget);
         button && button->inherits("QLineEditIconButton") && button->accessibleName().isEmpty())
@@ -102,15 +98,6 @@ void HublinkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorDockWidgetResizeHandle:
     case PE_FrameButtonTool:
     case PE_FrameDefaultButton: return;
-    case PE_FrameTabWidget:
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
-            roles().border);
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            roles().border);
-        return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             paint::item(*painter, *item);
@@ -175,10 +162,6 @@ void HublinkStyle::drawControl(ControlElement element, const QStyleOption *optio
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;
-    case CE_TabBarTabShape:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            paint::tab(*painter, *tab);
-        return;
     case CE_MenuItem:
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
@@ -189,7 +172,8 @@ void HublinkStyle::drawControl(ControlElement element, const QStyleOption *optio
             if (isChosen && item->menuItemType != QStyleOptionMenuItem::Separator)
                 drawBox(*painter, QRectF(item->rect).adjusted(4, 1, -4, -1), roles().accentSoft,
                     Qt::transparent, measure::radius - 2);
-            QStyleOptionMenuItem plain = withoutSelection(*item);
+            QStyleOptionMenuItem plain = *item;
+            plain.state.setFlag(State_Selected, false);
             plain.palette.setColor(QPalette::Window, Qt::transparent);
             QProxyStyle::drawControl(element, &plain, painter, widget);
         }
@@ -295,19 +279,17 @@ QSize HublinkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            return paint::buttonSize(*button, content, widget);
+            return paint::buttonSize(*button, widget);
         return size;
     case CT_LineEdit:
         if (isInput(widget ? widget->parentWidget() : nullptr))
-            size.setHeight(std::max(measure::control, text + 2 * space::small));
+            size.setHeight(inputHeight(text));
         return size;
     case CT_ComboBox:
         size.rwidth() += space::medium;
-        size.setHeight(std::max(measure::control, text + 2 * space::small));
+        size.setHeight(inputHeight(text));
         return size;
-    case CT_SpinBox:
-        size.setHeight(std::max(measure::control, text + 2 * space::small));
-        return size;
+    case CT_SpinBox: size.setHeight(inputHeight(text)); return size;
     case CT_ToolButton: return size.expandedTo({measure::compact, measure::compact});
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -316,7 +298,6 @@ QSize HublinkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return size;
     case CT_ItemViewItem: return size + QSize(space::small, space::small);
     case CT_HeaderSection: return size.expandedTo({0, text + space::medium});
-    case CT_TabBarTab: return size + QSize(space::small, space::small);
     case CT_ProgressBar: return {size.width(), space::small};
     default: return size;
     }
@@ -327,17 +308,18 @@ int HublinkStyle::pixelMetric(
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit *>(widget)          ? frameWidth
-            : widget && widget->inherits("QAbstractScrollArea") ? frameWidth
-                                                                : 1;
+        return qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QAbstractScrollArea *>(widget)
+            ? frameWidth
+            : 1;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return em(option, widget);
-    case PM_MessageBoxIconSize: return 2 * em(option, widget);
+    case PM_ExclusiveIndicatorHeight: return em(widget);
+    case PM_MessageBoxIconSize: return 2 * em(widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::small;
     case PM_ScrollBarExtent: return scrollBarWidth;
@@ -351,11 +333,9 @@ int HublinkStyle::pixelMetric(
     case PM_MenuVMargin: return space::tiny;
     case PM_MenuPanelWidth: return 1;
     case PM_ToolTipLabelFrameWidth: return space::small;
-    case PM_HeaderMarkSize: return em(option, widget) * 2 / 3;
+    case PM_HeaderMarkSize: return em(widget) * 2 / 3;
     case PM_HeaderMargin: return space::small;
     case PM_SplitterWidth: return space::medium;
-    case PM_TabBarTabHSpace: return 2 * space::medium;
-    case PM_TabBarBaseOverlap: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -36,9 +36,9 @@ void drawPill(QPainter &painter, const QRect &rect, const Pill &pill, const QFon
         rect.left(), rect.top() + (rect.height() - size.height()) / 2, size.width(), size.height());
     const auto placed
         = [&](const QRect &part) { return QStyle::visualRect(direction, rect, part); };
-    const bool isContrast = toneBackground(pill.tone) == roles().surface;
     drawBox(painter, placed(whole), toneBackground(pill.tone),
-        isContrast ? toneColor(pill.tone) : QColor(Qt::transparent), whole.height() / 2.0);
+        isHighContrast(currentScheme()) ? toneColor(pill.tone) : QColor(Qt::transparent),
+        whole.height() / 2.0);
     const int mark = markOf(font);
     const QRect icon(
         whole.left() + space::small - 2, whole.center().y() - mark / 2 + 1, mark, mark);

@@ -124,9 +124,9 @@ void setCurrentScheme(Scheme scheme)
     current() = scheme;
 }
 
-bool isDark(Scheme scheme)
+bool isHighContrast(Scheme scheme)
 {
-    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
 }
 
 QPalette paletteOf(const Roles &r)

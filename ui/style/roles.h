@@ -42,7 +42,7 @@ const Roles &roles();
 Scheme currentScheme();
 void setCurrentScheme(Scheme scheme);
 
-bool isDark(Scheme scheme);
+bool isHighContrast(Scheme scheme);
 
 //! The roles as far as a palette can say them.
 QPalette paletteOf(const Roles &roles);

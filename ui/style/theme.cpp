@@ -15,7 +15,7 @@ namespace hublink::ui {
 namespace {
 
 //! A palette of pure black and white is how systems without another way ask for contrast.
-bool isHighContrast(const QPalette &palette)
+bool asksForContrast(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
@@ -54,7 +54,7 @@ Scheme wantedScheme()
     case ThemeChoice::Contrast: return systemIsDark ? Scheme::ContrastDark : Scheme::ContrastLight;
     case ThemeChoice::System: break;
     }
-    if (desktop.hasHighContrast || isHighContrast(system()))
+    if (desktop.hasHighContrast || asksForContrast(system()))
         return systemIsDark ? Scheme::ContrastDark : Scheme::ContrastLight;
     return systemIsDark ? Scheme::Dark : Scheme::Light;
 }

@@ -24,11 +24,9 @@ constexpr int huge = 40;
 namespace measure {
 constexpr int control = 36; //!< height of buttons and inputs, unless the font wants more
 constexpr int compact = 28; //!< … of tools and chips
-constexpr int row = 44; //!< … of a row in a list
 constexpr int radius = 8; //!< of controls
 constexpr int cardRadius = 12; //!< of cards and panels
-constexpr int textWidth = 640; //!< the widest column of running text
-constexpr int pageWidth = 720; //!< … of a page's content
+constexpr int pageWidth = 720; //!< the widest column of a page's content
 } // namespace measure
 
 enum class ThemeChoice { System, Light, Dark, Contrast };

@@ -53,8 +53,7 @@ void Banner::say(Tone tone, const QString &text, const QString &next)
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawBox(painter, rect(), toneBackground(m_tone),
-        mixed(toneColor(m_tone), toneBackground(m_tone), 0.35), measure::radius);
+    drawToneBox(painter, rect(), m_tone);
 }
 
 } // namespace hublink::ui

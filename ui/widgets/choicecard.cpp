@@ -67,7 +67,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Roles &r = roles();
     const QColor ground = isChecked() ? r.accentSoft
-        : underMouse() && isEnabled() ? mixed(r.text, r.surface, 0.04)
+        : underMouse() && isEnabled() ? hovered(r.surface)
                                       : r.surface;
     drawBox(painter, rect(), ground, isChecked() ? r.accent : r.borderStrong, measure::cardRadius,
         isChecked() ? 2 : 1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/identitycard.h"
 
-#include "ui/style/controlpainting.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -29,7 +28,7 @@ QString initialsOf(const QString &name)
 } // namespace
 
 IdentityCard::IdentityCard(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_name(headingLabel({}, this))
     , m_email(quietLabel({}, this))
     , m_workspaces(quietLabel({}, this))
@@ -63,10 +62,10 @@ void IdentityCard::show(const Identity &identity)
     setVisible(!name.isEmpty());
 }
 
-void IdentityCard::paintEvent(QPaintEvent *)
+void IdentityCard::paintEvent(QPaintEvent *event)
 {
+    Card::paintEvent(event);
     QPainter painter(this);
-    drawBox(painter, rect(), roles().surface, roles().border, measure::cardRadius);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - space::medium - initialsSide
                                                        : int(space::medium);
     const QRect mark(x, (height() - initialsSide) / 2, initialsSide, initialsSide);

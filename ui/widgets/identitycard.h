@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/provider/provider.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QLabel;
 
 namespace hublink::ui {
 
 //! Whose account it is: the initials, the name, the e-mail address and the workspaces.
-class IdentityCard final : public QFrame
+class IdentityCard final : public Card
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/controlpainting.h"
 #include "ui/style/spokenrole.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -173,12 +174,7 @@ void MessageStrip::clear()
 void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = toneColor(m_tone);
-    line.setAlphaF(0.45F);
-    painter.setPen(line);
-    painter.setBrush(toneBackground(m_tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawToneBox(painter, rect(), m_tone);
 }
 
 } // namespace hublink::ui

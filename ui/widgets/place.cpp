@@ -4,6 +4,7 @@
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/readingcolumn.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -54,12 +55,8 @@ QSize Place::minimumSizeHint() const
 
 void Place::addColumn(QWidget *column, int stretch)
 {
-    constexpr int most = 1000; // … of the room, as long as there is not too much
-    column->setMaximumWidth(measure::pageWidth);
-    // Not in the content itself: it would ask for the height at its own width.
     auto *row = new QHBoxLayout;
-    row->addWidget(column, most);
-    row->addStretch(1);
+    addReadingColumn(*row, *column, ColumnPlace::AtTheBeginning);
     m_content->addLayout(row, stretch);
 }
 

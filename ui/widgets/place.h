@@ -28,8 +28,6 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    //! The parent of what stands in content().
-    QWidget *sheet() { return m_sheet; }
     QVBoxLayout &content() { return *m_content; }
     MessageStrip &strip() { return *m_strip; }
     //! A column that is no wider than is good to read, at the beginning of the line.
