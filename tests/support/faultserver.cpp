@@ -62,6 +62,14 @@ QUrl FaultServer::url(const QString &path) const
     return QUrl(host + u':' + QString::number(m_server->serverPort()) + path);
 }
 
+void FaultServer::close()
+{
+    const quint16 port = m_server->serverPort();
+    m_server->close();
+    // Bound, but not listened at: tests beside this one are not given the port.
+    m_held.bind(QHostAddress(QHostAddress::LocalHost), port, QAbstractSocket::DontShareAddress);
+}
+
 QByteArray FaultServer::header(const QByteArray &request, const QByteArray &name)
 {
     const QList<QByteArray> lines = request.left(request.indexOf("\r\n\r\n")).split('\n');

@@ -24,7 +24,8 @@ public:
 
     QUrl url(const QString &path = {}) const;
     const QList<QByteArray> &requests() const { return m_requests; }
-    void close() { m_server->close(); }
+    //! Nobody listens at url() any more, no other program either.
+    void close();
 
     //! The value of a request's header, whatever the case of its name; null if it is not there.
     static QByteArray header(const QByteArray &request, const QByteArray &name);
@@ -42,6 +43,7 @@ private:
     bool m_secure;
     std::unique_ptr<QTcpServer> m_server;
     QList<QByteArray> m_requests;
+    QTcpSocket m_held; //!< the port of a server that was closed
 };
 
 } // namespace hublink::test
