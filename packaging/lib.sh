@@ -11,7 +11,7 @@ packages=(
     qtkeychain-qt6-dev libsecret-1-0 libglib2.0-dev pkgconf libqt6sql6-sqlite libqrencode-dev
     libmd4c-dev libmd4c-html0-dev libtomlplusplus-dev libyaml-cpp-dev
     catch2 openssl ca-certificates fonts-dejavu-core
-    dbus libglib2.0-bin gnome-keyring libsecret-tools xvfb xauth
+    dbus at-spi2-core libglib2.0-bin gnome-keyring libsecret-tools xvfb xauth
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -97,6 +97,7 @@ struct Provider
     //! Several questions may be asked at once, also with values that are not checked yet. Others
     //! count wrong tries and lock the user out.
     bool sideBySide = false;
+    bool featured = false; //!< stands first where one chooses a connector
 
     const ProviderField *field(const QString &role) const;
     //! The field that goes by this label or key, blanks and case aside; null if none does.

@@ -159,6 +159,7 @@ Result<Provider> ProviderCatalog::parse(const QByteArray &json)
             places["list_member"_L1].toString(), places["name_member"_L1].toString()};
     }
     provider.sideBySide = root["side_by_side"_L1].toBool();
+    provider.featured = root["featured"_L1].toBool();
     if (provider.key.isEmpty() || provider.name.isEmpty() || provider.baseAddress.isEmpty())
         return wrong(u"provider, name or base_url is missing"_s);
     return provider;

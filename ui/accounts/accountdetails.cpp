@@ -140,11 +140,6 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     scroll->setWidget(sheet);
     sheet->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    // One goes from part to part as they stand.
-    const QList<QWidget *> order{m_back, &m_banner->button(), m_verify, m_replace, m_more,
-        m_tryAction, m_logs, m_remove, m_copy};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
     auto *acts = new FlowRow;
     for (QPushButton *act :
         QList<QPushButton *>{m_verify, m_replace, m_more, m_tryAction, m_logs, m_remove})
@@ -160,6 +155,11 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(buildHead());
     column->addWidget(scroll, 1);
+    // One goes from part to part as they stand.
+    const QList<QWidget *> order{m_back, &m_banner->button(), m_verify, m_replace, m_more,
+        m_tryAction, m_logs, m_remove, m_copy};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 QWidget *AccountDetails::buildHead()

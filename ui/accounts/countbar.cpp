@@ -3,6 +3,7 @@
 
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
+#include "ui/style/spokenrole.h"
 #include "ui/widgets/flowrow.h"
 
 #include <QPushButton>
@@ -32,6 +33,7 @@ void CountBar::add(const QString &name, const QString &title, QList<AccountStatu
     button->setObjectName(names::countPrefix + name);
     button->setCheckable(true);
     button->setAutoDefault(false);
+    setSpokenRole(*button, QAccessible::RadioButton);
     setLook(*button, ButtonLook::Chip);
     const qsizetype place = m_groups.size();
     m_groups.append({button, title, std::move(statuses)});

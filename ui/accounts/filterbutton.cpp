@@ -3,6 +3,7 @@
 
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
+#include "ui/style/spokenrole.h"
 #include "ui/style/theme.h"
 #include "ui/text/foreigntext.h"
 #include "ui/widgets/labels.h"
@@ -52,6 +53,8 @@ FilterButton::FilterButton(const QString &title, Values values, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumSize(listSize);
     m_none->setObjectName(names::filterNone);
+    m_popup->setAccessibleName(title);
+    setSpokenPopup(*this, *m_popup);
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(space::small, space::small, space::small, space::small);
     column->addWidget(m_search);
@@ -110,6 +113,9 @@ void FilterButton::updateLabel()
 
 void FilterButton::open()
 {
+    // Screen readers press a button once more to close what it opened.
+    if (m_popup->isVisible())
+        return m_popup->hide();
     updateLabel();
     m_known = m_values();
     m_search->setVisible(m_known.size() > few);

@@ -128,7 +128,7 @@ QWidget *AiAppsPlace::buildApps()
     right->setSpacing(space::small);
     row->addLayout(right, 1);
 
-    right->addWidget(headingLabel(tr("Account"), page));
+    right->addWidget(strongLabel(tr("Account"), page));
     m_accountBox = new QComboBox(page);
     m_accountBox->setObjectName(names::aiAccount);
     m_accountBox->setAccessibleName(tr("Account"));

@@ -313,6 +313,7 @@ void AssistantWindow::showConnector()
     if (!isKnown)
         return;
     constexpr int side = 40;
+    m_logo->setAccessibleName(nameText(provider.name));
     m_logo->setPixmap(
         Logos(m_services.logos).of(provider.name).pixmap({side, side}, devicePixelRatioF()));
     m_counter->setToolTip(provider.name);

@@ -18,14 +18,17 @@ ConnectorModel::ConnectorModel(LogoStore *logos, QObject *parent)
 {
 }
 
-void ConnectorModel::setConnectors(const QList<Connector> &connectors)
+void ConnectorModel::setConnectors(const QList<Connector> &connectors, const QStringList &first)
 {
+    // An entry without a provider is "any of them" and stays on top.
+    const auto rank = [&](const Connector &connector) {
+        return connector.provider.isEmpty() ? 0 : first.contains(connector.provider) ? 1 : 2;
+    };
     m_all = connectors;
-    std::stable_sort(m_all.begin(), m_all.end(), [](const Connector &a, const Connector &b) {
-        // An entry without a provider is "any of them" and stays on top.
-        if (a.provider.isEmpty() != b.provider.isEmpty())
-            return a.provider.isEmpty();
-        return a.name.localeAwareCompare(b.name) < 0;
+    std::stable_sort(m_all.begin(), m_all.end(), [&](const Connector &a, const Connector &b) {
+        const int left = rank(a);
+        const int right = rank(b);
+        return left == right ? a.name.localeAwareCompare(b.name) < 0 : left < right;
     });
     setFilter(m_name, m_category);
 }

@@ -23,7 +23,8 @@ public:
     //! `logos` may be null.
     explicit ConnectorModel(LogoStore *logos, QObject *parent = nullptr);
 
-    void setConnectors(const QList<Connector> &connectors);
+    //! By name; `first` are the providers whose connectors stand before the others.
+    void setConnectors(const QList<Connector> &connectors, const QStringList &first = {});
     void setFilter(const QString &name, const QString &category);
     const Connector &at(int row) const { return m_all.at(m_shown.at(row)); }
     int rowOf(const QString &integrationId) const;

@@ -36,8 +36,16 @@ ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWi
     m_list->setObjectName(names::connectorList);
     m_list->setAccessibleName(tr("Connectors"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new RowDelegate(m_list, ConnectorModel::NoteRole));
+    auto *tiles = new RowDelegate(m_list, ConnectorModel::NoteRole);
+    tiles->setTiles();
+    m_list->setItemDelegate(tiles);
     m_list->setUniformItemSizes(true);
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->installEventFilter(this);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
@@ -71,7 +79,13 @@ void ConnectorPage::enter()
         ids.append(connector.integrationId);
     if (std::exchange(m_ids, ids) != ids)
         m_search->clear(); // what was looked for was in another list
-    m_model.setConnectors(found);
+    QStringList featured;
+    const QList<Provider> known = services().providers.all();
+    for (const Provider &provider : known) {
+        if (provider.featured)
+            featured.append(provider.key);
+    }
+    m_model.setConnectors(found, featured);
     const QStringList categories = m_model.categories();
     const QString before = m_category->currentData().toString();
     m_category->clear();
@@ -105,15 +119,38 @@ void ConnectorPage::applyFilter()
     strip().clear();
 }
 
-//! Up and Down move in the list while one is still typing the name.
+//! The tiles share the room evenly.
+void ConnectorPage::arrangeTiles()
+{
+    constexpr int narrowestLetters = 26;
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestLetters;
+    const int room = m_list->viewport()->width();
+    m_columns = qBound(1, room / narrowest, 3);
+    const int height = m_list->itemDelegate()->sizeHint({}, {}).height();
+    // One pixel less than there is: what fills the room to its edge would be wrapped.
+    m_list->setGridSize({(room - 1) / m_columns, height});
+}
+
+//! Up and Down move among the tiles while one is still typing the name; Left and Right, too,
+//! while nothing has been typed.
 bool ConnectorPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        arrangeTiles();
+    if (watched == m_search && event->type() == QEvent::KeyPress && m_model.rowCount() > 0) {
+        const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+        const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_model.rowCount() > 0) {
-            const int row = qBound(0, m_list->currentIndex().row() + step, m_model.rowCount() - 1);
-            m_list->setCurrentIndex(m_model.index(row));
+        const bool isAside = m_search->text().isEmpty() && m_list->currentIndex().isValid();
+        const int step = key == Qt::Key_Down ? m_columns
+            : key == Qt::Key_Up              ? -m_columns
+            : isAside && key == forward      ? 1
+            : isAside && key == back         ? -1
+                                             : 0;
+        if (step != 0) {
+            const QModelIndex current = m_list->currentIndex();
+            const int row = current.isValid() ? current.row() + step : 0;
+            m_list->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1)));
             return true;
         }
     }

@@ -27,7 +27,9 @@ protected:
 private:
     QList<Connector> connectors() const;
     void applyFilter();
+    void arrangeTiles();
 
+    int m_columns = 1;
     ConnectorModel m_model;
     QStringList m_ids;
     QLineEdit *m_search;

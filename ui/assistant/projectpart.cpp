@@ -35,7 +35,7 @@ FormField entry(const QString &key, const QString &label, bool secret, const QSt
 //! A combo box with its label above it.
 QComboBox *choice(const QString &label, const QString &name, QWidget *parent, QVBoxLayout &column)
 {
-    QLabel *heading = headingLabel(label, parent);
+    QLabel *heading = strongLabel(label, parent);
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(label);

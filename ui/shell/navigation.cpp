@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
+#include "ui/style/spokenrole.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ Navigation::Navigation(bool isPractice, QWidget *parent)
 {
     setObjectName(names::navigation);
     setAccessibleName(tr("Places"));
+    setSpokenRole(*this, QAccessible::PageTabList);
     m_places->setExclusive(true);
     m_more->setObjectName(names::mainMenu);
     m_more->setAccessibleName(tr("More"));
@@ -58,6 +60,7 @@ void Navigation::addPlace(
     button->setAutoDefault(false);
     button->setToolTip(keys.isEmpty() ? title : tr("%1 (%2)", "place and keys").arg(title, keys));
     button->setAccessibleName(title);
+    setSpokenRole(*button, QAccessible::PageTab);
     setLook(*button, ButtonLook::Row);
     m_places->addButton(button, int(m_titles.size()));
     m_titles.append(title);

@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/hublinkstyle.h"
+#include "ui/style/spokenrole.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -84,6 +85,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     system() = QGuiApplication::palette();
     if (!qobject_cast<HublinkStyle *>(application.style()))
         QApplication::setStyle(new HublinkStyle);
+    installSpokenRoles();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto follow = [](Qt::ColorScheme scheme) {
         if (scheme == Qt::ColorScheme::Unknown)

@@ -2,6 +2,7 @@
 #include "ui/widgets/fieldbox.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/announce.h"
 #include "ui/style/controlpainting.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicefields.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/textareafield.h"
 #include "ui/widgets/valuefield.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,7 +34,7 @@ QString headingOf(const FormField &field)
 FieldBox::FieldBox(const FormField &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_label(headingLabel(headingOf(field), this))
+    , m_label(strongLabel(headingOf(field), this))
     , m_controls(new QWidget(this))
     , m_row(new QHBoxLayout(m_controls))
     , m_messageRow(new QHBoxLayout)
@@ -76,6 +76,8 @@ void FieldBox::buildHeading()
         remarks.append(tr("The connector hides this field, but cannot be linked without it."));
     for (const QString &remark : std::as_const(remarks))
         column->addWidget(quietLabel(remark, this));
+    if (m_field.required)
+        remarks.prepend(tr("Required."));
     m_restingDescription = remarks.join(u' ');
     if (m_field.tooltip.isEmpty())
         return;
@@ -218,7 +220,9 @@ void FieldBox::showMessage(Message kind, const QString &text)
     m_message->setVisible(kind != Message::None);
     m_messageIcon->setVisible(kind != Message::None);
     if (m_control) {
-        m_control->setAccessibleDescription(text.isEmpty() ? m_restingDescription : text);
+        m_control->setAccessibleDescription(text.isEmpty() ? m_restingDescription
+                : kind == Message::Wrong                   ? tr("Not valid. %1").arg(text)
+                                                           : text);
         m_control->setProperty(faultProperty, kind == Message::Wrong);
         m_control->update();
     }
@@ -228,8 +232,7 @@ void FieldBox::showMessage(Message kind, const QString &text)
     case Message::Odd: m_messageIcon->setIcon(icon(u"warning"_s, Tone::Caution)); break;
     case Message::Wrong: m_messageIcon->setIcon(icon(u"warning"_s, Tone::Bad)); break;
     }
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_message, text);
 }
 
 FieldBox *makeFieldBox(const FormField &field, const LinkForm &form, QWidget *parent)

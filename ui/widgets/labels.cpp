@@ -94,10 +94,16 @@ void setTone(QLabel &label, Tone tone)
     label.setProperty(toneProperty, int(tone));
 }
 
-QLabel *headingLabel(const QString &text, QWidget *parent)
+QLabel *strongLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = textLabel(text, parent);
     label->setFont(strongFont(label->font()));
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = strongLabel(text, parent);
     setSpokenRole(*label, QAccessible::Heading);
     return label;
 }

@@ -14,6 +14,8 @@ QLabel *textLabel(const QString &text, QWidget *parent);
 QLabel *quietLabel(const QString &text, QWidget *parent);
 //! Lets a quiet label speak in the tone's colour.
 void setTone(QLabel &label, Tone tone);
+//! What a control is called.
+QLabel *strongLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, QWidget *parent);
 
 //! The whole text for a tool tip, which never takes it for HTML; empty if `shown` says it already.

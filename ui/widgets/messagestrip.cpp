@@ -2,6 +2,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/announce.h"
 #include "ui/style/controlpainting.h"
 #include "ui/style/spokenrole.h"
 #include "ui/widgets/copybutton.h"
@@ -118,8 +119,7 @@ void MessageStrip::say(const StripText &text)
     rest.removeAll(QString());
     setAccessibleDescription(rest.join(u' '));
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, (accessibleName() + u' ' + accessibleDescription()).trimmed());
 }
 
 QPushButton *MessageStrip::addAction(const QString &label, const QString &objectName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/rowdelegate.h"
 
+#include "ui/style/controlpainting.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -12,6 +13,22 @@ namespace {
 
 constexpr int rowPadding = 10;
 constexpr int largestPicture = 32;
+constexpr int tileGap = 4;
+
+void paintTile(QPainter &painter, const QStyleOptionViewItem &item)
+{
+    const bool isChosen = item.state.testFlag(QStyle::State_Selected);
+    const bool isFocused = isChosen && item.state.testFlag(QStyle::State_HasFocus);
+    const bool isHovered = item.state.testFlag(QStyle::State_MouseOver);
+    const QColor ground = isChosen ? roles().accentSoft
+        : isHovered                ? hovered(roles().surface)
+                                   : roles().surface;
+    drawBox(painter, item.rect, ground,
+        isFocused      ? roles().focus
+            : isChosen ? roles().accent
+                       : roles().border,
+        measure::radius, isChosen ? 2 : 1);
+}
 
 } // namespace
 
@@ -20,6 +37,9 @@ void RowDelegate::paint(
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    if (m_areTiles)
+        item.rect.adjust(tileGap, tileGap, -tileGap, -tileGap);
+    const QRect whole = item.rect;
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString title = text.section(u'\n', 0, 0);
     const QString note
@@ -28,14 +48,16 @@ void RowDelegate::paint(
     item.text.clear();
     item.icon = {};
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-    const auto placed = [&](const QRect &part) {
-        return QStyle::visualRect(option.direction, option.rect, part);
-    };
-    QRect room = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
+    if (m_areTiles)
+        paintTile(*painter, item);
+    else
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const auto placed
+        = [&](const QRect &part) { return QStyle::visualRect(option.direction, whole, part); };
+    QRect room = whole.adjusted(rowPadding, 0, -rowPadding, 0);
     painter->save();
     if (!picture.isNull()) {
-        const int side = std::min(largestPicture, option.rect.height() - 2 * space::small);
+        const int side = std::min(largestPicture, whole.height() - 2 * space::small);
         const QRect mark(room.left(), room.center().y() - side / 2 + 1, side, side);
         picture.paint(painter, placed(mark));
         room.setLeft(mark.right() + 1 + rowPadding);
@@ -54,8 +76,7 @@ void RowDelegate::paint(
         return top + metrics.height();
     };
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    int top
-        = option.rect.top() + (option.rect.height() - QFontMetrics(strong).height() - lines) / 2;
+    int top = whole.top() + (whole.height() - QFontMetrics(strong).height() - lines) / 2;
     top = draw(title, strong, isEnabled ? roles().text : roles().textDisabled, top);
     if (!note.isEmpty())
         draw(note, caption, isEnabled ? roles().textSecondary : roles().textDisabled, top);
@@ -66,7 +87,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const int height = QFontMetrics(option.font).height()
         + QFontMetrics(captionFont(option.font)).height() + 2 * space::small;
-    return {height, height};
+    if (!m_areTiles)
+        return {height, height};
+    const int tile = height + 2 * (tileGap + space::tiny);
+    return {tile, tile};
 }
 
 } // namespace hublink::ui

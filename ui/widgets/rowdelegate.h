@@ -18,12 +18,16 @@ public:
     {
     }
 
+    //! Stands among others of its kind, with an edge around each.
+    void setTiles() { m_areTiles = true; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_noteRole;
+    bool m_areTiles = false;
 };
 
 } // namespace hublink::ui

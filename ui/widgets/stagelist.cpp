@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/stagelist.h"
 
+#include "ui/style/announce.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
@@ -123,8 +123,7 @@ void StageList::setState(LinkStage stage, StageState state)
     shown->title->setFont(state == StageState::Running ? strongFont(font()) : font());
     shown->title->setAccessibleName(shown->title->text() + u": "_s + look.word);
     if (state != StageState::Waiting) {
-        QAccessibleEvent alert(shown->title, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*shown->title, shown->title->accessibleName());
     }
 }
 
