@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ int lettersOf(AccountColumn column)
     switch (column) {
     case AccountColumn::Account: return 33;
     case AccountColumn::Connector: return 15;
-    case AccountColumn::Type: return 14;
+    case AccountColumn::Type: return 17;
     case AccountColumn::Config: return 13;
     case AccountColumn::Status: return 19;
     case AccountColumn::Connected: return 14;
@@ -80,7 +81,10 @@ AccountsTable::AccountsTable(AccountsModel &model, const Logos &logos, QWidget *
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, signal, this, &AccountsTable::lookChanged);
+        connect(header, signal, this, [this] {
+            if (!m_isFitting)
+                Q_EMIT lookChanged();
+        });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::lookChanged);
     connect(&model, &AccountsModel::aboutToArrange, this, &AccountsTable::remember);
     connect(&model, &AccountsModel::arranged, this, &AccountsTable::recall);
@@ -125,7 +129,7 @@ QString AccountsTable::selectedText() const
         QStringList cells;
         for (int visual = 0; visual < accountColumnCount; ++visual) {
             const int column = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(column))
+            if (isWanted(column))
                 cells.append(
                     cellText(m_model.index().text(entry, AccountColumn(column)).simplified()));
         }
@@ -142,31 +146,72 @@ void AccountsTable::showColumnMenu(const QPoint &position)
         const auto column = AccountColumn(i);
         QAction *action = menu->addAction(AccountsModel::title(column));
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
+        action->setChecked(isWanted(i));
         // A list without names is no list.
         action->setEnabled(column != AccountColumn::Account);
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_aside.remove(i);
             setColumnHidden(i, !shown);
             if (shown && columnWidth(i) < fontMetrics().averageCharWidth() * 4)
                 setColumnWidth(i, lettersOf(AccountColumn(i)) * fontMetrics().averageCharWidth());
+            fitColumns();
             Q_EMIT lookChanged();
         });
     }
     menu->popup(position);
 }
 
-QByteArray AccountsTable::look() const
+//! What matters stays in sight without scrolling sideways: the columns that everybody has at first
+//! step aside while there is no room for them, from the end on. What was asked for stays.
+void AccountsTable::fitColumns()
 {
-    return horizontalHeader()->saveState();
+    const QScopedValueRollback quiet(m_isFitting, true);
+    const QSet<int> before = std::exchange(m_aside, {});
+    for (const int column : before)
+        setColumnHidden(column, false);
+    // The last one may be narrower than it would like to be.
+    const int room = viewport()->width() + fontMetrics().averageCharWidth() * 4;
+    for (int visual = accountColumnCount - 1; visual > 0; --visual) {
+        if (horizontalHeader()->length() <= room)
+            break;
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const bool mayGo = !isColumnHidden(column) && isShownAtFirst(AccountColumn(column))
+            && column != int(AccountColumn::Account) && column != int(AccountColumn::Status);
+        if (!mayGo)
+            continue;
+        m_aside.insert(column);
+        setColumnHidden(column, true);
+    }
+}
+
+QByteArray AccountsTable::look()
+{
+    // As it would be with room for everything.
+    auto &header = *horizontalHeader();
+    const QScopedValueRollback quiet(m_isFitting, true);
+    for (const int column : std::as_const(m_aside))
+        header.setSectionHidden(column, false);
+    const QByteArray state = header.saveState();
+    for (const int column : std::as_const(m_aside))
+        header.setSectionHidden(column, true);
+    return state;
 }
 
 void AccountsTable::setLook(const QByteArray &look)
 {
     if (look.isEmpty() || !horizontalHeader()->restoreState(look))
         return;
+    m_aside.clear();
+    fitColumns();
     const int column = horizontalHeader()->sortIndicatorSection();
     if (column >= 0 && column < accountColumnCount)
         m_model.sort(column, horizontalHeader()->sortIndicatorOrder());
+}
+
+void AccountsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 // ---- the list moves

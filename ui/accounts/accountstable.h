@@ -26,7 +26,7 @@ public:
     void showColumnMenu(const QPoint &position);
 
     //! Columns, their order, widths and the sort, to be kept.
-    QByteArray look() const;
+    QByteArray look();
     void setLook(const QByteArray &look);
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -46,6 +47,8 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &gone) override;
 
 private:
+    bool isWanted(int column) const { return !isColumnHidden(column) || m_aside.contains(column); }
+    void fitColumns();
     void remember();
     void recall();
     bool toggleGroupAt(const QModelIndex &index);
@@ -55,6 +58,8 @@ private:
 
     AccountsModel &m_model;
     AccountDelegate *m_delegate;
+    bool m_isFitting = false;
+    QSet<int> m_aside; //!< columns that are wanted, but have no room
     int m_hovered = -1;
     std::vector<bool> m_selected; //!< by entry
     int m_current = -1; //!< entry

@@ -39,11 +39,11 @@ ConnectorPage::ConnectorPage(LinkSession &session, const Services &services, QWi
     auto *tiles = new RowDelegate(m_list, ConnectorModel::NoteRole);
     tiles->setTiles();
     m_list->setItemDelegate(tiles);
-    m_list->setUniformItemSizes(true);
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->installEventFilter(this);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
@@ -128,7 +128,9 @@ void ConnectorPage::arrangeTiles()
     m_columns = qBound(1, room / narrowest, 3);
     const int height = m_list->itemDelegate()->sizeHint({}, {}).height();
     // One pixel less than there is: what fills the room to its edge would be wrapped.
-    m_list->setGridSize({(room - 1) / m_columns, height});
+    const QSize tile((room - 1) / m_columns, height);
+    if (m_list->gridSize() != tile)
+        m_list->setGridSize(tile);
 }
 
 //! Up and Down move among the tiles while one is still typing the name; Left and Right, too,

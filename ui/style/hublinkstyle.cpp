@@ -235,6 +235,18 @@ QRect HublinkStyle::subElementRect(
             : rect;
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
+    case SE_HeaderArrow:
+        // Beside the title.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && !header->textAlignment.testFlag(Qt::AlignRight)) {
+            const QRect words = subElementRect(SE_HeaderLabel, option, widget);
+            const int length = header->fontMetrics.horizontalAdvance(header->text);
+            QRect beside(
+                words.left() + length + space::tiny, rect.top(), rect.width(), rect.height());
+            beside.moveRight(std::min(beside.right(), option->rect.right()));
+            return visualRect(header->direction, option->rect, beside);
+        }
+        return rect;
     case SE_ItemViewItemFocusRect: return option->rect; // the whole item, as its ground
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove: return option->rect;

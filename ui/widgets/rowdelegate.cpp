@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 
 namespace hublink::ui {
@@ -89,8 +90,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         + QFontMetrics(captionFont(option.font)).height() + 2 * space::small;
     if (!m_areTiles)
         return {height, height};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
     const int tile = height + 2 * (tileGap + space::tiny);
-    return {tile, tile};
+    return {view ? view->gridSize().width() : tile, tile};
 }
 
 } // namespace hublink::ui
