@@ -164,16 +164,53 @@ private:
                     platform::askOnBattery(answer);
                 },
             .dataFolder = m_options.dataFolder,
-            .keychainEntries = [this] { return m_parts->keychainEntries(); }});
+            .keychainEntries = [this] { return m_parts->keychainEntries(); },
+            .speak = [this](const QString &language) { speak(language); }});
         // What the person set holds unless the command line says otherwise.
         if (m_options.theme == Theme::System)
             ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
+        if (m_options.language.isEmpty())
+            setLanguage(m_parts->registry().text(languageSetting));
+        QGuiApplication::setLayoutDirection(QLocale().textDirection());
+        m_parts->guides().setLanguage(QLocale().name().left(2));
         m_window = std::make_unique<ui::MainWindow>(*m_services);
         if (!m_options.size.isEmpty())
             m_window->resize(m_options.size);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         m_window->show();
+    }
+
+    //! In a window that takes the place of the other one, when nothing is open in that.
+    void speak(const QString &language)
+    {
+        if (m_window->hasOpenWork()) {
+            connect(
+                m_window.get(), &ui::MainWindow::workEnded, this,
+                [this, language] { speak(language); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+            return;
+        }
+        // Whoever asks is part of the window that goes.
+        QTimer::singleShot(0, this, [this, language] {
+            setLanguage(language);
+            QGuiApplication::setLayoutDirection(QLocale().textDirection());
+            m_parts->guides().setLanguage(QLocale().name().left(2));
+            const QByteArray geometry = m_window->saveGeometry();
+            QGuiApplication::setQuitOnLastWindowClosed(false);
+            m_window = std::make_unique<ui::MainWindow>(*m_services);
+            m_window->restoreGeometry(geometry);
+            m_window->showSettings();
+            m_window->show();
+            QGuiApplication::setQuitOnLastWindowClosed(true);
+            watchNetwork();
+        });
+    }
+
+    void watchNetwork()
+    {
+        connect(
+            m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
     }
 
     void onFirstPaint()
@@ -188,8 +225,7 @@ private:
         ui::permitMotion(m_options.tourFolder.isEmpty());
         ui::wantMotion(!m_parts->registry().isOn(stillSetting));
         m_network = std::make_unique<NetworkWatch>();
-        connect(
-            m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
+        watchNetwork();
         if (m_options.quitAfterFirstPaint)
             return QCoreApplication::exit(ExitDone);
         if (!m_options.tourFolder.isEmpty())
@@ -253,7 +289,6 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
     QApplication application(argc, argv);
     trace.mark("application");
     setLanguage(options.language);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
     ui::applyTheme(application, themeOf(options.theme));
     new ui::FocusRing(application);

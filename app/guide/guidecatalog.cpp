@@ -130,6 +130,12 @@ GuideCatalog::GuideCatalog(QString language, QString folder)
 {
 }
 
+void GuideCatalog::setLanguage(const QString &language)
+{
+    if (std::exchange(m_language, language) != language)
+        m_guides.reset();
+}
+
 const QList<StoredGuide> &GuideCatalog::all() const
 {
     if (!m_guides) {

@@ -47,6 +47,9 @@ public:
     //! `language` is a code like "de"; the original is English. `folder` may be empty.
     explicit GuideCatalog(QString language = {}, QString folder = {});
 
+    //! Guides that were taken in are forgotten.
+    void setLanguage(const QString &language);
+
     //! All guides, the user's own first.
     const QList<StoredGuide> &all() const;
 

@@ -21,6 +21,8 @@ inline constexpr int usualActivityDays = 30;
 
 //! How the program looks: "light", "dark", "contrast"; unset: as the system.
 inline const QString themeSetting = QStringLiteral("theme");
+//! What Hublink speaks: a code of knownLanguages(); unset: as the system.
+inline const QString languageSetting = QStringLiteral("language");
 //! Nothing moves by itself.
 inline const QString stillSetting = QStringLiteral("still");
 //! Where the main window stands.

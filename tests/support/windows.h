@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 namespace hublink::test {
 
 //! The windows on the sandbox, worked by real key and mouse events.
@@ -96,8 +98,14 @@ public:
     static bool onPage(const QString &step)
     {
         auto *counter = static_cast<QLabel *>(find(ui::names::stepCounter));
-        const QString text = u"Step "_s + step;
-        return counter && (counter->text() == text || counter->text().startsWith(text + u' '));
+        if (!counter)
+            return false;
+        // Its first number is the page's, in any language.
+        const QString text = counter->text();
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        const auto first = std::find_if(text.begin(), text.end(), isDigit);
+        const auto end = std::find_if_not(first, text.end(), isDigit);
+        return QString(first, end - first) == QLocale().toString(step.toInt());
     }
     //! What all visible messages say.
     static QString stripText()

@@ -58,13 +58,14 @@ QComboBox *decisionBox(const QString &name, const QString &spoken, QWidget *pare
 
 QString afterText(const AiApp &app)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AiApps", text); };
     switch (app.after) {
-    case AfterChange::Nothing: return tr("%1 notices it by itself.").arg(app.name);
-    case AfterChange::StartAgain: return tr("Quit %1 and start it again.").arg(app.name);
-    case AfterChange::NewConversation: return tr("Begin a new conversation in %1.").arg(app.name);
+    case AfterChange::Nothing: return AiAppsPlace::tr("%1 notices it by itself.").arg(app.name);
+    case AfterChange::StartAgain:
+        return AiAppsPlace::tr("Quit %1 and start it again.").arg(app.name);
+    case AfterChange::NewConversation:
+        return AiAppsPlace::tr("Begin a new conversation in %1.").arg(app.name);
     case AfterChange::Refresh:
-        return tr("Press the refresh button of the servers in %1.").arg(app.name);
+        return AiAppsPlace::tr("Press the refresh button of the servers in %1.").arg(app.name);
     }
     return {};
 }

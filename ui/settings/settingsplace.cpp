@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsplace.h"
 
+#include "app/language.h"
 #include "app/linking/givenlink.h"
 #include "app/registry/settings.h"
 #include "ui/objectnames.h"
@@ -87,9 +88,35 @@ void SettingsPlace::addLook()
             strip().say(describe(saved.error()).strip());
     });
     m_sheet->layout()->addWidget(new SettingRow(tr("Theme"), {}, box, m_sheet));
+    if (m_services.speak)
+        addLanguage();
     addSwitch(tr("Reduce motion"), tr("Pages change without moving."), names::motion, stillSetting);
     connect(m_switches.last().first, &QCheckBox::toggled, this,
         [](bool isStill) { wantMotion(!isStill); });
+}
+
+void SettingsPlace::addLanguage()
+{
+    auto *box = new QComboBox(m_sheet);
+    box->setObjectName(names::language);
+    box->addItem(tr("As the system"), QString());
+    for (const QString &code : knownLanguages()) {
+        QString name = QLocale(code).nativeLanguageName();
+        if (code == "en"_L1)
+            name = u"English"_s; // not one of its countries
+        box->addItem(name, code);
+    }
+    box->setCurrentIndex(
+        std::max(0, box->findData(m_services.ports.registry.text(languageSetting))));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        const QString code = box->currentData().toString();
+        const Outcome saved = m_services.ports.registry.setText(languageSetting, code);
+        if (!saved)
+            return strip().say(describe(saved.error()).strip());
+        m_services.speak(code);
+    });
+    m_sheet->layout()->addWidget(new SettingRow(tr("Language"),
+        tr("Changes at once, or when the assistant that is open has been closed."), box, m_sheet));
 }
 
 void SettingsPlace::addChecks()

@@ -26,6 +26,7 @@ public:
 
 private:
     void addLook();
+    void addLanguage();
     void addChecks();
     void addAddresses();
     void addHeading(const QString &text);

@@ -15,12 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
+namespace {
+
+//! The context of the sentences below.
+struct AboutTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(AboutTexts)
+};
+
+} // namespace
+
 void showAbout(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(names::about);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QDialog::tr("About Hublink"));
+    dialog->setWindowTitle(AboutTexts::tr("About Hublink"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::small);
@@ -30,12 +40,13 @@ void showAbout(QWidget *parent)
     mark->setAlignment(Qt::AlignCenter);
     QLabel *name = textLabel(u"Hublink"_s, dialog);
     name->setFont(pageFont(dialog->font()));
-    const QString version = QDialog::tr("Version %1").arg(QCoreApplication::applicationVersion());
+    const QString version
+        = AboutTexts::tr("Version %1").arg(QCoreApplication::applicationVersion());
     const QString parts
         = u"Qt %1, %2"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
     column->addWidget(mark);
     for (QLabel *line : {name, textLabel(version, dialog),
-             textLabel(QDialog::tr("Links business accounts, step by step."), dialog),
+             textLabel(AboutTexts::tr("Links business accounts, step by step."), dialog),
              quietLabel(parts, dialog)}) {
         line->setAlignment(Qt::AlignCenter);
         column->addWidget(line);
@@ -43,8 +54,8 @@ void showAbout(QWidget *parent)
     column->addSpacing(space::small);
     auto *row = new QHBoxLayout;
     row->addWidget(new CopyButton(
-        QDialog::tr("Copy for a report"), u"Hublink "_s + version + u", "_s + parts, dialog));
-    auto *close = new QPushButton(QDialog::tr("Close"), dialog);
+        AboutTexts::tr("Copy for a report"), u"Hublink "_s + version + u", "_s + parts, dialog));
+    auto *close = new QPushButton(AboutTexts::tr("Close"), dialog);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     row->addWidget(close);

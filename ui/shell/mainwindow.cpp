@@ -430,6 +430,7 @@ AssistantWindow *MainWindow::openAssistant(const AssistantStart &start)
     connect(m_assistant, &AssistantWindow::closed, this, [this] {
         m_assistant.clear();
         reload();
+        Q_EMIT workEnded();
     });
     m_assistant->show();
     return m_assistant;

@@ -57,7 +57,14 @@ public:
     //! Takes over what has changed and keeps the selection.
     void reload();
     void select(const QUuid &account);
+    //! The assistant is open: a new window would lose what was typed there.
+    bool hasOpenWork() const { return m_assistant; }
+    void showSettings() { goTo(SettingsIndex); }
     AccountsKeeper &keeper() { return m_keeper; }
+
+Q_SIGNALS:
+    //! hasOpenWork() is false again.
+    void workEnded();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -110,7 +110,11 @@ void Navigation::arrange()
     m_practice->setVisible(m_isPractice && !isBar);
     if (!isBar)
         m_row->addWidget(m_practice);
-    const int wide = fontMetrics().averageCharWidth() * wideLetters;
+    int wide = fontMetrics().averageCharWidth() * wideLetters;
+    if (hasWords) {
+        for (const QAbstractButton *place : places)
+            wide = std::max(wide, place->sizeHint().width() + 2 * space::small);
+    }
     setMinimumWidth(hasWords ? wide : 0);
     setMaximumWidth(hasWords ? wide
             : isBar          ? QWIDGETSIZE_MAX

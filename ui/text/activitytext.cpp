@@ -13,10 +13,11 @@ namespace hublink::ui {
 
 namespace {
 
-QString activityTr(const char *text)
+//! The context of the sentences below.
+struct ActivityTexts
 {
-    return QCoreApplication::translate("ActivityText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActivityTexts)
+};
 
 } // namespace
 
@@ -24,17 +25,17 @@ QString outcomeText(const Activity &activity)
 {
     const auto timed = [&](const QString &text) {
         constexpr double second = 1000;
-        return activityTr("%1 (%2 s)")
+        return ActivityTexts::tr("%1 (%2 s)")
             .arg(text, QLocale().toString(double(activity.duration.count()) / second, 'f', 1));
     };
     switch (activity.outcome) {
-    case Activity::Outcome::Running: return activityTr("Running, or cut off");
-    case Activity::Outcome::Done: return timed(activityTr("Done"));
-    case Activity::Outcome::ToolFailed: return timed(activityTr("The action failed"));
-    case Activity::Outcome::Refused: return activityTr("Not allowed");
-    case Activity::Outcome::Declined: return activityTr("Declined");
-    case Activity::Outcome::Failed: return timed(activityTr("Failed"));
-    case Activity::Outcome::Cancelled: return activityTr("Cancelled by the app");
+    case Activity::Outcome::Running: return ActivityTexts::tr("Running, or cut off");
+    case Activity::Outcome::Done: return timed(ActivityTexts::tr("Done"));
+    case Activity::Outcome::ToolFailed: return timed(ActivityTexts::tr("The action failed"));
+    case Activity::Outcome::Refused: return ActivityTexts::tr("Not allowed");
+    case Activity::Outcome::Declined: return ActivityTexts::tr("Declined");
+    case Activity::Outcome::Failed: return timed(ActivityTexts::tr("Failed"));
+    case Activity::Outcome::Cancelled: return ActivityTexts::tr("Cancelled by the app");
     }
     return {};
 }

@@ -12,10 +12,11 @@ namespace hublink::ui {
 
 namespace {
 
-QString tr(const char *text)
+//! The context of the sentences below.
+struct FindingTexts
 {
-    return QCoreApplication::translate("FindingText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindingTexts)
+};
 
 } // namespace
 
@@ -23,32 +24,33 @@ QString cleanedText(const CleanedValue &cleaned, const FormField &field)
 {
     QStringList parts;
     if (cleaned.blanks)
-        parts.append(tr("blanks"));
+        parts.append(FindingTexts::tr("blanks"));
     if (cleaned.lineBreaks)
-        parts.append(tr("line breaks"));
+        parts.append(FindingTexts::tr("line breaks"));
     if (cleaned.invisible)
-        parts.append(tr("invisible characters"));
+        parts.append(FindingTexts::tr("invisible characters"));
     if (cleaned.quotes)
-        parts.append(tr("quotes or brackets"));
+        parts.append(FindingTexts::tr("quotes or brackets"));
     if (cleaned.name)
-        parts.append(tr("the name in front"));
+        parts.append(FindingTexts::tr("the name in front"));
     if (cleaned.punctuation)
-        parts.append(tr("punctuation"));
+        parts.append(FindingTexts::tr("punctuation"));
     if (cleaned.coding)
-        parts.append(tr("mail coding"));
+        parts.append(FindingTexts::tr("mail coding"));
     if (cleaned.words)
-        parts.append(tr("the text around it"));
+        parts.append(FindingTexts::tr("the text around it"));
     if (cleaned.address)
-        parts.append(tr("the rest of the address"));
+        parts.append(FindingTexts::tr("the rest of the address"));
     if (!cleaned.protector.isEmpty())
-        parts.append(
-            tr("the address that the mail filter %1 put around it").arg(cleaned.protector));
+        parts.append(FindingTexts::tr("the address that the mail filter %1 put around it")
+                         .arg(cleaned.protector));
     QString said;
     if (!parts.isEmpty())
-        said = tr("Removed around the %1: %2.")
+        said = FindingTexts::tr("Removed around the %1: %2.")
                    .arg(nameText(field.label), QLocale().createSeparatedList(parts));
     if (cleaned.scheme)
-        said += (said.isEmpty() ? QString() : u" "_s) + tr("https:// was put in front.");
+        said += (said.isEmpty() ? QString() : u" "_s)
+            + FindingTexts::tr("https:// was put in front.");
     return said;
 }
 
@@ -73,34 +75,42 @@ QString findingText(const Finding &finding, const FormField &field)
     case Oddity::None: return {};
     case Oddity::OtherField:
         if (!finding.found.isEmpty())
-            return tr("This text holds the %1. Hublink can put it in its field.")
+            return FindingTexts::tr("This text holds the %1. Hublink can put it in its field.")
                 .arg(nameText(finding.other));
-        return tr("This looks like the %1. The %2 goes here.")
+        return FindingTexts::tr("This looks like the %1. The %2 goes here.")
             .arg(nameText(finding.other), nameText(field.label));
     case Oddity::Lookalike:
-        return tr("This looks like the %1. The %2, which is another value, goes here.")
+        return FindingTexts::tr(
+            "This looks like the %1. The %2, which is another value, goes here.")
             .arg(nameText(finding.other), nameText(field.label));
     case Oddity::Email:
-        return tr("This is an e-mail address. The %1 goes here.").arg(nameText(field.label));
+        return FindingTexts::tr("This is an e-mail address. The %1 goes here.")
+            .arg(nameText(field.label));
     case Oddity::Command:
         return finding.found.isEmpty()
-            ? tr("This is a whole command line. Only the %1 goes here.").arg(nameText(field.label))
-            : tr("This is a whole command line. Hublink can take the values out of it.");
+            ? FindingTexts::tr("This is a whole command line. Only the %1 goes here.")
+                  .arg(nameText(field.label))
+            : FindingTexts::tr(
+                "This is a whole command line. Hublink can take the values out of it.");
     case Oddity::Labelled:
-        return tr("This text holds several values. Hublink can put each in its field.");
+        return FindingTexts::tr(
+            "This text holds several values. Hublink can put each in its field.");
     case Oddity::WebAddress:
-        return tr("This is a web address. The %1 goes here.").arg(nameText(field.label));
+        return FindingTexts::tr("This is a web address. The %1 goes here.")
+            .arg(nameText(field.label));
     case Oddity::NoLink:
-        return tr("There is no link in this text. Copy the whole link, from https to its end.");
+        return FindingTexts::tr(
+            "There is no link in this text. Copy the whole link, from https to its end.");
     case Oddity::Masked:
-        return tr("These are dots or stars in place of the real characters. Use the copy button "
-                  "beside the %1 instead of selecting it.")
+        return FindingTexts::tr(
+            "These are dots or stars in place of the real characters. Use the copy button "
+            "beside the %1 instead of selecting it.")
             .arg(nameText(field.label));
     case Oddity::Unusual:
         return field.shapeText.isEmpty()
-            ? tr("This is not how the %1 usually looks. You can use it all the same.")
+            ? FindingTexts::tr("This is not how the %1 usually looks. You can use it all the same.")
                   .arg(nameText(field.label))
-            : tr("The %1 usually has %2. You can use this all the same.")
+            : FindingTexts::tr("The %1 usually has %2. You can use this all the same.")
                   .arg(nameText(field.label), field.shapeText);
     }
     return {};
@@ -111,8 +121,9 @@ QString refusedText(const Finding &finding, const FormField &field)
     if (finding.oddity != Oddity::Unusual)
         return findingText(finding, field);
     return field.shapeText.isEmpty()
-        ? tr("What was sent is not how the %1 usually looks.").arg(nameText(field.label))
-        : tr("The %1 usually has %2; what was sent looks different.")
+        ? FindingTexts::tr("What was sent is not how the %1 usually looks.")
+              .arg(nameText(field.label))
+        : FindingTexts::tr("The %1 usually has %2; what was sent looks different.")
               .arg(nameText(field.label), field.shapeText);
 }
 
@@ -120,19 +131,20 @@ QString mendingText(const MendedValue &mended, const FormField &field)
 {
     QStringList letters;
     for (const QChar c : mended.lookalikes) {
-        const QString name = c.script() == QChar::Script_Cyrillic ? tr("Cyrillic")
-            : c.script() == QChar::Script_Greek                   ? tr("Greek")
-            : c.isLetterOrNumber()                                ? tr("wide letter")
-                                                                  : tr("not the usual sign");
-        letters.append(tr("%1 (%2)").arg(QString(c), name));
+        const QString name = c.script() == QChar::Script_Cyrillic ? FindingTexts::tr("Cyrillic")
+            : c.script() == QChar::Script_Greek                   ? FindingTexts::tr("Greek")
+            : c.isLetterOrNumber()                                ? FindingTexts::tr("wide letter")
+                                   : FindingTexts::tr("not the usual sign");
+        letters.append(FindingTexts::tr("%1 (%2)").arg(QString(c), name));
     }
     QStringList parts;
     if (!letters.isEmpty())
-        parts.append(tr("The %1 holds characters that only look alike: %2.")
+        parts.append(FindingTexts::tr("The %1 holds characters that only look alike: %2.")
                          .arg(nameText(field.label), QLocale().createSeparatedList(letters)));
     if (mended.cleaned.isChanged())
-        parts.append(tr("Something that does not belong to the %1 seems to stand around it.")
-                         .arg(nameText(field.label)));
+        parts.append(
+            FindingTexts::tr("Something that does not belong to the %1 seems to stand around it.")
+                .arg(nameText(field.label)));
     return parts.join(u' ');
 }
 

@@ -7,6 +7,16 @@
 
 namespace hublink::ui {
 
+namespace {
+
+//! The context of the sentences below.
+struct GuideTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(GuideTexts)
+};
+
+} // namespace
+
 QString originText(const GuideOrigin &origin)
 {
     switch (origin.kind) {
@@ -23,20 +33,20 @@ QString originText(const GuideOrigin &origin)
 
 QString listedText(const ListedGuide &guide)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("GuideText", text); };
     switch (guide.origin) {
-    case ListedGuide::Origin::Own: return tr("Your own");
-    case ListedGuide::Origin::BuiltIn: return tr("Part of Hublink");
+    case ListedGuide::Origin::Own: return GuideTexts::tr("Your own");
+    case ListedGuide::Origin::BuiltIn: return GuideTexts::tr("Part of Hublink");
     case ListedGuide::Origin::Connector:
-        return guide.hasChanged ? tr("Named by the connector, changed")
-                                : tr("Named by the connector");
+        return guide.hasChanged ? GuideTexts::tr("Named by the connector, changed")
+                                : GuideTexts::tr("Named by the connector");
     case ListedGuide::Origin::Documentation: break;
     }
     if (guide.isNew)
-        return tr("Documentation, new");
+        return GuideTexts::tr("Documentation, new");
     if (guide.hasChanged)
-        return tr("Documentation, changed");
-    return guide.readAt.isValid() ? tr("Documentation, kept here") : tr("Documentation");
+        return GuideTexts::tr("Documentation, changed");
+    return guide.readAt.isValid() ? GuideTexts::tr("Documentation, kept here")
+                                  : GuideTexts::tr("Documentation");
 }
 
 } // namespace hublink::ui

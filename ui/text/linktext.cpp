@@ -11,10 +11,11 @@ namespace hublink::ui {
 
 namespace {
 
-QString tr(const char *text)
+//! The context of the sentences below.
+struct LinkTexts
 {
-    return QCoreApplication::translate("LinkText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkTexts)
+};
 
 } // namespace
 
@@ -22,12 +23,12 @@ QString activityText(LinkActivity activity)
 {
     switch (activity) {
     case LinkActivity::None: return {};
-    case LinkActivity::Keychain: return tr("Asking your keychain…");
-    case LinkActivity::LinkOwner: return tr("Asking StackOne about the link…");
-    case LinkActivity::Connector: return tr("Asking StackOne for the connector…");
-    case LinkActivity::Guide: return tr("Getting the connection guide…");
-    case LinkActivity::Connecting: return tr("Connecting…");
-    case LinkActivity::MakingLink: return tr("Making the link…");
+    case LinkActivity::Keychain: return LinkTexts::tr("Asking your keychain…");
+    case LinkActivity::LinkOwner: return LinkTexts::tr("Asking StackOne about the link…");
+    case LinkActivity::Connector: return LinkTexts::tr("Asking StackOne for the connector…");
+    case LinkActivity::Guide: return LinkTexts::tr("Getting the connection guide…");
+    case LinkActivity::Connecting: return LinkTexts::tr("Connecting…");
+    case LinkActivity::MakingLink: return LinkTexts::tr("Making the link…");
     }
     return {};
 }
@@ -36,33 +37,41 @@ QString linkFaultText(const LinkReading &reading)
 {
     switch (reading.fault) {
     case LinkFault::None: return {};
-    case LinkFault::Empty: return tr("Paste the link that you were sent.");
+    case LinkFault::Empty: return LinkTexts::tr("Paste the link that you were sent.");
     case LinkFault::NotALink:
-        return tr("This is no link that Hublink can follow. Copy the whole link again, from https "
-                  "to its end.");
+        return LinkTexts::tr(
+            "This is no link that Hublink can follow. Copy the whole link again, from https "
+            "to its end.");
     case LinkFault::TooLong:
-        return tr("This is far too long for a link. Copy the link alone, without the text around "
-                  "it.");
+        return LinkTexts::tr(
+            "This is far too long for a link. Copy the link alone, without the text around "
+            "it.");
     case LinkFault::NotSecure:
-        return tr("This link is not secure: it begins with http instead of https. Ask whoever sent "
-                  "it for a secure one.");
+        return LinkTexts::tr(
+            "This link is not secure: it begins with http instead of https. Ask whoever sent "
+            "it for a secure one.");
     case LinkFault::UserInAddress:
-        return tr("This link hides where it leads: it really leads to %1. Do not use it.")
+        return LinkTexts::tr(
+            "This link hides where it leads: it really leads to %1. Do not use it.")
             .arg(reading.host);
     case LinkFault::OtherHost:
-        return tr("This link leads to %1, which is not StackOne. Your values would go there. If "
-                  "you trust that address, add it in the settings first.")
+        return LinkTexts::tr(
+            "This link leads to %1, which is not StackOne. Your values would go there. If "
+            "you trust that address, add it in the settings first.")
             .arg(reading.host);
     case LinkFault::NoToken:
-        return tr("This address belongs to StackOne but opens no link: its code is missing. Copy "
-                  "the whole link, to its end.");
+        return LinkTexts::tr(
+            "This address belongs to StackOne but opens no link: its code is missing. Copy "
+            "the whole link, to its end.");
     case LinkFault::BrokenToken:
-        return tr("The code in this link is damaged or incomplete. Copy the whole link again, from "
-                  "https to its end.");
+        return LinkTexts::tr(
+            "The code in this link is damaged or incomplete. Copy the whole link again, from "
+            "https to its end.");
     case LinkFault::Hidden:
-        return tr("A mail filter (%1) put its own address in place of the link, and Hublink does "
-                  "not visit that. Open it in your browser, copy the address that appears there, "
-                  "and paste it here.")
+        return LinkTexts::tr(
+            "A mail filter (%1) put its own address in place of the link, and Hublink does "
+            "not visit that. Open it in your browser, copy the address that appears there, "
+            "and paste it here.")
             .arg(reading.host);
     }
     return {};
@@ -76,26 +85,28 @@ QString fieldFaultText(const FieldFault &fault, const FormField &field)
     switch (fault.kind) {
     case FieldFault::Kind::Missing:
         return field.kind == FieldKind::Choice || field.kind == FieldKind::Choices
-            ? tr("Choose the %1.").arg(label)
-            : tr("Enter the %1.").arg(label);
-    case FieldFault::Kind::NotANumber: return tr("The %1 takes digits only.").arg(label);
+            ? LinkTexts::tr("Choose the %1.").arg(label)
+            : LinkTexts::tr("Enter the %1.").arg(label);
+    case FieldFault::Kind::NotANumber: return LinkTexts::tr("The %1 takes digits only.").arg(label);
     case FieldFault::Kind::WrongPattern:
-        return tr("The %1 does not have the form that the connector expects.").arg(label);
+        return LinkTexts::tr("The %1 does not have the form that the connector expects.")
+            .arg(label);
     case FieldFault::Kind::WrongFormat: break;
     }
     const std::pair<QString, QString> formats[] = {
-        {u"email"_s, tr("The %1 must be an e-mail address.")},
-        {u"url"_s, tr("The %1 must be a web address that begins with https:// or http://.")},
-        {u"uri"_s, tr("The %1 must be an address with its scheme, like https://.")},
-        {u"uuid"_s, tr("The %1 must be a UUID: 32 digits and letters in five groups.")},
-        {u"date"_s, tr("The %1 must be a date like 2026-12-31.")},
-        {u"datetime"_s, tr("The %1 must be a date and time like 2026-12-31T10:00:00Z.")},
+        {u"email"_s, LinkTexts::tr("The %1 must be an e-mail address.")},
+        {u"url"_s,
+            LinkTexts::tr("The %1 must be a web address that begins with https:// or http://.")},
+        {u"uri"_s, LinkTexts::tr("The %1 must be an address with its scheme, like https://.")},
+        {u"uuid"_s, LinkTexts::tr("The %1 must be a UUID: 32 digits and letters in five groups.")},
+        {u"date"_s, LinkTexts::tr("The %1 must be a date like 2026-12-31.")},
+        {u"datetime"_s, LinkTexts::tr("The %1 must be a date and time like 2026-12-31T10:00:00Z.")},
     };
     for (const auto &[format, sentence] : formats) {
         if (fault.format == format)
             return sentence.arg(label);
     }
-    return tr("The %1 does not have the form that the connector expects.").arg(label);
+    return LinkTexts::tr("The %1 does not have the form that the connector expects.").arg(label);
 }
 
 QString categoryText(const QString &key)

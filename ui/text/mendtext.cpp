@@ -12,10 +12,11 @@ namespace hublink::ui {
 
 namespace {
 
-QString tr(const char *text)
+//! The context of the sentences below.
+struct MendTexts
 {
-    return QCoreApplication::translate("MendText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MendTexts)
+};
 
 //! StackOne's codes are an open set: words in them tell what they are about.
 bool speaksOf(const AccountRecord &account, std::initializer_list<QLatin1StringView> words)
@@ -36,32 +37,36 @@ NextStep brokenStep(const AccountRecord &account)
     if (!account.hubAccountId.isEmpty() && account.hubMark.isEmpty() && account.reasons.isEmpty()
         && account.hubStatus.isEmpty()) {
         return {Mend::LinkAgain,
-            tr("StackOne does not have this account any more. Link it again, or remove it here."),
-            tr("Link account")};
+            MendTexts::tr(
+                "StackOne does not have this account any more. Link it again, or remove it here."),
+            MendTexts::tr("Link account")};
     }
     if (speaksOf(account, {"inactive"_L1, "disabled"_L1, "not enabled"_L1})) {
         return {Mend::OpenStackOne,
-            tr("The connector %1 seems to be switched off in the StackOne project. Switch it on "
-               "there, then re-verify.")
+            MendTexts::tr(
+                "The connector %1 seems to be switched off in the StackOne project. Switch it on "
+                "there, then re-verify.")
                 .arg(provider),
-            tr("Open StackOne")};
+            MendTexts::tr("Open StackOne")};
     }
     if (speaksOf(account, {"scope"_L1, "permission"_L1, "forbidden"_L1, "rights"_L1})) {
         return {Mend::Reconnect,
-            tr("A right is missing at %1. Ask an administrator there for it, then reconnect.")
+            MendTexts::tr(
+                "A right is missing at %1. Ask an administrator there for it, then reconnect.")
                 .arg(provider),
-            tr("Reconnect…")};
+            MendTexts::tr("Reconnect…")};
     }
     if (account.keptInKeychain) {
         return {Mend::ReplaceKey,
-            tr("Generate or copy the key at %1 again and replace it. Hublink leads you there and "
-               "checks it before anything changes.")
+            MendTexts::tr(
+                "Generate or copy the key at %1 again and replace it. Hublink leads you there and "
+                "checks it before anything changes.")
                 .arg(provider),
-            tr("Replace key…")};
+            MendTexts::tr("Replace key…")};
     }
     return {Mend::Reconnect,
-        tr("Fill out the values of %1 again, or sign in there again.").arg(provider),
-        tr("Reconnect…")};
+        MendTexts::tr("Fill out the values of %1 again, or sign in there again.").arg(provider),
+        MendTexts::tr("Reconnect…")};
 }
 
 } // namespace
@@ -72,13 +77,15 @@ NextStep nextStep(const AccountRecord &account)
     case AccountStatus::Active: return {};
     case AccountStatus::Suspended:
         return {Mend::OpenStackOne,
-            tr("It was suspended in StackOne. StackOne's Accounts page can let it go on."),
-            tr("Open StackOne")};
+            MendTexts::tr(
+                "It was suspended in StackOne. StackOne's Accounts page can let it go on."),
+            MendTexts::tr("Open StackOne")};
     case AccountStatus::Error: return brokenStep(account);
     case AccountStatus::Other:
         return {Mend::OpenStackOne,
-            tr("Hublink does not know this status. StackOne's Accounts page tells more."),
-            tr("Open StackOne")};
+            MendTexts::tr(
+                "Hublink does not know this status. StackOne's Accounts page tells more."),
+            MendTexts::tr("Open StackOne")};
     }
     return {};
 }
@@ -86,15 +93,15 @@ NextStep nextStep(const AccountRecord &account)
 QString eventText(const TimelineEntry &entry)
 {
     switch (entry.event) {
-    case AccountEvent::Linked: return tr("Linked");
-    case AccountEvent::Checked: return tr("Checked: all is well");
+    case AccountEvent::Linked: return MendTexts::tr("Linked");
+    case AccountEvent::Checked: return MendTexts::tr("Checked: all is well");
     case AccountEvent::Failed:
-        return entry.detail.isEmpty() ? tr("Failed")
-                                      : tr("Failed: %1").arg(reasonText(entry.detail));
-    case AccountEvent::Recovered: return tr("Works again");
-    case AccountEvent::Changed: return tr("Changed in StackOne: %1").arg(entry.detail);
-    case AccountEvent::KeyReplaced: return tr("Values replaced");
-    case AccountEvent::GoneFromHub: return tr("Not in StackOne any more");
+        return entry.detail.isEmpty() ? MendTexts::tr("Failed")
+                                      : MendTexts::tr("Failed: %1").arg(reasonText(entry.detail));
+    case AccountEvent::Recovered: return MendTexts::tr("Works again");
+    case AccountEvent::Changed: return MendTexts::tr("Changed in StackOne: %1").arg(entry.detail);
+    case AccountEvent::KeyReplaced: return MendTexts::tr("Values replaced");
+    case AccountEvent::GoneFromHub: return MendTexts::tr("Not in StackOne any more");
     }
     return {};
 }

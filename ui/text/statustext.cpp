@@ -12,10 +12,11 @@ namespace hublink::ui {
 
 namespace {
 
-QString tr(const char *text)
+//! The context of the sentences below.
+struct StatusTexts
 {
-    return QCoreApplication::translate("StatusText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusTexts)
+};
 
 } // namespace
 
@@ -23,14 +24,16 @@ StatusLook statusLook(AccountStatus status, const QString &hubStatus, bool isInH
 {
     switch (status) {
     case AccountStatus::Active:
-        return {isInHub ? tr("Active") : tr("Verified"), u"check"_s, Tone::Good};
-    case AccountStatus::Suspended: return {tr("Suspended"), u"pause"_s, Tone::Caution};
+        return {isInHub ? StatusTexts::tr("Active") : StatusTexts::tr("Verified"), u"check"_s,
+            Tone::Good};
+    case AccountStatus::Suspended: return {StatusTexts::tr("Suspended"), u"pause"_s, Tone::Caution};
     case AccountStatus::Error:
         if (hubStatus.compare("expired"_L1, Qt::CaseInsensitive) == 0)
-            return {tr("Expired"), u"warning"_s, Tone::Bad};
-        return {tr("Error"), u"warning"_s, Tone::Bad};
+            return {StatusTexts::tr("Expired"), u"warning"_s, Tone::Bad};
+        return {StatusTexts::tr("Error"), u"warning"_s, Tone::Bad};
     case AccountStatus::Other:
-        return {hubStatus.isEmpty() ? tr("Unknown") : hubStatus, u"question"_s, Tone::Neutral};
+        return {hubStatus.isEmpty() ? StatusTexts::tr("Unknown") : hubStatus, u"question"_s,
+            Tone::Neutral};
     }
     return {};
 }
@@ -53,14 +56,16 @@ QString reasonText(const QString &statusReason)
     const QString party = nameText(own->party);
     switch (own->code) {
     case OwnReason::Code::ValuesGone:
-        return tr("The kept values are gone from the keychain. Link the account again.");
+        return StatusTexts::tr(
+            "The kept values are gone from the keychain. Link the account again.");
     case OwnReason::Code::ValuesRefused:
-        return own->said.isEmpty()
-            ? tr("%1 refuses the kept values.").arg(party)
-            : tr("%1 refuses the kept values. It says: %2").arg(party, shortened(own->said));
+        return own->said.isEmpty() ? StatusTexts::tr("%1 refuses the kept values.").arg(party)
+                                   : StatusTexts::tr("%1 refuses the kept values. It says: %2")
+                                         .arg(party, shortened(own->said));
     case OwnReason::Code::GoneFromHub:
-        return tr("StackOne does not have this account any more. Link it again, or remove it "
-                  "here.");
+        return StatusTexts::tr(
+            "StackOne does not have this account any more. Link it again, or remove it "
+            "here.");
     }
     return {};
 }
@@ -68,11 +73,11 @@ QString reasonText(const QString &statusReason)
 QString typeText(const QString &type, bool isInHub)
 {
     if (!isInHub)
-        return tr("This computer only");
+        return StatusTexts::tr("This computer only");
     if (type == "production"_L1 || type.isEmpty())
-        return tr("Production");
+        return StatusTexts::tr("Production");
     if (type == "test"_L1)
-        return tr("Test");
+        return StatusTexts::tr("Test");
     return type;
 }
 
