@@ -97,9 +97,8 @@ void collectCodes(const QList<GuideNode> &words, QStringList &codes)
 Qt::LayoutDirection directionOf(const Guide &guide)
 {
     // The title is in English in every language: it says what the guide is for.
-    const QString first = guide.parts.isEmpty() ? QString() : guide.parts.constFirst().title;
-    return guide.title.isRightToLeft() || first.isRightToLeft() ? Qt::RightToLeft
-                                                                : Qt::LeftToRight;
+    const QString first = guide.sections.isEmpty() ? QString() : guide.sections.constFirst().title;
+    return guide.title.isRightToLeft() || first.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 GuideView::GuideView(const Services &services, const StoredGuide &guide, QWidget *parent)
