@@ -2,6 +2,7 @@
 #include "app/commands/commandline.h"
 
 #include "app/base/terminal.h"
+#include "app/commands/commandhelp.h"
 #include "app/net/certificatefile.h"
 #include "app/net/httpmessage.h"
 
@@ -13,68 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hublink {
 
 namespace {
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(u"Links business accounts, step by step."_s);
-    parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s},
-        {u"sandbox"_s, u"Practise with stand-ins for Hive and StackOne on this computer."_s},
-        {u"tour"_s, u"Walk the whole main job in the sandbox and save a picture of every page."_s,
-            u"DIR"_s},
-        {u"data-dir"_s, u"Where everything is kept except secrets."_s, u"DIR"_s},
-        {u"hub-api"_s, u"StackOne's API."_s, u"URL"_s},
-        {u"app-url"_s, u"StackOne's web application."_s, u"URL"_s},
-        {u"provider-url"_s, u"A provider's address, as NAME=URL. May be given several times."_s,
-            u"NAME=URL"_s},
-        {u"ca-file"_s, u"Trust the roots in this file, too (PEM or DER)."_s, u"FILE"_s},
-        {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s, u"warning"_s},
-        {u"log-file"_s, u"Write the log to a file, too."_s, u"FILE"_s},
-        {u"lang"_s, u"Language, as a code like en or de."_s, u"CODE"_s},
-        {u"size"_s, u"How large the windows are, as WIDTHxHEIGHT."_s, u"SIZE"_s},
-        {u"scale"_s, u"How large everything is drawn: 1, 1.25, 2…"_s, u"FACTOR"_s},
-        {u"theme"_s, u"system, light, dark or contrast."_s, u"THEME"_s, u"system"_s},
-        {u"trace-startup"_s, u"Print how long starting takes."_s},
-        {u"quit"_s, u"End after the first frame."_s},
-        {u"guides"_s, u"Use the connection guides in this folder, too."_s, u"DIR"_s},
-        {u"docs-url"_s, u"Where StackOne's documentation stands."_s, u"URL"_s},
-        {u"refresh"_s, u"Read the documentation's index first (guides)."_s},
-        {u"png"_s, u"Save a picture of each step (guide)."_s, u"DIR"_s},
-        {u"json"_s, u"Answer in JSON. For link: without a window."_s},
-        {u"all"_s, u"Every account (verify, mcp)."_s},
-        {u"read-only"_s, u"Only tools that read (mcp)."_s},
-        {u"tools"_s, u"Only these tools; * stands for anything (mcp)."_s, u"A,B*"_s},
-        {u"search"_s, u"Find and run instead of all tools (mcp)."_s},
-        {u"way"_s, u"now, link or computer (link)."_s, u"WAY"_s},
-        {u"project"_s, u"A StackOne project of this computer (link, form)."_s, u"NAME"_s},
-        {u"project-key-stdin"_s, u"A project's API key comes from standard input (link, form)."_s},
-        {u"connector"_s, u"The connector's key, or KEY/CONFIGURATION (link)."_s, u"KEY"_s},
-        {u"owner-id"_s, u"Your own id of the customer (link)."_s, u"ID"_s},
-        {u"owner-name"_s, u"The customer's name, for people (link)."_s, u"NAME"_s},
-        {u"username"_s, u"Who connects (link)."_s, u"NAME"_s},
-        {u"label"_s, u"What the account is called (link)."_s, u"LABEL"_s},
-        {u"type"_s, u"production or test (link)."_s, u"TYPE"_s},
-        {u"update"_s, u"Give an account that is there already these values (link)."_s},
-        {u"further"_s, u"Link a further account even if there is one (link)."_s},
-        {u"dry-run"_s, u"Only check or show what would be done (link, ai-apps)."_s},
-        {u"from"_s, u"Link once for each JSON line of a file, or of standard input: - (link)."_s,
-            u"FILE"_s},
-        {u"progress"_s, u"Tell each stage on standard error (link)."_s},
-        {u"timeout"_s, u"How long to wait for a sign-in (link)."_s, u"SECONDS"_s},
-        {u"wait-for-keychain"_s, u"Let the keychain ask for its password (link, verify)."_s},
-        {u"from-hub"_s, u"In StackOne, too (remove)."_s}});
-    parser.addPositionalArgument(u"command"_s,
-        u"link: open the assistant; with an auth link, or - to read it from standard input; with "
-        "--json link without a window. form CONNECTOR: what a link needs. accounts, export: list "
-        "the accounts. verify ID: check one again. remove ID: remove one. projects: the StackOne "
-        "projects of this computer. guides: the connection guides that are known here. guide NAME: "
-        "read one: a file, a guide's key or a page's address. mcp ID...: let an AI app use these "
-        "accounts, by the Model Context Protocol on standard input and output. ai-apps: the AI "
-        "apps of this "
-        "computer, and which accounts they can use."_s,
-        u"[link [URL] | form CONNECTOR | accounts | export [FILE] | verify ID | remove ID | "
-        "projects [add | remove NAME] | guides | guide NAME | mcp ID... | ai-apps [add | remove APP ID]]"_s);
-}
 
 std::optional<QUrl> readAddress(const QString &text)
 {
@@ -318,6 +257,14 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     return {};
 }
 
+QString versionText()
+{
+    QString text = u"Hublink " HUBLINK_VERSION ""_s;
+    if (constexpr QLatin1StringView commit(HUBLINK_COMMIT); !commit.isEmpty())
+        text += u" ("_s + commit + u')';
+    return text + u"\nQt "_s + QLatin1StringView(qVersion()) + u"\n" HUBLINK_PARTS "\n"_s;
+}
+
 } // namespace
 
 ExitCode exitCodeOf(const Error &error)
@@ -347,11 +294,25 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         result.complaint = parser.errorText();
         return result;
     }
-    if (parser.isSet(u"help"_s))
-        // The parser asks the application for its name; there is none yet.
-        result.answer = parser.helpText().replace(u"<executable_name>"_s, u"hublink"_s);
-    else if (parser.isSet(u"version"_s))
-        result.answer = u"Hublink " HUBLINK_VERSION "\n"_s;
+    const QStringList words = parser.positionalArguments();
+    const bool asksByWord = words.value(0) == "help"_L1;
+    if (asksByWord || parser.isSet(u"help"_s)) {
+        const QString about = words.value(asksByWord ? 1 : 0);
+        result.answer = helpText(about);
+        if (result.answer.isEmpty())
+            result.answer = helpText({});
+        return result;
+    }
+    if (words.value(0) == "manual"_L1)
+        result.answer = manualPage(words.value(1));
+    else if (words.value(0) == "completion"_L1)
+        result.answer = completionScript(words.value(1));
+    if (!result.answer.isEmpty())
+        return result;
+    if (parser.isSet(u"version"_s)) {
+        result.answer = versionText();
+        return result;
+    }
     for (const auto &read : {readPlain, readAddresses, readOrderOptions, readCommand}) {
         if (result.complaint.isEmpty())
             result.complaint = read(parser, result.options);

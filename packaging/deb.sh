@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds the Debian package and looks at it with lintian.
+# usage: deb.sh [OUT_DIR]      (build/packages if it is not given)
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+out="${1:-$project/build/packages}"
+
+packages+=(dpkg-dev fakeroot file lintian desktop-file-utils appstream)
+install_missing
+mkdir -p "$out"
+out="$(cd "$out" && pwd)"
+
+# The same bytes wherever and whenever it is built.
+SOURCE_DATE_EPOCH="$(dpkg-parsechangelog -l "$project/packaging/debian/changelog" -S Timestamp)"
+export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+umask 022
+build="$project/build/deb"
+flags="$(cd "$project" && DEB_BUILD_OPTIONS="hardening=+all" dpkg-buildflags --get CXXFLAGS)"
+links="$(DEB_BUILD_OPTIONS="hardening=+all" DEB_BUILD_MAINT_OPTIONS="hardening=+all" dpkg-buildflags --get LDFLAGS)"
+say "Building the package"
+cmake -S "$project" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
+    -DHUBLINK_ROOMS_AT_ONCE=ON -DCMAKE_INSTALL_PREFIX=/usr -DHUBLINK_WERROR=OFF \
+    -DCMAKE_CXX_FLAGS="$flags -D_FORTIFY_SOURCE=2 -ffile-prefix-map=$build=/build" \
+    -DCMAKE_EXE_LINKER_FLAGS="$links -pie" -DCMAKE_POSITION_INDEPENDENT_CODE=ON >/dev/null
+cmake --build "$build" >&2
+(cd "$build" && cpack -G DEB -B "$out" >/dev/null)
+rm -rf "$out/_CPack_Packages"
+package="$(ls "$out"/hublink_*.deb)"
+
+say "Looking at the package"
+desktop-file-validate "$project"/packaging/linux/*.desktop
+appstreamcli validate --no-net "$build"/packaging/*.metainfo.xml >&2
+lintian --fail-on error --tag-display-limit 0 "$package" >&2
+say "$package"
