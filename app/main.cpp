@@ -2,6 +2,8 @@
 // hublink: reads the command line and puts the parts together.
 #include "app/ai/consentprocess.h"
 #include "app/base/messagelines.h"
+#include "app/base/oneprogram.h"
+#include "app/base/platform/applicationservice.h"
 #include "app/base/platform/desktoplook.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/interruption.h"
@@ -40,6 +42,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -104,6 +107,13 @@ public:
     {
     }
 
+    //! What later starts and the desktop ask for.
+    void listenTo(OneProgram &one)
+    {
+        m_isOne = true;
+        connect(&one, &OneProgram::asked, this, &Program::serve);
+    }
+
     void start()
     {
         if (!m_options.sandbox)
@@ -119,6 +129,22 @@ public:
     }
 
 private:
+    void serve(const Handover &handover)
+    {
+        if (!m_window) // not yet: it comes by itself
+            return m_early.append(handover);
+        platform::useActivationToken(handover.activationToken);
+        switch (handover.wish) {
+        case Handover::Wish::Show: return m_window->comeForward();
+        case Handover::Wish::Link:
+            m_window->comeForward();
+            m_window->linkAccount();
+            return;
+        case Handover::Wish::Follow: return m_window->follow(handover.link);
+        case Handover::Wish::Guide: return m_window->openGuide(handover.file);
+        }
+    }
+
     void onSandbox(const Result<SandboxAddresses> &addresses)
     {
         if (!addresses) {
@@ -232,6 +258,13 @@ private:
             return startTour();
         if (m_options.command == Command::Link)
             m_window->linkAccount({}, m_options.givenLink);
+        else if (!m_options.openedGuide.isEmpty())
+            m_window->openGuide(m_options.openedGuide);
+        const QList<Handover> early = std::exchange(m_early, {});
+        for (const Handover &handover : early)
+            serve(handover);
+        if (m_isOne)
+            platform::serveDesktop(*this, [this](const Handover &handover) { serve(handover); });
     }
 
     void startTour()
@@ -267,6 +300,8 @@ private:
 
     Options m_options;
     StartupTrace m_trace;
+    bool m_isOne = false;
+    QList<Handover> m_early; //!< asked before there was a window
     SandboxProcess m_sandbox;
     SandboxAddresses m_addresses;
     std::shared_ptr<Parts> m_parts;
@@ -282,12 +317,41 @@ ui::ThemeChoice themeOf(Theme theme)
     return themes[int(theme)];
 }
 
+//! What this start wants, for a program that runs already.
+Handover handoverOf(const Options &options)
+{
+    Handover handover{.activationToken = platform::activationToken()};
+    if (options.command == Command::Link) {
+        handover.wish = options.givenLink.isEmpty() ? Handover::Wish::Link : Handover::Wish::Follow;
+        handover.link = options.givenLink;
+    } else if (!options.openedGuide.isEmpty()) {
+        handover.wish = Handover::Wish::Guide;
+        handover.file = options.openedGuide;
+    }
+    return handover;
+}
+
+//! The folder of a person's session; empty where each start is a program of its own: in the
+//! sandbox, and with records of its own.
+QString sessionFolder(const Options &options)
+{
+    if (options.sandbox || !options.dataFolder.isEmpty() || options.quitAfterFirstPaint)
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
+
 int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace)
 {
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     QApplication application(argc, argv);
     trace.mark("application");
+    std::unique_ptr<OneProgram> one;
+    if (const QString folder = sessionFolder(options); !folder.isEmpty()) {
+        one = std::make_unique<OneProgram>(folder);
+        if (one->handOver(handoverOf(options)))
+            return ExitDone;
+    }
     setLanguage(options.language);
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
     ui::applyTheme(application, themeOf(options.theme));
@@ -297,6 +361,8 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
         QDir(options.dataFolder).removeRecursively();
     }
     Program program(options, trace);
+    if (one)
+        program.listenTo(*one);
     QTimer::singleShot(0, &program, &Program::start);
     return QApplication::exec();
 }

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,13 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
     if (command == "consent"_L1) {
         options.command = Command::Consent;
         return count > 1 ? u"consent takes no further words"_s : QString();
+    }
+    // How a desktop opens a file.
+    const QString file = command.startsWith("file:"_L1) ? QUrl(command).toLocalFile() : command;
+    if (count == 1 && (file.endsWith(".md"_L1) || file.endsWith(".mdx"_L1))
+        && QFileInfo(file).isFile()) {
+        options.openedGuide = QFileInfo(file).absoluteFilePath();
+        return {};
     }
     // It may be a link, which is as good as a key, and terminals are kept.
     const bool mayBeSecret

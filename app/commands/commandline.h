@@ -68,6 +68,7 @@ struct Options
     QString aiApp; //!< for AiApps: the app's key
     bool refresh = false; //!< for Guides: read the documentation's index first
     QUrl docs; //!< where the documentation stands; empty: at the usual places
+    QString openedGuide; //!< for Window: a guide's file to show, absolute; empty: none
     QString pictureFolder; //!< for Guide: where a picture of each step is saved; empty: none
     QString guidesFolder; //!< the user's own guides; empty: none
     bool json = false;

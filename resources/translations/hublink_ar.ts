@@ -1243,6 +1243,21 @@ It works for %2.
         <source>Reconnect: %1</source>
         <translation>إعادة الاتصال: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>لم يُفتح أي رابط آخر (%Ln).</numerusform>
+            <numerusform>فُتح رابط آخر (%Ln).</numerusform>
+            <numerusform>فُتح رابطان آخران (%Ln).</numerusform>
+            <numerusform>فُتحت %Ln روابط أخرى.</numerusform>
+            <numerusform>فُتح %Ln رابطًا آخر.</numerusform>
+            <numerusform>فُتح %Ln رابط آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this account, or cancel it. Then the next link opens.</source>
+        <translation>أكمل هذا الحساب أو ألغِه، وعندها يُفتح الرابط التالي.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

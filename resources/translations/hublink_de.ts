@@ -1187,6 +1187,17 @@ Er gilt %2.
         <source>Reconnect: %1</source>
         <translation>Neu verbinden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>%Ln weiterer Link wurde geöffnet.</numerusform>
+            <numerusform>%Ln weitere Links wurden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this account, or cancel it. Then the next link opens.</source>
+        <translation>Schließen Sie dieses Konto ab oder brechen Sie es ab. Dann öffnet sich der nächste Link.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

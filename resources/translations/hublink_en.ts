@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>AssistantWindow</name>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>%Ln more link was opened.</numerusform>
+            <numerusform>%Ln more links were opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPanel</name>
     <message numerus="yes">
         <source>Re-verify %n account(s)</source>

@@ -1187,6 +1187,17 @@ Es válido durante %2.
         <source>Reconnect: %1</source>
         <translation>Volver a conectar: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>Se abrió %Ln enlace más.</numerusform>
+            <numerusform>Se abrieron %Ln enlaces más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this account, or cancel it. Then the next link opens.</source>
+        <translation>Termine esta cuenta o cancélela. Después se abrirá el siguiente enlace.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

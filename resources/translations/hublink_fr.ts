@@ -1187,6 +1187,17 @@ Il est valable pendant %2.
         <source>Reconnect: %1</source>
         <translation>Reconnecter : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>%Ln autre lien a été ouvert.</numerusform>
+            <numerusform>%Ln autres liens ont été ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this account, or cancel it. Then the next link opens.</source>
+        <translation>Terminez ce compte ou annulez-le. Le lien suivant s’ouvrira alors.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>

@@ -1173,6 +1173,16 @@ It works for %2.
         <source>Reconnect: %1</source>
         <translation>再接続：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) were opened.</source>
+        <translation>
+            <numerusform>ほかに%Ln件のリンクが開かれました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish this account, or cancel it. Then the next link opens.</source>
+        <translation>このアカウントを完了するかキャンセルすると、次のリンクが開きます。</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/screenreader.h"
 
+#include <QDBusMessage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -92,19 +93,79 @@ void write(
     REQUIRE(reader.write(need(reader, role, name), text));
 }
 
+//! A program as assistive programs see it.
+struct Seen
+{
+    explicit Seen(const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(qEnvironmentVariable("HUBLINK_PROGRAM"), arguments);
+        REQUIRE(program.waitForStarted());
+    }
+    ~Seen()
+    {
+        program.terminate();
+        program.waitForFinished();
+    }
+    QProcess program;
+};
+
+//! A start beside one that runs: it has to end by itself.
+void startBeside(const QStringList &arguments)
+{
+    QProcess second;
+    second.start(qEnvironmentVariable("HUBLINK_PROGRAM"), arguments);
+    REQUIRE(second.waitForFinished());
+    CHECK(second.exitCode() == 0);
+}
+
+void askByBus(const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"io.github.hublink.Hublink"_s,
+        u"/io/github/hublink/Hublink"_s, u"org.freedesktop.Application"_s, method);
+    call.setArguments(arguments);
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(call);
+    INFO(answer.errorMessage().toStdString());
+    CHECK(answer.type() == QDBusMessage::ReplyMessage);
+}
+
 } // namespace
+
+TEST_CASE("later starts and the desktop ask the window that is open")
+{
+    test::ScreenReader reader;
+    const Seen seen({});
+    (void)need(reader, button, u"Link account"_s);
+    startBeside({});
+
+    // Two links at once: one is shown, the other one waits for it.
+    startBeside({u"hublink://connect?token=practice-1"_s});
+    (void)need(reader, u"dialog"_s, u"Link an account"_s);
+    startBeside({u"link"_s, u"https://app.stackone.com/?token=practice-2"_s});
+    (void)need(reader, u"alert message"_s, u"1 more link was opened."_s);
+
+    // Nothing is opened behind the assistant's back.
+    CHECK_FALSE(reader.isThere(u"dialog"_s, u"Connect"_s));
+    askByBus(u"Activate"_s, {QVariantMap()});
+    askByBus(
+        u"Open"_s, {QStringList{u"https://app.stackone.com/?token=practice-3"_s}, QVariantMap()});
+    (void)need(reader, u"alert message"_s, u"2 more links were opened."_s);
+    press(reader, button, u"Cancel"_s);
+    // The next one comes by itself.
+    CHECK(reader.until([&] {
+        return reader.isThere(u"dialog"_s, u"Link an account"_s)
+            && !reader.isThere(u"alert message"_s, u"2 more links were opened."_s);
+    }));
+}
 
 TEST_CASE("the main job through the accessibility tree alone")
 {
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     test::ScreenReader reader;
-    program.start(qEnvironmentVariable("HUBLINK_PROGRAM"), {u"--sandbox"_s});
-    REQUIRE(program.waitForStarted());
+    const Seen seen({u"--sandbox"_s});
 
     press(reader, button, u"Link account"_s);
     (void)need(reader, button, u"Copy practice key"_s);
@@ -175,7 +236,4 @@ TEST_CASE("the main job through the accessibility tree alone")
         (void)need(reader, u"heading"_s, heading);
         checkPage(reader, heading);
     }
-
-    program.terminate();
-    program.waitForFinished();
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/logos.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/readingcolumn.h"
 #include "ui/widgets/steprail.h"
@@ -75,6 +76,9 @@ AssistantWindow::AssistantWindow(
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(m_stack, 1);
+    m_waiting = new MessageStrip(this);
+    m_waiting->setDismissable();
+    column->addWidget(m_waiting);
     column->addWidget(buildFooter());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -222,6 +226,12 @@ QWidget *AssistantWindow::buildHeader()
     column->addWidget(m_counter);
     column->addWidget(m_title);
     return header;
+}
+
+void AssistantWindow::tellOfWaitingLinks(int count)
+{
+    m_waiting->say({Tone::Neutral, tr("%Ln more link(s) were opened.", nullptr, count),
+        tr("Finish this account, or cancel it. Then the next link opens.")});
 }
 
 QWidget *AssistantWindow::buildFooter()

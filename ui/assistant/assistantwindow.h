@@ -17,6 +17,7 @@ namespace hublink::ui {
 
 class BusyMark;
 class Page;
+class MessageStrip;
 class StepRail;
 
 //! "Link an account": the step-by-step window. Shows the steps of a LinkSession as pages and hands
@@ -29,6 +30,9 @@ public:
     AssistantWindow(
         const Services &services, const AssistantStart &start, QWidget *parent = nullptr);
     ~AssistantWindow() override;
+
+    //! Other links were opened meanwhile, so many in all.
+    void tellOfWaitingLinks(int count);
 
 Q_SIGNALS:
     void otherGuidesWanted(const QString &provider);
@@ -83,6 +87,7 @@ private:
     QString m_returnTo; //!< key of the field that one looks up
     bool m_mayClose = false;
     bool m_finished = false;
+    MessageStrip *m_waiting = nullptr;
     StepRail *m_rail;
     QStackedWidget *m_stack;
     QLabel *m_logo = nullptr; //!< of the connector

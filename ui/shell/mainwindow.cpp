@@ -431,6 +431,8 @@ AssistantWindow *MainWindow::openAssistant(const AssistantStart &start)
         m_assistant.clear();
         reload();
         Q_EMIT workEnded();
+        if (!m_waitingLinks.isEmpty() && !m_assistant)
+            linkAccount({}, m_waitingLinks.takeFirst());
     });
     m_assistant->show();
     return m_assistant;
@@ -443,6 +445,33 @@ AssistantWindow *MainWindow::linkAccount(
         return giveNewValues(unfinished->replaces, AssistantStart::Purpose::ReplaceKey, unfinished);
     }
     return openAssistant({.unfinished = unfinished, .givenLink = givenLink});
+}
+
+void MainWindow::follow(const Secret &link)
+{
+    comeForward();
+    if (!m_assistant) {
+        linkAccount({}, link);
+        return;
+    }
+    m_waitingLinks.append(link);
+    m_assistant->raise();
+    m_assistant->activateWindow();
+    m_assistant->tellOfWaitingLinks(int(m_waitingLinks.size()));
+}
+
+void MainWindow::openGuide(const QString &file)
+{
+    comeForward();
+    showGuides()->openFile(file);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 AssistantWindow *MainWindow::giveNewValues(const QUuid &account, AssistantStart::Purpose purpose,

@@ -46,6 +46,12 @@ public:
     //! Opens the assistant, or brings the open one to the front.
     AssistantWindow *linkAccount(
         const std::optional<UnfinishedLink> &unfinished = {}, const Secret &givenLink = {});
+    //! Shows an auth link in the assistant, or when the open assistant has been closed. Several
+    //! that come meanwhile wait for each other.
+    void follow(const Secret &link);
+    void openGuide(const QString &file);
+    //! Brings the window to the front, from wherever it is.
+    void comeForward();
     //! Opens the assistant for new values of a linked account.
     AssistantWindow *giveNewValues(const QUuid &account, AssistantStart::Purpose purpose,
         const std::optional<UnfinishedLink> &unfinished = {});
@@ -104,6 +110,7 @@ private:
     Services m_services;
     AccountsKeeper m_keeper;
     QPointer<AssistantWindow> m_assistant;
+    QList<Secret> m_waitingLinks;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     Notices *m_notices;
