@@ -90,9 +90,13 @@ void ScreenReader::look(SpokenThing thing, QList<SpokenThing> &found)
         if (words.size() == 2)
             thing.states = quint64(words[0]) | (quint64(words[1]) << 32);
     }
-    const QDBusMessage children = call(thing.bus, thing.path, accessible, u"GetChildren"_s);
     found.append(thing);
-    if (thing.depth > deepest || children.arguments().isEmpty())
+    // Inside of what is not shown nothing is to be found.
+    constexpr int windows = 2;
+    if (thing.depth > deepest || (thing.depth >= windows && !thing.is(SpokenShowing)))
+        return;
+    const QDBusMessage children = call(thing.bus, thing.path, accessible, u"GetChildren"_s);
+    if (children.arguments().isEmpty())
         return;
     const auto argument = children.arguments().constFirst().value<QDBusArgument>();
     QList<Reference> references;
