@@ -14,6 +14,7 @@
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
 #include "app/commands/aiappscommand.h"
+#include "app/commands/diagnosecommand.h"
 #include "app/commands/formcommand.h"
 #include "app/commands/guidecommand.h"
 #include "app/commands/linkcommand.h"
@@ -191,6 +192,7 @@ private:
                 },
             .dataFolder = m_options.dataFolder,
             .keychainEntries = [this] { return m_parts->keychainEntries(); },
+            .diagnose = [this] { return diagnose(); },
             .speak = [this](const QString &language) { speak(language); }});
         // What the person set holds unless the command line says otherwise.
         if (m_options.theme == Theme::System)
@@ -205,6 +207,15 @@ private:
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         m_window->show();
+    }
+
+    //! As text, for a report.
+    QFuture<QString> diagnose()
+    {
+        m_diagnosis = std::make_unique<Diagnosis>(diagnosisSources(
+            m_options, m_parts->http(), m_parts->keychain(), &m_parts->registry()));
+        return m_diagnosis->start().then(
+            this, [](const QList<DiagnosisLine> &findings) { return diagnosisText(findings); });
     }
 
     //! In a window that takes the place of the other one, when nothing is open in that.
@@ -307,6 +318,7 @@ private:
     std::shared_ptr<Parts> m_parts;
     std::optional<ui::Services> m_services;
     std::unique_ptr<NetworkWatch> m_network;
+    std::unique_ptr<Diagnosis> m_diagnosis;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -387,6 +399,8 @@ int runCommand(int &argc, char **argv, const Options &options)
 {
     QCoreApplication application(argc, argv);
     setLanguage(options.language);
+    if (options.command == Command::Diagnose)
+        return runToItsEnd<DiagnoseCommand>(options);
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!parts) {
         complain(parts.error().detail);
@@ -405,6 +419,7 @@ int runCommand(int &argc, char **argv, const Options &options)
     case Command::Guide: return runToItsEnd<GuideCommand>(**parts, options, words());
     case Command::Guides: return runToItsEnd<GuidesCommand>(**parts, options, words());
     case Command::AiApps: return runToItsEnd<AiAppsCommand>(**parts, options, words());
+    case Command::Diagnose:
     case Command::Window:
     case Command::Mcp:
     case Command::Consent: break;

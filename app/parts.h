@@ -31,6 +31,8 @@ public:
     GuideStore &guideStore() { return m_guideStore; }
     GuideLibrary &library() { return m_library; }
     Documentation &documentation() { return m_documentation; }
+    HttpClient &http() { return m_http; }
+    SystemKeychain &keychain() { return m_keychain; }
     Registry &registry() { return *m_registry; }
 
 private:

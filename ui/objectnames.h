@@ -84,6 +84,7 @@ inline const QString projectKey = QStringLiteral("projectKey");
 inline const QString projectColour = QStringLiteral("projectColour");
 inline const QString projectSave = QStringLiteral("projectSave");
 inline const QString theme = QStringLiteral("theme");
+inline const QString diagnose = QStringLiteral("diagnose");
 inline const QString language = QStringLiteral("language");
 inline const QString motion = QStringLiteral("motion");
 inline const QString recheck = QStringLiteral("recheck");

@@ -35,6 +35,8 @@ struct Services
     QString dataFolder{};
     //! The names of all entries in the keychain, for what a damaged database lost; may be unset.
     std::function<QFuture<QStringList>()> keychainEntries{};
+    //! Looks at all that linking needs, as text for a report; may be unset.
+    std::function<QFuture<QString>()> diagnose{};
     //! Has Hublink speak another language, a code of knownLanguages() or empty for the system's, in
     //! a new window that takes the place of this one; may be unset.
     std::function<void(const QString &)> speak{};

@@ -137,6 +137,11 @@ const QList<CommandHelp> &commands()
             u"the AI apps of this computer, and which accounts they can use"_s,
             {u"add and remove change the app's configuration after a copy of it was kept."_s},
             {u"hublink ai-apps add claude-desktop 4f1e…"_s}},
+        {u"diagnose"_s, {}, u"look at all that linking needs"_s,
+            {u"Versions, folders, records, the keychain (an entry is written, read and removed), "
+             "proxy, certificates, addresses and the clock. Names no secret. Lines with ! are "
+             "wrong, those with ? worth a look."_s},
+            {u"hublink diagnose"_s, u"hublink diagnose --json"_s}},
     };
     return all;
 }

@@ -147,6 +147,10 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
     }
     if (command == "ai-apps"_L1)
         return readAiApps(words, options);
+    if (command == "diagnose"_L1) {
+        options.command = Command::Diagnose;
+        return count > 1 ? u"diagnose takes no further words"_s : QString();
+    }
     if (command == "consent"_L1) {
         options.command = Command::Consent;
         return count > 1 ? u"consent takes no further words"_s : QString();
@@ -274,6 +278,11 @@ QString versionText()
 }
 
 } // namespace
+
+QString programCommit()
+{
+    return QStringLiteral(HUBLINK_COMMIT);
+}
 
 ExitCode exitCodeOf(const Error &error)
 {

@@ -41,6 +41,7 @@ enum class Command {
     Export,
     Mcp,
     AiApps,
+    Diagnose,
     Consent
 };
 enum class ProjectsWish { List, Add, Remove };
@@ -86,6 +87,9 @@ struct Options
     bool traceStartup = false;
     bool quitAfterFirstPaint = false;
 };
+
+//! Which commit this was built from; empty if nobody knows.
+QString programCommit();
 
 struct ParsedCommandLine
 {

@@ -3846,6 +3846,10 @@ It works for %2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
         <source>About Hublink</source>
         <translation>حول Hublink</translation>
     </message>
@@ -3860,6 +3864,18 @@ It works for %2.
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Looking at everything that linking needs…</source>
+        <translation>جارٍ فحص كل ما يحتاج إليه الربط…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>معلومات التشخيص موجودة الآن في الحافظة.</translation>
+    </message>
+    <message>
+        <source>They hold no keys or passwords. Read them before you send them to somebody.</source>
+        <translation>لا تتضمّن مفاتيح ولا كلمات مرور. اقرأها قبل إرسالها إلى أحد.</translation>
     </message>
 </context>
 <context>

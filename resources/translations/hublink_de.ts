@@ -3722,6 +3722,10 @@ Er gilt %2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
         <source>About Hublink</source>
         <translation>Über Hublink</translation>
     </message>
@@ -3736,6 +3740,18 @@ Er gilt %2.
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Looking at everything that linking needs…</source>
+        <translation>Alles, was zum Verknüpfen nötig ist, wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>They hold no keys or passwords. Read them before you send them to somebody.</source>
+        <translation>Sie enthält keine Schlüssel und keine Passwörter. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
 </context>
 <context>

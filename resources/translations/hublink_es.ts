@@ -3722,6 +3722,10 @@ Es válido durante %2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
         <source>About Hublink</source>
         <translation>Acerca de Hublink</translation>
     </message>
@@ -3736,6 +3740,18 @@ Es válido durante %2.
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Looking at everything that linking needs…</source>
+        <translation>Comprobando todo lo necesario para vincular…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>They hold no keys or passwords. Read them before you send them to somebody.</source>
+        <translation>No contiene claves ni contraseñas. Léalo antes de enviarlo a alguien.</translation>
     </message>
 </context>
 <context>

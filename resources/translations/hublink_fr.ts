@@ -3722,6 +3722,10 @@ Il est valable pendant %2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
         <source>About Hublink</source>
         <translation>À propos de Hublink</translation>
     </message>
@@ -3736,6 +3740,18 @@ Il est valable pendant %2.
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Looking at everything that linking needs…</source>
+        <translation>Vérification de tout ce dont la liaison a besoin…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Le diagnostic est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>They hold no keys or passwords. Read them before you send them to somebody.</source>
+        <translation>Il ne contient ni clé ni mot de passe. Relisez-le avant de l’envoyer à quelqu’un.</translation>
     </message>
 </context>
 <context>

@@ -3691,6 +3691,10 @@ It works for %2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
         <source>About Hublink</source>
         <translation>Hublinkについて</translation>
     </message>
@@ -3705,6 +3709,18 @@ It works for %2.
     <message>
         <source>Guide</source>
         <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Looking at everything that linking needs…</source>
+        <translation>連携に必要なものを確認しています…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>診断情報をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>They hold no keys or passwords. Read them before you send them to somebody.</source>
+        <translation>キーやパスワードは含まれていません。送信する前に内容をご確認ください。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -191,6 +193,10 @@ void MainWindow::fillMenu()
         add(shortcut);
     menu.addSeparator();
     add(Shortcut::Help);
+    if (m_services.diagnose) {
+        menu.addAction(icon(u"copy"_s), tr("Copy diagnostics"), this, &MainWindow::copyDiagnostics)
+            ->setObjectName(names::diagnose);
+    }
     menu.addAction(icon(u"info"_s), tr("About Hublink"), this, [this] { showAbout(this); })
         ->setObjectName(names::about);
     menu.addSeparator();
@@ -324,6 +330,16 @@ void MainWindow::showPalette()
     }
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    m_strip->say({Tone::Neutral, tr("Looking at everything that linking needs…"), {}});
+    m_services.diagnose().then(this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_strip->say({Tone::Good, tr("The diagnostics are on the clipboard."),
+            tr("They hold no keys or passwords. Read them before you send them to somebody.")});
+    });
 }
 
 // ---- the window

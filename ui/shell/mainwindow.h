@@ -103,6 +103,7 @@ private:
     void restoreWindow();
     AssistantWindow *openAssistant(const AssistantStart &start);
     void showGuideOf(const AccountRecord &account);
+    void copyDiagnostics();
     void showPalette();
     void showWhatWaits();
     void onShortcut(Shortcut shortcut);

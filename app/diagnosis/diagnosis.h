@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/hub/hubtypes.h"
+#include "app/keychain/systemkeychain.h"
+#include "app/net/httpclient.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QPromise>
+
+#include <chrono>
+
+namespace hublink {
+
+class Registry;
+
+//! One thing that was looked at. Its texts are in English: they are for reports.
+struct DiagnosisLine
+{
+    enum class State { Fine, Note, Wrong };
+
+    QString group; //!< "network"
+    QString name; //!< "StackOne's API"
+    QString value; //!< "reached in 40 ms"
+    State state = State::Fine;
+};
+
+//! Where a diagnosis looks. References must outlive it.
+struct DiagnosisSources
+{
+    HttpClient &http;
+    SystemKeychain &keychain;
+    //! Null if the records could not be opened; `storageFault` says why.
+    Registry *registry = nullptr;
+    QString storageFault{};
+    QString dataFolder{};
+    QString commit{};
+    HubAddresses hub{};
+    QList<QUrl> documentation{};
+};
+
+/*!
+ * Looks at all that linking needs: versions, folders, records, keychain, proxy, certificates,
+ * addresses, clock. Writes one random entry into the keychain and removes it again; asks each
+ * address for its front page, without any value of the person's.
+ *
+ * Says nothing that is secret: what it reports comes from a fixed list of questions, none of which
+ * has a secret for an answer; paths are told without the name of the home folder. GUI thread only.
+ */
+class Diagnosis final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Diagnosis(const DiagnosisSources &sources, QObject *parent = nullptr);
+
+    //! Single-use. Always answers, after the longest of the time limits at most.
+    QFuture<QList<DiagnosisLine>> start();
+
+private:
+    void add(const QString &group, const QString &name, const QString &value,
+        DiagnosisLine::State state = DiagnosisLine::State::Fine);
+    void lookAtProgram();
+    void lookAtFolders();
+    void lookAtRecords();
+    void lookAtSecurity();
+    void lookAtAiApps();
+    void askKeychain();
+    void tryEntry();
+    void removeEntry(const QString &fault);
+    void askAddress(const QString &name, const QUrl &url);
+    void onPartDone();
+
+    DiagnosisSources m_sources;
+    QList<DiagnosisLine> m_findings;
+    QPromise<QList<DiagnosisLine>> m_promise;
+    QString m_entry;
+    int m_open = 0;
+    bool m_hasClock = false;
+};
+
+//! For people and reports: a line for each.
+QString diagnosisText(const QList<DiagnosisLine> &findings);
+//! `{"version": 1, "ok": …, "findings": [{"group", "name", "value", "state"}]}`; `state` is fine,
+//! note or wrong.
+QJsonObject diagnosisJson(const QList<DiagnosisLine> &findings);
+bool isAllWell(const QList<DiagnosisLine> &findings);
+
+} // namespace hublink
