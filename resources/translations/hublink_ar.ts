@@ -3729,6 +3729,30 @@ It works for %2.
         <source>The %1 must be a date and time like 2026-12-31T10:00:00Z.</source>
         <translation>يجب أن تكون قيمة %1 تاريخًا ووقتًا مثل ‎2026-12-31T10:00:00Z.</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>المحاسبة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>المراسلة</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>التذاكر</translation>
+    </message>
 </context>
 <context>
     <name>LogsWindow</name>

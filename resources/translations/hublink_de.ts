@@ -3605,6 +3605,30 @@ Er gilt %2.
         <source>The %1 must be a date and time like 2026-12-31T10:00:00Z.</source>
         <translation>„%1“ muss ein Datum mit Uhrzeit wie 2026-12-31T10:00:00Z sein.</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Terminplanung</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>Tickets</translation>
+    </message>
 </context>
 <context>
     <name>LogsWindow</name>
@@ -4120,7 +4144,7 @@ Er gilt %2.
     </message>
     <message>
         <source>Test</source>
-        <translation>Testen</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Link a further account even if the owner has one</source>
@@ -4787,7 +4811,7 @@ Er gilt %2.
     </message>
     <message>
         <source>Test</source>
-        <translation>Testen</translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>

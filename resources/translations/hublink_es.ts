@@ -3605,6 +3605,30 @@ Es válido durante %2.
         <source>The %1 must be a date and time like 2026-12-31T10:00:00Z.</source>
         <translation>El valor de «%1» debe ser una fecha y hora como 2026-12-31T10:00:00Z.</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>Tickets</translation>
+    </message>
 </context>
 <context>
     <name>LogsWindow</name>
@@ -4120,7 +4144,7 @@ Es válido durante %2.
     </message>
     <message>
         <source>Test</source>
-        <translation>Probar</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Link a further account even if the owner has one</source>
@@ -4787,7 +4811,7 @@ Es válido durante %2.
     </message>
     <message>
         <source>Test</source>
-        <translation>Probar</translation>
+        <translation>Prueba</translation>
     </message>
 </context>
 <context>

@@ -3605,6 +3605,30 @@ Il est valable pendant %2.
         <source>The %1 must be a date and time like 2026-12-31T10:00:00Z.</source>
         <translation>La valeur « %1 » doit être une date et une heure comme 2026-12-31T10:00:00Z.</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>Tickets</translation>
+    </message>
 </context>
 <context>
     <name>LogsWindow</name>

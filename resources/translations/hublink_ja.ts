@@ -3574,6 +3574,30 @@ It works for %2.
         <source>The %1 must be a date and time like 2026-12-31T10:00:00Z.</source>
         <translation>%1には、2026-12-31T10:00:00Zのような日時を入力してください。</translation>
     </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>チケット管理</translation>
+    </message>
 </context>
 <context>
     <name>LogsWindow</name>

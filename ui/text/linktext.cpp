@@ -115,6 +115,15 @@ QString categoryText(const QString &key)
         = {u"ats"_s, u"hris"_s, u"crm"_s, u"iam"_s, u"lms"_s, u"erp"_s, u"itsm"_s};
     if (abbreviations.contains(key))
         return key.toUpper();
+    static const QHash<QString, const char *> known{
+        {u"accounting"_s, QT_TRANSLATE_NOOP("LinkTexts", "Accounting")},
+        {u"documents"_s, QT_TRANSLATE_NOOP("LinkTexts", "Documents")},
+        {u"marketing"_s, QT_TRANSLATE_NOOP("LinkTexts", "Marketing")},
+        {u"messaging"_s, QT_TRANSLATE_NOOP("LinkTexts", "Messaging")},
+        {u"scheduling"_s, QT_TRANSLATE_NOOP("LinkTexts", "Scheduling")},
+        {u"ticketing"_s, QT_TRANSLATE_NOOP("LinkTexts", "Ticketing")}};
+    if (const char *text = known.value(key))
+        return LinkTexts::tr(text);
     QString words = shortened(key);
     words.replace(u'-', u' ').replace(u'_', u' ');
     return words.left(1).toUpper() + words.mid(1);
