@@ -546,6 +546,26 @@
         <translation>يرشدك Hublink في كل خطوة، ويتحقق مما تلصقه قبل حفظ أي شيء.</translation>
     </message>
     <message>
+        <source>Reading the accounts of your projects…</source>
+        <translation>جارٍ قراءة حسابات مشاريعك…</translation>
+    </message>
+    <message>
+        <source>Those that are linked in StackOne already appear here. Later starts show them at once.</source>
+        <translation>تظهر هنا الحسابات المرتبطة مسبقًا في StackOne، وفي المرات التالية تظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>StackOne is out of reach</source>
+        <translation>يتعذّر الوصول إلى StackOne</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online. Hublink tries again by itself when the network is back.</source>
+        <translation>تحقّق من اتصال هذا الحاسوب بالإنترنت. يعيد Hublink المحاولة تلقائيًا عند عودة الشبكة.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>

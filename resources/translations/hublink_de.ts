@@ -498,6 +498,26 @@
         <translation>Hublink führt Sie durch jeden Schritt und prüft, was Sie einfügen, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
+        <source>Reading the accounts of your projects…</source>
+        <translation>Die Konten Ihrer Projekte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Those that are linked in StackOne already appear here. Later starts show them at once.</source>
+        <translation>Konten, die in StackOne schon verknüpft sind, erscheinen hier. Beim nächsten Start sind sie sofort da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>StackOne is out of reach</source>
+        <translation>StackOne ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online. Hublink tries again by itself when the network is back.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist. Sobald das Netzwerk wieder da ist, versucht Hublink es von selbst erneut.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>

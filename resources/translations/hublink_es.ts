@@ -498,6 +498,26 @@
         <translation>Hublink guía en cada paso y verifica lo que se pega antes de guardar nada.</translation>
     </message>
     <message>
+        <source>Reading the accounts of your projects…</source>
+        <translation>Leyendo las cuentas de sus proyectos…</translation>
+    </message>
+    <message>
+        <source>Those that are linked in StackOne already appear here. Later starts show them at once.</source>
+        <translation>Aquí aparecen las cuentas que ya están vinculadas en StackOne. La próxima vez se mostrarán al momento.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>StackOne is out of reach</source>
+        <translation>No se puede acceder a StackOne</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online. Hublink tries again by itself when the network is back.</source>
+        <translation>Compruebe si este equipo tiene conexión. Hublink volverá a intentarlo por sí mismo cuando vuelva la red.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>

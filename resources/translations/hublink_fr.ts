@@ -498,6 +498,26 @@
         <translation>Hublink vous guide à chaque étape et vérifie ce que vous collez avant d’enregistrer quoi que ce soit.</translation>
     </message>
     <message>
+        <source>Reading the accounts of your projects…</source>
+        <translation>Lecture des comptes de vos projets…</translation>
+    </message>
+    <message>
+        <source>Those that are linked in StackOne already appear here. Later starts show them at once.</source>
+        <translation>Les comptes déjà liés dans StackOne apparaîtront ici. Au prochain démarrage, ils seront là tout de suite.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>StackOne is out of reach</source>
+        <translation>StackOne est injoignable</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online. Hublink tries again by itself when the network is back.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne. Hublink réessaiera de lui-même au retour du réseau.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>

@@ -486,6 +486,26 @@
         <translation>手順を一つずつご案内します。貼り付けた値は、保管する前に確認します。</translation>
     </message>
     <message>
+        <source>Reading the accounts of your projects…</source>
+        <translation>プロジェクトのアカウントを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Those that are linked in StackOne already appear here. Later starts show them at once.</source>
+        <translation>StackOneですでに連携されているアカウントがここに表示されます。次回の起動時からはすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>StackOne is out of reach</source>
+        <translation>StackOneに接続できません</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online. Hublink tries again by itself when the network is back.</source>
+        <translation>このコンピューターがオンラインか確認してください。ネットワークが復帰すると、Hublinkが自動的に再試行します。</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>絞り込みを解除</translation>
     </message>

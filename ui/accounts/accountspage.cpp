@@ -41,7 +41,7 @@ namespace hublink::ui {
 namespace {
 
 constexpr int timelineShown = 30;
-enum PageIndex { EmptyPage, TablePage };
+enum PageIndex { EmptyPage, FirstReadPage, OfflinePage, TablePage };
 
 } // namespace
 
@@ -61,6 +61,8 @@ AccountsPage::AccountsPage(const Services &services, AccountsKeeper &keeper, Not
     content().addWidget(m_pages, 1);
     content().addWidget(m_refreshBar);
     m_pages->addWidget(buildEmptyPage());
+    m_pages->addWidget(buildFirstReadPage());
+    m_pages->addWidget(buildOfflinePage());
     m_pages->addWidget(buildTablePage());
     connectParts();
     connectDetails();
@@ -136,6 +138,26 @@ QWidget *AccountsPage::buildEmptyPage()
         link, m_pages);
 }
 
+QWidget *AccountsPage::buildFirstReadPage()
+{
+    auto *stop = new QPushButton(tr("Cancel"), m_pages);
+    connect(stop, &QPushButton::clicked, &m_keeper, &AccountsKeeper::cancelRefresh);
+    return new EmptyState(u"refresh"_s, tr("Reading the accounts of your projects…"),
+        tr("Those that are linked in StackOne already appear here. Later starts show them at "
+           "once."),
+        stop, m_pages);
+}
+
+QWidget *AccountsPage::buildOfflinePage()
+{
+    auto *again = new QPushButton(icon(u"refresh"_s), tr("Try again"), m_pages);
+    connect(again, &QPushButton::clicked, &m_keeper, &AccountsKeeper::refreshNow);
+    return new EmptyState(u"offline"_s, tr("StackOne is out of reach"),
+        tr("Check whether this computer is online. Hublink tries again by itself when the network "
+           "is back."),
+        again, m_pages);
+}
+
 QWidget *AccountsPage::buildTablePage()
 {
     auto *page = new QWidget(m_pages);
@@ -178,6 +200,9 @@ void AccountsPage::connectParts()
 {
     connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
+    for (const auto signal : {&AccountsKeeper::refreshEnded, &AccountsKeeper::checksHindered})
+        connect(&m_keeper, signal, this, &AccountsPage::showPageFor);
+    connect(&m_keeper, &AccountsKeeper::refreshBegan, this, &AccountsPage::showPageFor);
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsPage::onBusyChanged);
     connect(&m_model, &AccountsModel::updated, this, &AccountsPage::showPageFor);
@@ -263,11 +288,29 @@ void AccountsPage::showProjectNames()
     m_refreshBar->showResting();
 }
 
+int AccountsPage::pageWithoutAccounts() const
+{
+    const Result<QList<Project>> projects = m_services.ports.registry.projects();
+    const bool isNewHere
+        = projects && std::any_of(projects->cbegin(), projects->cend(), [](const Project &project) {
+              return project.keyKept && !project.refreshedAt.isValid();
+          });
+    if (!isNewHere)
+        return EmptyPage;
+    const std::optional<Error> &fault = m_keeper.lastError();
+    return m_keeper.isRefreshing()    ? FirstReadPage
+        : fault && fault->isNetwork() ? OfflinePage
+                                      : EmptyPage;
+}
+
 void AccountsPage::showPageFor()
 {
     const bool any = m_model.index().count() > 0;
-    m_pages->setCurrentIndex(any ? TablePage : EmptyPage);
-    m_tools->setVisible(any);
+    const int page = any ? TablePage : pageWithoutAccounts();
+    m_pages->setCurrentIndex(page);
+    m_tools->setVisible(page != EmptyPage); // … has a button of its own for it
+    for (QWidget *rare : {m_verifyAll, m_export})
+        rare->setVisible(any && !m_isNarrow);
     m_filters->showCount();
     m_counts->show(m_filters->filter().wanted.value(AccountColumn::Status));
     onSelectionMoved();
@@ -287,7 +330,7 @@ void AccountsPage::showParts()
     m_filters->setVisible(!isDetailsTurn);
     m_filters->setOnlySearch(m_isNarrow);
     for (QWidget *rare : {m_verifyAll, m_export})
-        rare->setVisible(!m_isNarrow);
+        rare->setVisible(m_model.index().count() > 0 && !m_isNarrow);
 }
 
 void AccountsPage::resizeEvent(QResizeEvent *event)

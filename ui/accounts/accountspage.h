@@ -64,6 +64,9 @@ Q_SIGNALS:
 private:
     void buildTools();
     QWidget *buildEmptyPage();
+    int pageWithoutAccounts() const;
+    QWidget *buildFirstReadPage();
+    QWidget *buildOfflinePage();
     QWidget *buildTablePage();
     QWidget *buildNothing(QWidget *page);
     void connectParts();

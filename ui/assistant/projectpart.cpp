@@ -2,6 +2,7 @@
 #include "ui/assistant/projectpart.h"
 
 #include "ui/objectnames.h"
+#include "ui/style/motion.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/valuefield.h"
@@ -135,6 +136,7 @@ void ProjectPart::buildOptions(QVBoxLayout &column)
     options->hide();
     connect(more, &QPushButton::toggled, this, [this, options](bool shown) {
         options->setVisible(shown);
+        unfold(*options);
         m_lifeRow->setVisible(shown || m_asking);
     });
     auto *optionColumn = new QVBoxLayout(options);

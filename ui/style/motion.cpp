@@ -79,4 +79,26 @@ void fadeAway(QWidget &area, bool forward)
     new Leaving(area, forward == isRtl ? way : -way);
 }
 
+void unfold(QWidget &widget)
+{
+    if (!isMotionAllowed() || !widget.isVisible())
+        return;
+    constexpr int duration = 150;
+    const int width = widget.parentWidget() ? widget.parentWidget()->width() : widget.width();
+    const int height
+        = widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+    auto *motion = new QVariantAnimation(&widget);
+    motion->setDuration(duration);
+    motion->setStartValue(0);
+    motion->setEndValue(height);
+    motion->setEasingCurve(QEasingCurve::OutCubic);
+    QObject::connect(motion, &QVariantAnimation::valueChanged, &widget,
+        [&widget](const QVariant &now) { widget.setMaximumHeight(now.toInt()); });
+    QObject::connect(motion, &QVariantAnimation::finished, &widget, [&widget, motion] {
+        widget.setMaximumHeight(QWIDGETSIZE_MAX);
+        motion->deleteLater();
+    });
+    motion->start();
+}
+
 } // namespace hublink::ui

@@ -15,4 +15,7 @@ bool isMotionAllowed();
 //! can be used. Call before the change. `forward`: in the reading direction.
 void fadeAway(QWidget &area, bool forward = true);
 
+//! The widget grows from nothing to its height; it can be used at once. Call after it is shown.
+void unfold(QWidget &widget);
+
 } // namespace hublink::ui

@@ -4,6 +4,7 @@
 #include "ui/objectnames.h"
 #include "ui/style/announce.h"
 #include "ui/style/controlpainting.h"
+#include "ui/style/motion.h"
 #include "ui/style/spokenrole.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -94,7 +95,10 @@ void MessageStrip::buildAnswer()
     column->addWidget(m_answerText);
     column->addWidget(m_copyAnswer, 0, Qt::AlignLeading);
     m_answer->hide();
-    connect(m_showAnswer, &QPushButton::toggled, m_answer, &QWidget::setVisible);
+    connect(m_showAnswer, &QPushButton::toggled, this, [this](bool isWanted) {
+        m_answer->setVisible(isWanted);
+        unfold(*m_answer);
+    });
 }
 
 void MessageStrip::say(const StripText &text)
@@ -118,7 +122,10 @@ void MessageStrip::say(const StripText &text)
     QStringList rest = {text.quote, text.body};
     rest.removeAll(QString());
     setAccessibleDescription(rest.join(u' '));
+    const bool isNew = isHidden();
     show();
+    if (isNew)
+        unfold(*this);
     announce(*this, (accessibleName() + u' ' + accessibleDescription()).trimmed());
 }
 

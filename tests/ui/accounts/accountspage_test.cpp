@@ -380,3 +380,26 @@ TEST_CASE("damaged records are told, and projects come back from the keychain")
     REQUIRE(waitUntil([&] { return w.table() && w.table()->model()->rowCount() == 2; }));
     CHECK(w.registry->projects()->size() == 1);
 }
+
+TEST_CASE("before anything is known, the page says that it reads")
+{
+    WindowFixture w;
+    w.addProject();
+    w.restart();
+    const auto says = [&](const QString &text) {
+        const QList<QLabel *> labels = w.window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    bool isSaid = false;
+    QObject::connect(&w.window->keeper(), &AccountsKeeper::refreshBegan, w.window.get(), [&] {
+        // One can link all the same.
+        isSaid = says(u"Reading the accounts of your projects"_s)
+            && w.find(names::linkAccount) != nullptr;
+    });
+    w.window->keeper().refreshNow();
+    CHECK(waitUntil([&] { return isSaid; }));
+    CHECK(waitUntil([&] { return says(u"No account is linked yet"_s); }));
+    CHECK(w.find(names::linkAccount) != nullptr);
+}
