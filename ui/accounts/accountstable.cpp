@@ -169,8 +169,10 @@ void AccountsTable::fitColumns()
     const QSet<int> before = std::exchange(m_aside, {});
     for (const int column : before)
         setColumnHidden(column, false);
-    // The last one may be narrower than it would like to be.
-    const int room = viewport()->width() + fontMetrics().averageCharWidth() * 4;
+    const int room = viewport()->width();
+    constexpr int names = int(AccountColumn::Account);
+    if (const int wanted = std::exchange(m_namesWidth, 0); wanted > 0)
+        setColumnWidth(names, wanted);
     for (int visual = accountColumnCount - 1; visual > 0; --visual) {
         if (horizontalHeader()->length() <= room)
             break;
@@ -182,6 +184,14 @@ void AccountsTable::fitColumns()
         m_aside.insert(column);
         setColumnHidden(column, true);
     }
+    // What is left shares the room.
+    constexpr int fewestLetters = 14;
+    const int least = fontMetrics().averageCharWidth() * fewestLetters;
+    const int over = horizontalHeader()->length() - room;
+    if (over > 0 && columnWidth(names) - over >= least) {
+        m_namesWidth = columnWidth(names);
+        setColumnWidth(names, m_namesWidth - over);
+    }
 }
 
 QByteArray AccountsTable::look()
@@ -191,7 +201,12 @@ QByteArray AccountsTable::look()
     const QScopedValueRollback quiet(m_isFitting, true);
     for (const int column : std::as_const(m_aside))
         header.setSectionHidden(column, false);
+    const int narrowed = columnWidth(int(AccountColumn::Account));
+    if (m_namesWidth > 0)
+        setColumnWidth(int(AccountColumn::Account), m_namesWidth);
     const QByteArray state = header.saveState();
+    if (m_namesWidth > 0)
+        setColumnWidth(int(AccountColumn::Account), narrowed);
     for (const int column : std::as_const(m_aside))
         header.setSectionHidden(column, true);
     return state;

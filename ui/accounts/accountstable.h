@@ -59,6 +59,7 @@ private:
     AccountsModel &m_model;
     AccountDelegate *m_delegate;
     bool m_isFitting = false;
+    int m_namesWidth = 0; //!< as it would be with more room; 0: as it is
     QSet<int> m_aside; //!< columns that are wanted, but have no room
     int m_hovered = -1;
     std::vector<bool> m_selected; //!< by entry

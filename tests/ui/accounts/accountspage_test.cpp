@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 using namespace hublink;
@@ -402,4 +403,28 @@ TEST_CASE("before anything is known, the page says that it reads")
     CHECK(waitUntil([&] { return isSaid; }));
     CHECK(waitUntil([&] { return says(u"No account is linked yet"_s); }));
     CHECK(w.find(names::linkAccount) != nullptr);
+}
+
+TEST_CASE("the list does not scroll sideways for what everybody has at first")
+{
+    WindowFixture w({.accounts = 6});
+    w.addProject();
+    w.restart();
+    REQUIRE(waitUntil([&] { return w.table() && w.table()->model()->rowCount() == 6; }));
+    w.table()->setCurrentIndex(w.table()->model()->index(0, 0));
+    const auto isShown
+        = [&](AccountColumn column) { return !w.table()->isColumnHidden(int(column)); };
+    const int letter = w.window->fontMetrics().averageCharWidth();
+    for (const int letters : {110, 130, 150, 170, 200, 250}) {
+        INFO(letters);
+        w.window->resize(letter * letters, 700);
+        for (int round = 0; round < 3; ++round) // layouts inside layouts
+            QCoreApplication::processEvents();
+        CHECK(w.table()->horizontalScrollBar()->maximum() == 0);
+        CHECK(isShown(AccountColumn::Account));
+        CHECK(isShown(AccountColumn::Status));
+    }
+    // With room for all, all are back.
+    CHECK(isShown(AccountColumn::Config));
+    CHECK(isShown(AccountColumn::Connected));
 }
