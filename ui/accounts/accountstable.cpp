@@ -173,8 +173,12 @@ void AccountsTable::fitColumns()
     constexpr int names = int(AccountColumn::Account);
     if (const int wanted = std::exchange(m_namesWidth, 0); wanted > 0)
         setColumnWidth(names, wanted);
+    // Names give way before a column does.
+    constexpr int fewLetters = 23;
+    const int spare
+        = std::max(0, columnWidth(names) - fontMetrics().averageCharWidth() * fewLetters);
     for (int visual = accountColumnCount - 1; visual > 0; --visual) {
-        if (horizontalHeader()->length() <= room)
+        if (horizontalHeader()->length() - spare <= room)
             break;
         const int column = horizontalHeader()->logicalIndex(visual);
         const bool mayGo = !isColumnHidden(column) && isShownAtFirst(AccountColumn(column))
