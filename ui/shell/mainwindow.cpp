@@ -470,7 +470,10 @@ void MainWindow::follow(const Secret &link)
         linkAccount({}, link);
         return;
     }
-    m_waitingLinks.append(link);
+    // Who sends the same one again, or more than anybody could mean, gets no longer list.
+    constexpr int mostWaiting = 20;
+    if (!m_waitingLinks.contains(link) && m_waitingLinks.size() < mostWaiting)
+        m_waitingLinks.append(link);
     m_assistant->raise();
     m_assistant->activateWindow();
     m_assistant->tellOfWaitingLinks(int(m_waitingLinks.size()));

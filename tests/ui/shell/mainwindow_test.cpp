@@ -251,3 +251,27 @@ TEST_CASE("the rail is a list whose current step is marked, and titles are headi
     CHECK(title->role() == QAccessible::Heading);
     CHECK(title->text(QAccessible::Name).contains(u"Fill out the fields"_s));
 }
+
+TEST_CASE("links that come while the assistant is open wait for each other")
+{
+    WindowFixture w;
+    w.restart();
+    const auto waiting = [&] {
+        const QList<QWidget *> strips
+            = w.find(names::assistant)->findChildren<QWidget *>(names::strip);
+        for (const QWidget *strip : strips) {
+            if (strip->isVisible() && strip->accessibleName().contains(u"opened"_s))
+                return strip->accessibleName();
+        }
+        return QString();
+    };
+    w.window->follow(Secret(u"https://app.stackone.com/?token=first"_s));
+    REQUIRE(waitUntil([&] { return w.find(names::assistant) != nullptr; }));
+    CHECK(waiting().isEmpty());
+    w.window->follow(Secret(u"https://app.stackone.com/?token=second"_s));
+    w.window->follow(Secret(u"https://app.stackone.com/?token=second"_s));
+    CHECK(waiting().startsWith(u'1'));
+    for (int i = 0; i < 50; ++i)
+        w.window->follow(Secret(u"https://app.stackone.com/?token=flood-%1"_s.arg(i)));
+    CHECK(waiting().startsWith(u"20"_s));
+}
