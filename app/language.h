@@ -9,8 +9,8 @@ namespace hublink {
 const QStringList &knownLanguages();
 
 /*!
- * Has everything said in that language from now on, Qt's own words, numbers and dates included, and
- * sets the direction of windows to come. `language` is a code like "de" or "pt_BR"; empty: as the
+ * Has everything said in that language from now on, Qt's own words, numbers and dates included.
+ * `language` is a code like "de" or "pt_BR"; empty: as the
  * system. What Hublink does not speak is said in English, numbers and dates too, so that no
  * sentence mixes two languages. Windows that are open keep what they say. Only on the main thread.
  */

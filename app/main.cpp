@@ -75,6 +75,13 @@ private:
     bool m_wanted;
 };
 
+//! Text and the direction of windows.
+void speakIn(const QString &language)
+{
+    setLanguage(language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
 //! Tells when a window has painted its first frame.
 class FirstPaint final : public QObject
 {
@@ -192,30 +199,27 @@ private:
                 },
             .dataFolder = m_options.dataFolder,
             .keychainEntries = [this] { return m_parts->keychainEntries(); },
-            .diagnose = [this] { return diagnose(); },
+            .diagnose =
+                [this] {
+                    // Ends with the window that wants to know.
+                    return diagnose(diagnosisSources(m_options, m_parts->http(),
+                                        m_parts->keychain(), &m_parts->registry()),
+                        m_window.get())
+                        .then(diagnosisText);
+                },
             .speak = [this](const QString &language) { speak(language); }});
         // What the person set holds unless the command line says otherwise.
         if (m_options.theme == Theme::System)
             ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
-        if (m_options.language.isEmpty())
-            setLanguage(m_parts->registry().text(languageSetting));
-        QGuiApplication::setLayoutDirection(QLocale().textDirection());
-        m_parts->guides().setLanguage(QLocale().name().left(2));
+        const QString language = m_parts->registry().text(languageSetting);
+        if (m_options.language.isEmpty() && !language.isEmpty())
+            changeLanguage(language);
         m_window = std::make_unique<ui::MainWindow>(*m_services);
         if (!m_options.size.isEmpty())
             m_window->resize(m_options.size);
         m_trace.mark("window");
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         m_window->show();
-    }
-
-    //! As text, for a report.
-    QFuture<QString> diagnose()
-    {
-        m_diagnosis = std::make_unique<Diagnosis>(diagnosisSources(
-            m_options, m_parts->http(), m_parts->keychain(), &m_parts->registry()));
-        return m_diagnosis->start().then(
-            this, [](const QList<DiagnosisLine> &findings) { return diagnosisText(findings); });
     }
 
     //! In a window that takes the place of the other one, when nothing is open in that.
@@ -230,9 +234,7 @@ private:
         }
         // Whoever asks is part of the window that goes.
         QTimer::singleShot(0, this, [this, language] {
-            setLanguage(language);
-            QGuiApplication::setLayoutDirection(QLocale().textDirection());
-            m_parts->guides().setLanguage(QLocale().name().left(2));
+            changeLanguage(language);
             const QByteArray geometry = m_window->saveGeometry();
             QGuiApplication::setQuitOnLastWindowClosed(false);
             m_window = std::make_unique<ui::MainWindow>(*m_services);
@@ -242,6 +244,12 @@ private:
             QGuiApplication::setQuitOnLastWindowClosed(true);
             watchNetwork();
         });
+    }
+
+    void changeLanguage(const QString &language)
+    {
+        speakIn(language);
+        m_parts->guides().setLanguage(QLocale().name().left(2));
     }
 
     void watchNetwork()
@@ -318,7 +326,6 @@ private:
     std::shared_ptr<Parts> m_parts;
     std::optional<ui::Services> m_services;
     std::unique_ptr<NetworkWatch> m_network;
-    std::unique_ptr<Diagnosis> m_diagnosis;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -364,7 +371,7 @@ int runWindow(int &argc, char **argv, Options options, const StartupTrace &trace
         if (one->handOver(handoverOf(options)))
             return ExitDone;
     }
-    setLanguage(options.language);
+    speakIn(options.language);
     QGuiApplication::setDesktopFileName(u"io.github.hublink.Hublink"_s);
     ui::applyTheme(application, themeOf(options.theme));
     new ui::FocusRing(application);
@@ -480,8 +487,7 @@ Secret readLine()
 int askForConsent(int &argc, char **argv, const Options &options)
 {
     QApplication application(argc, argv);
-    setLanguage(options.language);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    speakIn(options.language);
     ui::applyTheme(application, themeOf(options.theme));
     new ui::FocusRing(application);
     MessageLines lines;

@@ -40,19 +40,16 @@ DiagnoseCommand::DiagnoseCommand(const Options &options)
     , m_parts(Parts::make(options))
     , m_http(onceOnly(httpSettings(options)))
     , m_keychain(keychainSettings(options))
-    , m_diagnosis([this] {
-        DiagnosisSources sources = diagnosisSources(
-            m_options, m_http, m_keychain, m_parts ? &(*m_parts)->registry() : nullptr);
-        if (!m_parts)
-            sources.storageFault = u"no: "_s + kindName(m_parts.error().kind);
-        return sources;
-    }())
 {
 }
 
 void DiagnoseCommand::start()
 {
-    m_diagnosis.start().then(this, [this](const QList<DiagnosisLine> &findings) {
+    DiagnosisSources sources = diagnosisSources(
+        m_options, m_http, m_keychain, m_parts ? &(*m_parts)->registry() : nullptr);
+    if (!m_parts)
+        sources.storageFault = u"no: "_s + kindName(m_parts.error().kind);
+    diagnose(sources, this).then(this, [this](const QList<DiagnosisLine> &findings) {
         const QByteArray out = m_options.json ? QJsonDocument(diagnosisJson(findings)).toJson()
                                               : diagnosisText(findings).toUtf8();
         if (!printOut(out))

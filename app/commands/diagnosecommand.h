@@ -23,7 +23,6 @@ private:
     Result<std::shared_ptr<Parts>> m_parts;
     HttpClient m_http;
     SystemKeychain m_keychain;
-    Diagnosis m_diagnosis;
 };
 
 //! What the program itself looks at, for its window.

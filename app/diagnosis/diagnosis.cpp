@@ -2,6 +2,8 @@
 #include "app/diagnosis/diagnosis.h"
 
 #include "app/aiapps/aiapp.h"
+#include "app/base/future.h"
+#include "app/base/singleuse.h"
 #include "app/keychain/keychainprobe.h"
 #include "app/net/proxysettings.h"
 #include "app/registry/registry.h"
@@ -63,17 +65,39 @@ QString keychainWord(KeychainState state)
     return u"not told by the system"_s;
 }
 
-} // namespace
-
-Diagnosis::Diagnosis(const DiagnosisSources &sources, QObject *parent)
-    : QObject(parent)
-    , m_sources(sources)
+class Diagnosis final : public SingleUse<QList<DiagnosisLine>>
 {
-}
+public:
+    Diagnosis(const DiagnosisSources &sources, QObject *owner)
+        : SingleUse(owner)
+        , m_sources(sources)
+    {
+    }
+    void start();
 
-QFuture<QList<DiagnosisLine>> Diagnosis::start()
+private:
+    void add(
+        const QString &group, const QString &name, const QString &value, State state = State::Fine);
+    void lookAtProgram();
+    void lookAtFolders();
+    void lookAtRecords();
+    void lookAtSecurity();
+    void lookAtAiApps();
+    void askKeychain();
+    void tryEntry();
+    void removeEntry(const QString &fault);
+    void askAddress(const QString &name, const QUrl &url);
+    void onPartDone();
+
+    DiagnosisSources m_sources;
+    QList<DiagnosisLine> m_findings;
+    QString m_entry;
+    int m_open = 0;
+    bool m_hasClock = false;
+};
+
+void Diagnosis::start()
 {
-    m_promise.start();
     ++m_open; // until all have been asked
     lookAtProgram();
     lookAtFolders();
@@ -85,9 +109,7 @@ QFuture<QList<DiagnosisLine>> Diagnosis::start()
     askAddress(u"StackOne's web application"_s, m_sources.hub.app);
     for (const QUrl &site : std::as_const(m_sources.documentation))
         askAddress(u"documentation"_s, site);
-    const QFuture<QList<DiagnosisLine>> answer = m_promise.future();
     onPartDone();
-    return answer;
 }
 
 void Diagnosis::add(const QString &group, const QString &name, const QString &value, State state)
@@ -186,18 +208,19 @@ void Diagnosis::lookAtAiApps()
 void Diagnosis::askKeychain()
 {
     ++m_open;
-    probeKeychain(m_sources.keychain.settings().probeLimit).then(this, [this](KeychainState state) {
-        const bool isUsable = state == KeychainState::Ready || state == KeychainState::Unknown;
-        add(u"keychain"_s, u"state"_s, keychainWord(state),
-            isUsable                             ? State::Fine
-                : state == KeychainState::Locked ? State::Note
-                                                 : State::Wrong);
-        // A locked one would ask for its password in the middle of a report.
-        if (isUsable)
-            tryEntry();
-        else
-            onPartDone();
-    });
+    probeKeychain(m_sources.keychain.settings().probeLimit)
+        .then(ifAlive<KeychainState>(this, [this](KeychainState state) {
+            const bool isUsable = state == KeychainState::Ready || state == KeychainState::Unknown;
+            add(u"keychain"_s, u"state"_s, keychainWord(state),
+                isUsable                             ? State::Fine
+                    : state == KeychainState::Locked ? State::Note
+                                                     : State::Wrong);
+            // A locked one would ask for its password in the middle of a report.
+            if (isUsable)
+                tryEntry();
+            else
+                onPartDone();
+        }));
 }
 
 void Diagnosis::tryEntry()
@@ -205,28 +228,29 @@ void Diagnosis::tryEntry()
     m_entry = u"hublink/diagnose/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Secret value(QString::number(QRandomGenerator::system()->generate64()));
     m_sources.keychain.write(m_entry, value, nullptr)
-        .then(this, [this, value](const Outcome &written) {
+        .then(ifAlive<Outcome>(this, [this, value](const Outcome &written) {
             if (!written)
                 return removeEntry(u"cannot be written: "_s + kindName(written.error().kind));
             m_sources.keychain.read(m_entry, nullptr)
-                .then(this, [this, value](const Result<Secret> &read) {
+                .then(ifAlive<Result<Secret>>(this, [this, value](const Result<Secret> &read) {
                     removeEntry(!read ? u"cannot be read: "_s + kindName(read.error().kind)
                             : !(*read == value) ? u"gives back something else"_s
                                                 : QString());
-                });
-        });
+                }));
+        }));
 }
 
 void Diagnosis::removeEntry(const QString &fault)
 {
-    m_sources.keychain.remove(m_entry, nullptr).then(this, [this, fault](const Outcome &removed) {
-        const QString told = !fault.isEmpty() ? fault
-            : !removed                        ? u"cannot be removed"_s
-                                              : u"works"_s;
-        add(u"keychain"_s, u"an entry that is written, read and removed"_s, told,
-            fault.isEmpty() && removed ? State::Fine : State::Wrong);
-        onPartDone();
-    });
+    m_sources.keychain.remove(m_entry, nullptr)
+        .then(ifAlive<Outcome>(this, [this, fault](const Outcome &removed) {
+            const QString told = !fault.isEmpty() ? fault
+                : !removed                        ? u"cannot be removed"_s
+                                                  : u"works"_s;
+            add(u"keychain"_s, u"an entry that is written, read and removed"_s, told,
+                fault.isEmpty() && removed ? State::Fine : State::Wrong);
+            onPartDone();
+        }));
 }
 
 void Diagnosis::askAddress(const QString &name, const QUrl &url)
@@ -242,27 +266,29 @@ void Diagnosis::askAddress(const QString &name, const QUrl &url)
     request.timeout = addressLimit;
     request.party = name;
     m_sources.http.send(request, nullptr)
-        .then(this, [this, name, url, through, asked](const Result<HttpResponse> &answer) {
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            if (!answer) {
+        .then(ifAlive<Result<HttpResponse>>(
+            this, [this, name, url, through, asked](const Result<HttpResponse> &answer) {
+                const QDateTime now = QDateTime::currentDateTimeUtc();
+                if (!answer) {
+                    add(u"network"_s, name,
+                        shown(url) + u": "_s + kindName(answer.error().kind) + through,
+                        State::Wrong);
+                    return onPartDone();
+                }
                 add(u"network"_s, name,
-                    shown(url) + u": "_s + kindName(answer.error().kind) + through, State::Wrong);
-                return onPartDone();
-            }
-            add(u"network"_s, name,
-                u"%1: answers with %2 in %3 ms%4"_s.arg(shown(url))
-                    .arg(answer->status)
-                    .arg(asked.msecsTo(now))
-                    .arg(through));
-            if (!m_hasClock && answer->date.isValid()) {
-                m_hasClock = true;
-                const std::chrono::seconds ahead{answer->date.secsTo(now)};
-                add(u"network"_s, u"clock"_s,
-                    u"%1 s ahead of %2"_s.arg(ahead.count()).arg(shown(url)),
-                    std::chrono::abs(ahead) > worthTelling ? State::Wrong : State::Fine);
-            }
-            onPartDone();
-        });
+                    u"%1: answers with %2 in %3 ms%4"_s.arg(shown(url))
+                        .arg(answer->status)
+                        .arg(asked.msecsTo(now))
+                        .arg(through));
+                if (!m_hasClock && answer->date.isValid()) {
+                    m_hasClock = true;
+                    const std::chrono::seconds ahead{answer->date.secsTo(now)};
+                    add(u"network"_s, u"clock"_s,
+                        u"%1 s ahead of %2"_s.arg(ahead.count()).arg(shown(url)),
+                        std::chrono::abs(ahead) > worthTelling ? State::Wrong : State::Fine);
+                }
+                onPartDone();
+            }));
 }
 
 void Diagnosis::onPartDone()
@@ -276,8 +302,14 @@ void Diagnosis::onPartDone()
         m_findings.begin(), m_findings.end(), [&](const DiagnosisLine &a, const DiagnosisLine &b) {
             return groups.indexOf(a.group) < groups.indexOf(b.group);
         });
-    m_promise.addResult(m_findings);
-    m_promise.finish();
+    conclude(m_findings);
+}
+
+} // namespace
+
+QFuture<QList<DiagnosisLine>> diagnose(const DiagnosisSources &sources, QObject *owner)
+{
+    return started(new Diagnosis(sources, owner));
 }
 
 QString diagnosisText(const QList<DiagnosisLine> &findings)

@@ -7,9 +7,6 @@
 
 #include <QFuture>
 #include <QJsonObject>
-#include <QPromise>
-
-#include <chrono>
 
 namespace hublink {
 
@@ -26,7 +23,7 @@ struct DiagnosisLine
     State state = State::Fine;
 };
 
-//! Where a diagnosis looks. References must outlive it.
+//! Where a diagnosis looks. References must outlive the owner of the diagnosis.
 struct DiagnosisSources
 {
     HttpClient &http;
@@ -43,41 +40,13 @@ struct DiagnosisSources
 /*!
  * Looks at all that linking needs: versions, folders, records, keychain, proxy, certificates,
  * addresses, clock. Writes one random entry into the keychain and removes it again; asks each
- * address for its front page, without any value of the person's.
+ * address for its front page, without any value of the person's. Always answers, after the longest
+ * of the time limits at most, unless `owner` goes before.
  *
  * Says nothing that is secret: what it reports comes from a fixed list of questions, none of which
  * has a secret for an answer; paths are told without the name of the home folder. GUI thread only.
  */
-class Diagnosis final : public QObject
-{
-    Q_OBJECT
-public:
-    explicit Diagnosis(const DiagnosisSources &sources, QObject *parent = nullptr);
-
-    //! Single-use. Always answers, after the longest of the time limits at most.
-    QFuture<QList<DiagnosisLine>> start();
-
-private:
-    void add(const QString &group, const QString &name, const QString &value,
-        DiagnosisLine::State state = DiagnosisLine::State::Fine);
-    void lookAtProgram();
-    void lookAtFolders();
-    void lookAtRecords();
-    void lookAtSecurity();
-    void lookAtAiApps();
-    void askKeychain();
-    void tryEntry();
-    void removeEntry(const QString &fault);
-    void askAddress(const QString &name, const QUrl &url);
-    void onPartDone();
-
-    DiagnosisSources m_sources;
-    QList<DiagnosisLine> m_findings;
-    QPromise<QList<DiagnosisLine>> m_promise;
-    QString m_entry;
-    int m_open = 0;
-    bool m_hasClock = false;
-};
+QFuture<QList<DiagnosisLine>> diagnose(const DiagnosisSources &sources, QObject *owner);
 
 //! For people and reports: a line for each.
 QString diagnosisText(const QList<DiagnosisLine> &findings);

@@ -42,13 +42,16 @@ TEST_CASE("a diagnosis finds what is wrong and names no secret")
         .mayAsk = false});
     FaultServer server(FaultServer::always(
         FaultServer::response(200, "ok", "text/plain", "Date: Thu, 01 Jan 2026 00:00:00 GMT\r\n")));
-    Diagnosis diagnosis({.http = http,
-        .keychain = keychain,
-        .registry = registry->get(),
-        .dataFolder = folder.path(),
-        .hub = {QUrl(u"https://planted-user:planted-word@hub.example.invalid/x?token=planted"_s),
-            server.url()}});
-    const auto future = diagnosis.start();
+    QObject owner;
+    const auto future = diagnose(
+        {.http = http,
+            .keychain = keychain,
+            .registry = registry->get(),
+            .dataFolder = folder.path(),
+            .hub
+            = {QUrl(u"https://planted-user:planted-word@hub.example.invalid/x?token=planted"_s),
+                server.url()}},
+        &owner);
     REQUIRE(waitUntil([&] { return future.isFinished(); }));
     const QList<DiagnosisLine> findings = future.result();
 
@@ -77,12 +80,13 @@ TEST_CASE("a diagnosis tells of records that cannot be opened")
         .probeLimit = std::chrono::milliseconds(300),
         .mayAsk = false});
     FaultServer server(FaultServer::always(FaultServer::response(404, {})));
-    Diagnosis diagnosis({.http = http,
-        .keychain = keychain,
-        .storageFault = u"no: storage-failed"_s,
-        .dataFolder = u"/nonexistent"_s,
-        .hub = {server.url(), server.url()}});
-    const auto future = diagnosis.start();
+    QObject owner;
+    const auto future = diagnose({.http = http,
+                                     .keychain = keychain,
+                                     .storageFault = u"no: storage-failed"_s,
+                                     .dataFolder = u"/nonexistent"_s,
+                                     .hub = {server.url(), server.url()}},
+        &owner);
     REQUIRE(waitUntil([&] { return future.isFinished(); }));
     CHECK(valueOf(future.result(), u"can be opened"_s) == "no: storage-failed"_L1);
     CHECK(valueOf(future.result(), u"can be written"_s) == "no"_L1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "app/base/future.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/registry/leases.h"
 #include "app/registry/settings.h"
@@ -335,11 +336,11 @@ void MainWindow::showPalette()
 void MainWindow::copyDiagnostics()
 {
     m_strip->say({Tone::Neutral, tr("Looking at everything that linking needs…"), {}});
-    m_services.diagnose().then(this, [this](const QString &text) {
+    m_services.diagnose().then(ifAlive<QString>(this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_strip->say({Tone::Good, tr("The diagnostics are on the clipboard."),
             tr("They hold no keys or passwords. Read them before you send them to somebody.")});
-    });
+    }));
 }
 
 // ---- the window
