@@ -200,8 +200,7 @@ void AccountsPage::connectParts()
 {
     connect(&m_keeper, &AccountsKeeper::refreshProgressed, &m_model, &AccountsModel::sync);
     connect(&m_keeper, &AccountsKeeper::refreshEnded, &m_model, &AccountsModel::sync);
-    for (const auto signal : {&AccountsKeeper::refreshEnded, &AccountsKeeper::checksHindered})
-        connect(&m_keeper, signal, this, &AccountsPage::showPageFor);
+    connect(&m_keeper, &AccountsKeeper::refreshEnded, this, &AccountsPage::showPageFor);
     connect(&m_keeper, &AccountsKeeper::refreshBegan, this, &AccountsPage::showPageFor);
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsPage::onBusyChanged);
@@ -309,8 +308,6 @@ void AccountsPage::showPageFor()
     const int page = any ? TablePage : pageWithoutAccounts();
     m_pages->setCurrentIndex(page);
     m_tools->setVisible(page != EmptyPage); // … has a button of its own for it
-    for (QWidget *rare : {m_verifyAll, m_export})
-        rare->setVisible(any && !m_isNarrow);
     m_filters->showCount();
     m_counts->show(m_filters->filter().wanted.value(AccountColumn::Status));
     onSelectionMoved();

@@ -80,11 +80,14 @@ AccountsTable::AccountsTable(AccountsModel &model, const Logos &logos, QWidget *
     sortByColumn(int(AccountColumn::Connected), Qt::DescendingOrder);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
-    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, signal, this, [this] {
-            if (!m_isFitting)
-                Q_EMIT lookChanged();
-        });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isFitting)
+            return;
+        if (column == int(AccountColumn::Account))
+            m_namesWidth = 0; // it is as the person wants it
+        Q_EMIT lookChanged();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::lookChanged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::lookChanged);
     connect(&model, &AccountsModel::aboutToArrange, this, &AccountsTable::remember);
     connect(&model, &AccountsModel::arranged, this, &AccountsTable::recall);
@@ -161,18 +164,24 @@ void AccountsTable::showColumnMenu(const QPoint &position)
     menu->popup(position);
 }
 
+//! As it would be with room for everything.
+void AccountsTable::widen()
+{
+    const QSet<int> aside = std::exchange(m_aside, {});
+    for (const int column : aside)
+        setColumnHidden(column, false);
+    if (const int wanted = std::exchange(m_namesWidth, 0); wanted > 0)
+        setColumnWidth(int(AccountColumn::Account), wanted);
+}
+
 //! What matters stays in sight without scrolling sideways: the columns that everybody has at first
 //! step aside while there is no room for them, from the end on. What was asked for stays.
 void AccountsTable::fitColumns()
 {
     const QScopedValueRollback quiet(m_isFitting, true);
-    const QSet<int> before = std::exchange(m_aside, {});
-    for (const int column : before)
-        setColumnHidden(column, false);
+    widen();
     const int room = viewport()->width();
     constexpr int names = int(AccountColumn::Account);
-    if (const int wanted = std::exchange(m_namesWidth, 0); wanted > 0)
-        setColumnWidth(names, wanted);
     // Names give way before a column does.
     constexpr int fewLetters = 23;
     const int spare
@@ -200,19 +209,10 @@ void AccountsTable::fitColumns()
 
 QByteArray AccountsTable::look()
 {
-    // As it would be with room for everything.
-    auto &header = *horizontalHeader();
     const QScopedValueRollback quiet(m_isFitting, true);
-    for (const int column : std::as_const(m_aside))
-        header.setSectionHidden(column, false);
-    const int narrowed = columnWidth(int(AccountColumn::Account));
-    if (m_namesWidth > 0)
-        setColumnWidth(int(AccountColumn::Account), m_namesWidth);
-    const QByteArray state = header.saveState();
-    if (m_namesWidth > 0)
-        setColumnWidth(int(AccountColumn::Account), narrowed);
-    for (const int column : std::as_const(m_aside))
-        header.setSectionHidden(column, true);
+    widen();
+    const QByteArray state = horizontalHeader()->saveState();
+    fitColumns();
     return state;
 }
 
@@ -220,7 +220,9 @@ void AccountsTable::setLook(const QByteArray &look)
 {
     if (look.isEmpty() || !horizontalHeader()->restoreState(look))
         return;
+    // It says all of them anew.
     m_aside.clear();
+    m_namesWidth = 0;
     fitColumns();
     const int column = horizontalHeader()->sortIndicatorSection();
     if (column >= 0 && column < accountColumnCount)

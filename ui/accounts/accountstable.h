@@ -48,6 +48,7 @@ protected:
 
 private:
     bool isWanted(int column) const { return !isColumnHidden(column) || m_aside.contains(column); }
+    void widen();
     void fitColumns();
     void remember();
     void recall();
