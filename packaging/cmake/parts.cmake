@@ -5,6 +5,11 @@ if(NOT HUBLINK_COMMIT AND EXISTS ${PROJECT_SOURCE_DIR}/.git)
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
         OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
     set(HUBLINK_COMMIT "${commit}")
+    # Asked again after each commit.
+    if(EXISTS ${PROJECT_SOURCE_DIR}/.git/logs/HEAD)
+        set_property(DIRECTORY APPEND PROPERTY
+            CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/.git/logs/HEAD)
+    endif()
 endif()
 set(HUBLINK_PARTS "")
 foreach(part "QtKeychain;${Qt6Keychain_VERSION}" "md4c;${md4c_VERSION}" "toml++;${tomlplusplus_VERSION}"

@@ -3333,7 +3333,7 @@ It works for %2.
     </message>
 </context>
 <context>
-    <name>GuideText</name>
+    <name>GuideTexts</name>
     <message>
         <source>Part of Hublink</source>
         <translation>جزء من Hublink</translation>
@@ -3342,16 +3342,9 @@ It works for %2.
         <source>From %1, read on %2</source>
         <translation>من %1، قُرئ في %2</translation>
     </message>
-</context>
-<context>
-    <name>GuideTexts</name>
     <message>
         <source>Your own</source>
         <translation>دليلك الخاص</translation>
-    </message>
-    <message>
-        <source>Part of Hublink</source>
-        <translation>جزء من Hublink</translation>
     </message>
     <message>
         <source>Named by the connector, changed</source>

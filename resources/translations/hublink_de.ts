@@ -3217,7 +3217,7 @@ Er gilt %2.
     </message>
 </context>
 <context>
-    <name>GuideText</name>
+    <name>GuideTexts</name>
     <message>
         <source>Part of Hublink</source>
         <translation>Teil von Hublink</translation>
@@ -3226,16 +3226,9 @@ Er gilt %2.
         <source>From %1, read on %2</source>
         <translation>Von %1, gelesen am %2</translation>
     </message>
-</context>
-<context>
-    <name>GuideTexts</name>
     <message>
         <source>Your own</source>
         <translation>Ihre eigenen</translation>
-    </message>
-    <message>
-        <source>Part of Hublink</source>
-        <translation>Teil von Hublink</translation>
     </message>
     <message>
         <source>Named by the connector, changed</source>

@@ -3217,7 +3217,7 @@ Es válido durante %2.
     </message>
 </context>
 <context>
-    <name>GuideText</name>
+    <name>GuideTexts</name>
     <message>
         <source>Part of Hublink</source>
         <translation>Incluida en Hublink</translation>
@@ -3226,16 +3226,9 @@ Es válido durante %2.
         <source>From %1, read on %2</source>
         <translation>De %1, fecha de lectura: %2</translation>
     </message>
-</context>
-<context>
-    <name>GuideTexts</name>
     <message>
         <source>Your own</source>
         <translation>Propia</translation>
-    </message>
-    <message>
-        <source>Part of Hublink</source>
-        <translation>Incluida en Hublink</translation>
     </message>
     <message>
         <source>Named by the connector, changed</source>

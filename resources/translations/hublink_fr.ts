@@ -3217,7 +3217,7 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
-    <name>GuideText</name>
+    <name>GuideTexts</name>
     <message>
         <source>Part of Hublink</source>
         <translation>Fait partie de Hublink</translation>
@@ -3226,16 +3226,9 @@ Il est valable pendant %2.
         <source>From %1, read on %2</source>
         <translation>Source : %1, lue le %2</translation>
     </message>
-</context>
-<context>
-    <name>GuideTexts</name>
     <message>
         <source>Your own</source>
         <translation>Votre propre guide</translation>
-    </message>
-    <message>
-        <source>Part of Hublink</source>
-        <translation>Fait partie de Hublink</translation>
     </message>
     <message>
         <source>Named by the connector, changed</source>

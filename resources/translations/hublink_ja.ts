@@ -3188,7 +3188,7 @@ It works for %2.
     </message>
 </context>
 <context>
-    <name>GuideText</name>
+    <name>GuideTexts</name>
     <message>
         <source>Part of Hublink</source>
         <translation>Hublinkに付属</translation>
@@ -3197,16 +3197,9 @@ It works for %2.
         <source>From %1, read on %2</source>
         <translation>出典：%1、%2に取得</translation>
     </message>
-</context>
-<context>
-    <name>GuideTexts</name>
     <message>
         <source>Your own</source>
         <translation>ご自分のガイド</translation>
-    </message>
-    <message>
-        <source>Part of Hublink</source>
-        <translation>Hublinkに付属</translation>
     </message>
     <message>
         <source>Named by the connector, changed</source>

@@ -149,7 +149,7 @@ TEST_CASE("later starts and the desktop ask the window that is open")
     (void)need(reader, u"alert message"_s, u"1 more link was opened."_s);
 
     // Nothing is opened behind the assistant's back.
-    CHECK_FALSE(reader.isThere(u"dialog"_s, u"Connect"_s));
+    CHECK_FALSE(reader.seen(u"dialog"_s, u"Connect"_s));
     askByBus(u"Activate"_s, {QVariantMap()});
     askByBus(
         u"Open"_s, {QStringList{u"https://app.stackone.com/?token=practice-3"_s}, QVariantMap()});
@@ -157,8 +157,8 @@ TEST_CASE("later starts and the desktop ask the window that is open")
     press(reader, button, u"Cancel"_s);
     // The next one comes by itself.
     CHECK(reader.until([&] {
-        return reader.isThere(u"dialog"_s, u"Link an account"_s)
-            && !reader.isThere(u"alert message"_s, u"2 more links were opened."_s);
+        return reader.seen(u"dialog"_s, u"Link an account"_s)
+            && !reader.seen(u"alert message"_s, u"2 more links were opened."_s);
     }));
 }
 

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::test {
@@ -128,29 +130,23 @@ QList<SpokenThing> ScreenReader::everything()
     return found;
 }
 
+std::optional<SpokenThing> ScreenReader::seen(const QString &role, const QString &name)
+{
+    const QList<SpokenThing> things = everything();
+    const auto found = std::find_if(things.cbegin(), things.cend(), [&](const SpokenThing &thing) {
+        return thing.role == role && thing.name == name && thing.is(SpokenShowing);
+    });
+    return found == things.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<SpokenThing> ScreenReader::find(const QString &role, const QString &name)
 {
     std::optional<SpokenThing> found;
-    (void)until([&] {
-        for (const SpokenThing &thing : everything()) {
-            if (thing.role != role || thing.name != name || !thing.is(SpokenShowing)
-                || !thing.is(SpokenEnabled))
-                continue;
-            found = thing;
-            return true;
-        }
-        return false;
+    const bool isUsable = until([&] {
+        found = seen(role, name);
+        return found && found->is(SpokenEnabled);
     });
-    return found;
-}
-
-bool ScreenReader::isThere(const QString &role, const QString &name)
-{
-    for (const SpokenThing &thing : everything()) {
-        if (thing.role == role && thing.name == name && thing.is(SpokenShowing))
-            return true;
-    }
-    return false;
+    return isUsable ? found : std::nullopt;
 }
 
 bool ScreenReader::press(const SpokenThing &thing)

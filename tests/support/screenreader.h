@@ -56,7 +56,8 @@ public:
     QList<SpokenThing> everything();
     //! What is seen and can be used, of that role and name; waits until it is there.
     std::optional<SpokenThing> find(const QString &role, const QString &name);
-    bool isThere(const QString &role, const QString &name);
+    //! The same without waiting, and also if it cannot be used.
+    std::optional<SpokenThing> seen(const QString &role, const QString &name);
 
     //! Whether the program did it.
     bool press(const SpokenThing &thing);

@@ -13,6 +13,18 @@ namespace {
 bool motionIsPermitted = false;
 bool motionIsWanted = true;
 
+//! How everything moves.
+QVariantAnimation *newMotion(QWidget &owner, const QVariant &from, const QVariant &to)
+{
+    constexpr int duration = 150;
+    auto *motion = new QVariantAnimation(&owner);
+    motion->setDuration(duration);
+    motion->setStartValue(from);
+    motion->setEndValue(to);
+    motion->setEasingCurve(QEasingCurve::OutCubic);
+    return motion;
+}
+
 //! A picture of what was there, on its way out.
 class Leaving final : public QWidget
 {
@@ -22,14 +34,9 @@ public:
         , m_picture(area.grab())
         , m_way(way)
     {
-        constexpr int duration = 150;
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(area.rect());
-        auto *motion = new QVariantAnimation(this);
-        motion->setDuration(duration);
-        motion->setStartValue(0.0);
-        motion->setEndValue(1.0);
-        motion->setEasingCurve(QEasingCurve::OutCubic);
+        QVariantAnimation *motion = newMotion(*this, 0.0, 1.0);
         connect(motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &now) {
             m_share = now.toDouble();
             update();
@@ -83,22 +90,15 @@ void unfold(QWidget &widget)
 {
     if (!isMotionAllowed() || !widget.isVisible())
         return;
-    constexpr int duration = 150;
     const int width = widget.parentWidget() ? widget.parentWidget()->width() : widget.width();
     const int height
         = widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
-    auto *motion = new QVariantAnimation(&widget);
-    motion->setDuration(duration);
-    motion->setStartValue(0);
-    motion->setEndValue(height);
-    motion->setEasingCurve(QEasingCurve::OutCubic);
+    QVariantAnimation *motion = newMotion(widget, 0, height);
     QObject::connect(motion, &QVariantAnimation::valueChanged, &widget,
         [&widget](const QVariant &now) { widget.setMaximumHeight(now.toInt()); });
-    QObject::connect(motion, &QVariantAnimation::finished, &widget, [&widget, motion] {
-        widget.setMaximumHeight(QWIDGETSIZE_MAX);
-        motion->deleteLater();
-    });
-    motion->start();
+    QObject::connect(motion, &QVariantAnimation::finished, &widget,
+        [&widget] { widget.setMaximumHeight(QWIDGETSIZE_MAX); });
+    motion->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 } // namespace hublink::ui

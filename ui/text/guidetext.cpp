@@ -20,11 +20,10 @@ struct GuideTexts
 QString originText(const GuideOrigin &origin)
 {
     switch (origin.kind) {
-    case GuideOrigin::Kind::BuiltIn:
-        return QCoreApplication::translate("GuideText", "Part of Hublink");
+    case GuideOrigin::Kind::BuiltIn: return GuideTexts::tr("Part of Hublink");
     case GuideOrigin::Kind::File: return origin.base;
     case GuideOrigin::Kind::Web:
-        return QCoreApplication::translate("GuideText", "From %1, read on %2")
+        return GuideTexts::tr("From %1, read on %2")
             .arg(QUrl(origin.base).host(),
                 QLocale().toString(origin.readAt.toLocalTime(), QLocale::ShortFormat));
     }
