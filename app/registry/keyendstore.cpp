@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/registry/keyendstore.h"
+
+#include "app/registry/rows.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace hublink {
+
+namespace {
+
+constexpr int daysBefore = 14;
+
+} // namespace
+
+Result<QDate> KeyEndStore::end(const QUuid &account) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(u"SELECT ends FROM key_ends WHERE account = ?"_s);
+    query.addBindValue(rows::uuidText(account));
+    if (!query.exec())
+        return Database::errorOf(query.lastError());
+    const QDate end
+        = query.next() ? QDate::fromString(query.value(0).toString(), Qt::ISODate) : QDate();
+    return Database::ifWhole(query, end);
+}
+
+Outcome KeyEndStore::note(const QUuid &account, const QDate &end)
+{
+    return m_database.inTransaction([&](QSqlQuery &query) {
+        if (!end.isValid())
+            return rows::drop(query, u"key_ends"_s, u"account"_s, account);
+        query.prepare(u"INSERT OR REPLACE INTO key_ends VALUES (?, ?, 0)"_s);
+        query.addBindValue(rows::uuidText(account));
+        query.addBindValue(end.toString(Qt::ISODate));
+        return query.exec();
+    });
+}
+
+bool KeyEndStore::isNear(const QDate &end, const QDate &today)
+{
+    return end.isValid() && today.daysTo(end) <= daysBefore;
+}
+
+Result<QList<std::pair<QUuid, QDate>>> KeyEndStore::claimNear(const QDate &today)
+{
+    QList<std::pair<QUuid, QDate>> near;
+    const Outcome claimed = m_database.inTransaction([&](QSqlQuery &query) {
+        query.prepare(u"SELECT account, ends FROM key_ends"
+                      " WHERE (told < 1 AND ends <= ?) OR (told < 2 AND ends <= ?)"_s);
+        query.addBindValue(today.addDays(daysBefore).toString(Qt::ISODate));
+        query.addBindValue(today.addDays(1).toString(Qt::ISODate));
+        if (!query.exec())
+            return false;
+        while (query.next()) {
+            near.append({QUuid(query.value(0).toString()),
+                QDate::fromString(query.value(1).toString(), Qt::ISODate)});
+        }
+        query.finish();
+        for (const auto &[account, end] : near) {
+            query.prepare(u"UPDATE key_ends SET told = ? WHERE account = ?"_s);
+            query.addBindValue(today.daysTo(end) <= 1 ? 2 : 1);
+            query.addBindValue(rows::uuidText(account));
+            if (!query.exec())
+                return false;
+        }
+        return true;
+    });
+    if (!claimed)
+        return claimed.error();
+    return near;
+}
+
+} // namespace hublink
