@@ -2,8 +2,15 @@
 # Runs a command of this project in a fresh, minimal Debian of its own, on a copy of the project:
 # what is committed or about to be. Nothing stays behind. Where no such root can be made it says so
 # and succeeds.
-# usage: clean-root.sh SUITE COMMAND [ARGUMENT...]      e.g. clean-root.sh trixie packaging/test.sh
+# usage: clean-root.sh [--with FILE] SUITE COMMAND [ARGUMENT...]
+#   e.g. clean-root.sh trixie packaging/test.sh
+#   --with FILE    puts a further file beside the project's own ones
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+with=
+if [ "$1" = --with ]; then
+    with="$(readlink -f "$2")"
+    shift 2
+fi
 suite="$1"
 shift
 
@@ -22,6 +29,7 @@ chmod 755 "$work"
 cd "$project"
 git ls-files -z --cached --others --exclude-standard | tar -c --null -T - --ignore-failed-read \
     -f "$work/project.tar" 2>/dev/null
+[ -z "$with" ] || tar -r -C "$(dirname "$with")" -f "$work/project.tar" "$(basename "$with")"
 printf '%q ' "$@" >"$work/command"
 
 # The command's own end is told through a file, so that it is not mistaken for a root that could
