@@ -11,6 +11,7 @@
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/session.h"
 #include "app/base/platform/thrift.h"
+#include "app/base/settingnames.h"
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
 #include "app/commands/aiappscommand.h"
@@ -20,11 +21,11 @@
 #include "app/commands/linkcommand.h"
 #include "app/commands/projectscommand.h"
 #include "app/commands/removecommand.h"
+#include "app/commands/setupcommand.h"
 #include "app/commands/verifycommand.h"
 #include "app/language.h"
 #include "app/net/networkwatch.h"
 #include "app/parts.h"
-#include "app/registry/settings.h"
 #include "app/sandbox/sandboxprocess.h"
 #include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
@@ -207,12 +208,21 @@ private:
                         m_window.get())
                         .then(diagnosisText);
                 },
+            .networkChanged = [this] { m_parts->followNetworkSettings(); },
+            .tryConnection = [this](Cancellation *cancel, QObject *owner)
+                -> QFuture<QList<TrialStep>> { return m_parts->tryConnection(cancel, owner); },
+            .lookForUpdate =
+                [this](const QUrl &address) {
+                    return lookForNewerVersion(
+                        m_parts->http(), address, QStringLiteral(HUBLINK_VERSION));
+                },
             .speak = [this](const QString &language) { speak(language); }});
         // What the person set holds unless the command line says otherwise.
         if (m_options.theme == Theme::System)
             ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
         const QString language = m_parts->registry().text(languageSetting);
-        if (m_options.language.isEmpty() && !language.isEmpty())
+        const bool isFixed = m_parts->registry().isFixed(languageSetting);
+        if ((m_options.language.isEmpty() || isFixed) && !language.isEmpty())
             changeLanguage(language);
         m_window = std::make_unique<ui::MainWindow>(*m_services);
         if (!m_options.size.isEmpty())
@@ -309,7 +319,9 @@ private:
         complain(error.detail);
         const ui::ErrorText text = ui::describe(error);
         auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
-        box->setInformativeText(text.nextStep + u'\n' + error.detail);
+        box->setInformativeText(error.kind == ErrorKind::PolicyBroken
+                ? text.nextStep
+                : text.nextStep + u'\n' + error.detail);
         box->setAttribute(Qt::WA_DeleteOnClose);
         connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(ExitStorage); });
         box->open();
@@ -417,6 +429,7 @@ int runCommand(int &argc, char **argv, const Options &options)
     }
     switch (options.command) {
     case Command::Accounts: return listAccounts((*parts)->registry(), options.json, words());
+    case Command::Setup: return carrySetup((*parts)->registry(), options, words());
     case Command::Export: return exportAccounts((*parts)->registry(), options, words());
     case Command::Verify: return runToItsEnd<VerifyCommand>(**parts, options, words());
     case Command::Link: return runToItsEnd<LinkCommand>(**parts, options, words());

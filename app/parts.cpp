@@ -12,10 +12,15 @@ namespace hublink {
 
 Result<std::shared_ptr<Parts>> Parts::make(const Options &options)
 {
+    const Result<Policy> policy = policyFor(options);
+    if (!policy)
+        return policy.error();
     const Result<std::shared_ptr<Registry>> registry
         = Registry::open(dataFolder(options) + u"/hublink.db"_s);
     if (!registry)
         return registry.error();
+    if (const Outcome applied = (*registry)->apply(*policy); !applied)
+        return applied.error();
     return std::shared_ptr<Parts>(new Parts(options, *registry));
 }
 
@@ -33,7 +38,21 @@ Parts::Parts(const Options &options, std::shared_ptr<Registry> registry)
     , m_documentation(m_http, dataFolder(options) + u"/cache/documentation"_s,
           options.docs.isEmpty() ? Documentation::usualSites() : QList<QUrl>{options.docs})
     , m_library(m_guides, &m_guideStore, &m_documentation)
+    , m_options(options)
 {
+    followNetworkSettings();
+}
+
+QFuture<QList<TrialStep>> Parts::tryConnection(Cancellation *cancel, QObject *owner)
+{
+    const Provider hive = m_providers.find(u"hive"_s);
+    return hublink::tryConnection(
+        m_http, {u"StackOne"_s, m_usual.api}, {hive.name, QUrl(hive.baseAddress)}, cancel, owner);
+}
+
+void Parts::followNetworkSettings()
+{
+    applyNetworkSettings(m_http, *m_registry, m_keychain, m_options);
 }
 
 Hub &Parts::hubFor(const HubAddresses &addresses)

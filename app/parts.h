@@ -7,6 +7,7 @@
 #include "app/hub/logostore.h"
 #include "app/keychain/systemkeychain.h"
 #include "app/linking/linkflow.h"
+#include "app/net/connectiontrial.h"
 #include "app/provider/httpcredentialchecker.h"
 #include "app/provider/providercatalog.h"
 
@@ -17,10 +18,15 @@ namespace hublink {
 class Parts
 {
 public:
-    //! Opens the registry; everything else waits. Errors: StorageFull, StorageFailed.
+    //! Reads the policy and opens the registry; everything else waits. Errors: PolicyBroken,
+    //! StorageFull, StorageFailed.
     static Result<std::shared_ptr<Parts>> make(const Options &options);
 
     LinkPorts ports();
+    //! Tries the way to StackOne and to Hive.
+    QFuture<QList<TrialStep>> tryConnection(Cancellation *cancel, QObject *owner);
+    //! The settings of the network have changed.
+    void followNetworkSettings();
     //! The names of what the keychain holds for this program.
     QFuture<QStringList> keychainEntries() const;
     //! StackOne at other addresses than the usual ones.
@@ -51,6 +57,7 @@ private:
     GuideStore m_guideStore;
     Documentation m_documentation;
     GuideLibrary m_library;
+    Options m_options;
 };
 
 } // namespace hublink

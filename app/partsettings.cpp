@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/partsettings.h"
 
+#include "app/base/settingnames.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,30 @@ QString dataFolder(const Options &options)
 HttpClient::Settings httpSettings(const Options &options)
 {
     HttpClient::Settings settings;
-    settings.extraRootsFile = options.caFile;
+    if (!options.caFile.isEmpty())
+        settings.extraRoots = {options.caFile};
     return settings;
+}
+
+Result<Policy> policyFor(const Options &options)
+{
+    return policyOfThisComputer(options.policyFile);
+}
+
+void applyNetworkSettings(
+    HttpClient &http, const Registry &registry, Keychain &keychain, const Options &options)
+{
+    QStringList roots;
+    for (const QString &file : {options.caFile, registry.text(rootsSetting)}) {
+        if (!file.isEmpty())
+            roots.append(file);
+    }
+    http.setExtraRoots(roots);
+    http.setHosts(registry.policy().hosts);
+    http.setProxyPassword(
+        [&keychain] { return keychain.read(keychainkey::proxyPassword(), nullptr); });
+    http.setProxy(
+        {.address = registry.text(proxySetting), .user = registry.text(proxyUserSetting)});
 }
 
 SystemKeychain::Settings keychainSettings(const Options &options)

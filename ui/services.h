@@ -6,7 +6,9 @@
 #include "app/guide/guidelibrary.h"
 #include "app/hub/logostore.h"
 #include "app/linking/linkflow.h"
+#include "app/net/connectiontrial.h"
 #include "app/provider/providercatalog.h"
+#include "app/update/updatelook.h"
 
 #include <functional>
 
@@ -37,6 +39,12 @@ struct Services
     std::function<QFuture<QStringList>()> keychainEntries{};
     //! Looks at all that linking needs, as text for a report; may be unset.
     std::function<QFuture<QString>()> diagnose{};
+    //! The proxy or the roots of secure connections have changed; may be unset.
+    std::function<void()> networkChanged{};
+    //! Tries the way to StackOne and a provider; may be unset.
+    std::function<QFuture<QList<TrialStep>>(Cancellation *, QObject *owner)> tryConnection{};
+    //! Asks an address for a newer version; may be unset.
+    std::function<QFuture<Result<std::optional<NewerVersion>>>(const QUrl &)> lookForUpdate{};
     //! Has Hublink speak another language, a code of knownLanguages() or empty for the system's, in
     //! a new window that takes the place of this one; may be unset.
     std::function<void(const QString &)> speak{};

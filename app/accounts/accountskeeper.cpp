@@ -3,7 +3,7 @@
 
 #include "app/accounts/accountcheck.h"
 #include "app/base/logging.h"
-#include "app/registry/settings.h"
+#include "app/base/settingnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -199,7 +199,20 @@ void AccountsKeeper::onTick()
     if (m_lastTick.msecsTo(now) > expected.count())
         wakeUp();
     m_lastTick = now;
+    lookForEndingKeys();
     lookForDueChecks();
+}
+
+void AccountsKeeper::lookForEndingKeys()
+{
+    const auto near = m_ports.registry.keyEnds().claimNear(m_ports.clock().toLocalTime().date());
+    QList<std::pair<AccountRecord, QDate>> accounts;
+    for (const auto &[uuid, end] : near ? *near : QList<std::pair<QUuid, QDate>>()) {
+        if (const auto account = m_ports.registry.accountStore().find(uuid))
+            accounts.append({*account, end});
+    }
+    if (!accounts.isEmpty())
+        Q_EMIT keysEnd(accounts);
 }
 
 void AccountsKeeper::lookForDueChecks()

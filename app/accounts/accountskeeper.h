@@ -64,6 +64,8 @@ Q_SIGNALS:
     void refreshEnded();
     //! See checkError().
     void checksHindered();
+    //! The keys of these accounts end soon, and nobody was told yet.
+    void keysEnd(const QList<std::pair<hublink::AccountRecord, QDate>> &accounts);
     //! These accounts broke, and nobody was told yet.
     void broke(const QList<hublink::AccountRecord> &accounts);
 
@@ -74,6 +76,7 @@ private:
     void refreshNext();
     void onRefreshed(const Result<RefreshTally> &tally);
     void onTick();
+    void lookForEndingKeys();
     void lookForDueChecks();
     void checkNext();
     void askForThrift();

@@ -6,7 +6,7 @@
 #include "app/ai/shownarguments.h"
 #include "app/ai/toolpolicy.h"
 #include "app/ai/wantedaccounts.h"
-#include "app/registry/settings.h"
+#include "app/base/settingnames.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -234,6 +234,8 @@ bool McpBridge::opens(const QByteArray &id)
         Result<BridgePorts> ports = m_open();
         if (ports) {
             m_ports.emplace(*std::move(ports));
+            if (m_ports->ports.registry.policy().aiUse == AiUse::ReadOnly)
+                m_settings.readOnly = true;
             m_keys = std::make_unique<ProjectKeys>(m_ports->ports);
             findAccounts();
         } else {

@@ -78,8 +78,11 @@ QString kindName(ErrorKind kind)
     case ErrorKind::KeychainFailed: return u"keychain-failed"_s;
     case ErrorKind::StorageFull: return u"storage-full"_s;
     case ErrorKind::StorageBusy: return u"storage-busy"_s;
+    case ErrorKind::StorageNewer: return u"storage-newer"_s;
     case ErrorKind::StorageDamaged: return u"storage-damaged"_s;
     case ErrorKind::StorageFailed: return u"storage-failed"_s;
+    case ErrorKind::NotPermitted: return u"not-permitted"_s;
+    case ErrorKind::PolicyBroken: return u"policy-broken"_s;
     case ErrorKind::Cancelled: return u"cancelled"_s;
     }
     return {};

@@ -59,10 +59,26 @@ enum class ErrorKind {
     // the disk
     StorageFull,
     StorageBusy, //!< another program holds the database
+    StorageNewer, //!< the database was made by a newer version
     StorageDamaged, //!< the database cannot be read any more
     StorageFailed,
+    // whoever runs this computer
+    NotPermitted, //!< the policy forbids it: `rule` tells by what, `detail` what was asked for
+    PolicyBroken, //!< the policy cannot be understood; `detail` tells where and why, in English
     // the person
     Cancelled,
+};
+
+//! What a policy limits.
+enum class PolicyRule {
+    None,
+    Hosts, //!< `detail` is the host
+    Addresses,
+    Projects,
+    Ways,
+    Keychain,
+    AiApps,
+    Settings,
 };
 
 //! Why a certificate was not trusted.
@@ -117,12 +133,14 @@ struct Error
     int httpStatus = 0; //!< 0: no answer
     TlsFault tlsFault = TlsFault::None;
     ErrorSubject about = ErrorSubject::None;
+    PolicyRule rule = PolicyRule::None;
     bool formChanged = false; //!< the connector asks for other values than when its form was read
     bool inCircle = false; //!< the request was sent on to where it had been before
     bool linked = false; //!< the account is linked; only what came after failed
     ProxyFault proxyFault = ProxyFault::None;
     QString proxy{}; //!< the proxy's host and port
-    QString proxySetBy{}; //!< the variable that names it; empty: the system's settings
+    //! The variable that names it, or Hublink itself; empty: the system's settings.
+    QString proxySetBy{};
     //! How far this computer's clock is ahead of the services' clocks; 0: right, or not known.
     std::chrono::seconds clockAhead{0};
 

@@ -115,6 +115,8 @@ void AiAppsCommand::list()
 
 void AiAppsCommand::add(const AiApp &app, const AccountRecord &account)
 {
+    if (m_parts.registry().policy().aiUse == AiUse::Off)
+        return fail(notPermitted(PolicyRule::AiApps));
     const EntryMaker maker{QCoreApplication::applicationFilePath(), m_options.dataFolder};
     const ConfigEntry entry = maker.entryFor(account);
     const Result<QList<ConfigEntry>> entries = entriesOf(app);

@@ -60,7 +60,8 @@ const QList<OptionHelp> &options()
         {u"type"_s, u"TYPE"_s, u"production or test."_s, link, {}, {u"production"_s, u"test"_s}},
         {u"update"_s, {}, u"Give an account that is there already these values."_s, link},
         {u"further"_s, {}, u"Link a further account even if there is one."_s, link},
-        {u"dry-run"_s, {}, u"Only check or show what would be done."_s, {u"link"_s, u"ai-apps"_s}},
+        {u"dry-run"_s, {}, u"Only check or show what would be done."_s,
+            {u"link"_s, u"ai-apps"_s, u"setup"_s}},
         {u"from"_s, u"FILE"_s,
             u"Link once for each JSON line of a file, or of standard input: -."_s, link},
         {u"progress"_s, {}, u"Tell each stage on standard error."_s, link},
@@ -81,6 +82,7 @@ const QList<OptionHelp> &options()
             {}},
         {u"docs-url"_s, u"URL"_s, u"Where StackOne's documentation stands."_s, {}},
         {u"guides"_s, u"DIR"_s, u"Use the connection guides in this folder, too."_s, {}},
+        {u"policy"_s, u"FILE"_s, u"Try this policy, if this computer has none of its own."_s, {}},
         {u"ca-file"_s, u"FILE"_s, u"Trust the roots in this file, too (PEM or DER)."_s, {}},
         {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or critical."_s, {}, u"warning"_s,
             {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}},
@@ -137,6 +139,12 @@ const QList<CommandHelp> &commands()
             u"the AI apps of this computer, and which accounts they can use"_s,
             {u"add and remove change the app's configuration after a copy of it was kept."_s},
             {u"hublink ai-apps add claude-desktop 4f1e…"_s}},
+        {u"setup"_s, u"save FILE | load FILE"_s, u"take everything along to another computer"_s,
+            {u"save writes accounts, projects and settings to a file, without any secret. load "
+             u"adds "
+             "what is not here yet; the keys and values are entered again. With --dry-run it only "
+             "tells what it would add."_s},
+            {u"hublink setup save hublink.json"_s, u"hublink setup load hublink.json --dry-run"_s}},
         {u"diagnose"_s, {}, u"look at all that linking needs"_s,
             {u"Versions, folders, records, the keychain (an entry is written, read and removed), "
              "proxy, certificates, addresses and the clock. Names no secret. Lines with ! are "

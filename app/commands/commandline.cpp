@@ -151,6 +151,13 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         options.command = Command::Diagnose;
         return count > 1 ? u"diagnose takes no further words"_s : QString();
     }
+    if (command == "setup"_L1) {
+        options.command = Command::Setup;
+        options.setupWish = words.value(1) == "load"_L1 ? SetupWish::Load : SetupWish::Save;
+        options.setupFile = words.value(2);
+        const bool isRight = count == 3 && (words.at(1) == "save"_L1 || words.at(1) == "load"_L1);
+        return isRight ? QString() : u"setup needs save or load, and a file"_s;
+    }
     if (command == "consent"_L1) {
         options.command = Command::Consent;
         return count > 1 ? u"consent takes no further words"_s : QString();
@@ -230,6 +237,7 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     options.tourFolder = parser.value(u"tour"_s);
     options.dataFolder = parser.value(u"data-dir"_s);
     options.caFile = parser.value(u"ca-file"_s);
+    options.policyFile = parser.value(u"policy"_s);
     const std::pair<QString, QString> certificateFiles[] = {{u"--ca-file"_s, options.caFile},
         {u"SSL_CERT_FILE"_s, qEnvironmentVariable("SSL_CERT_FILE")}};
     for (const auto &[setting, file] : certificateFiles) {
@@ -290,7 +298,7 @@ ExitCode exitCodeOf(const Error &error)
         return ExitKeychain;
     if (error.isNetwork())
         return ExitNetwork;
-    if (error.isStorage())
+    if (error.isStorage() || error.kind == ErrorKind::PolicyBroken)
         return ExitStorage;
     switch (error.kind) {
     case ErrorKind::Cancelled: return ExitCancelled;

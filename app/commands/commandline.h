@@ -42,8 +42,10 @@ enum class Command {
     Mcp,
     AiApps,
     Diagnose,
+    Setup,
     Consent
 };
+enum class SetupWish { Save, Load };
 enum class ProjectsWish { List, Add, Remove };
 enum class AiAppWish { List, Add, Remove };
 enum class Theme { System, Light, Dark, Contrast };
@@ -62,6 +64,8 @@ struct Options
     ProjectsWish projectsWish = ProjectsWish::List;
     QString projectName; //!< for Projects: the one that is meant
     bool fromHub = false; //!< for Remove: in StackOne, too
+    SetupWish setupWish = SetupWish::Save;
+    QString setupFile; //!< for Setup
     QString exportFile; //!< for Export; empty: standard output
     QString guideFile; //!< for Guide: a file, a guide's key or a page's address
     BridgeSettings bridge; //!< for Mcp
@@ -79,6 +83,7 @@ struct Options
     HubAddresses hub;
     QHash<QString, QUrl> providerAddresses;
     QString caFile;
+    QString policyFile; //!< a policy to try, where this computer has none; empty: none
     LogSettings log;
     QString language; //!< empty: the system's
     Theme theme = Theme::System;

@@ -47,8 +47,14 @@ void DiagnoseCommand::start()
 {
     DiagnosisSources sources = diagnosisSources(
         m_options, m_http, m_keychain, m_parts ? &(*m_parts)->registry() : nullptr);
-    if (!m_parts)
-        sources.storageFault = u"no: "_s + kindName(m_parts.error().kind);
+    if (m_parts) {
+        applyNetworkSettings(m_http, (*m_parts)->registry(), m_keychain, m_options);
+    } else {
+        const Error &error = m_parts.error();
+        const bool isPolicy = error.kind == ErrorKind::PolicyBroken;
+        (isPolicy ? sources.policyFault : sources.storageFault)
+            = isPolicy ? error.detail : u"no: "_s + kindName(error.kind);
+    }
     diagnose(sources, this).then(this, [this](const QList<DiagnosisLine> &findings) {
         const QByteArray out = m_options.json ? QJsonDocument(diagnosisJson(findings)).toJson()
                                               : diagnosisText(findings).toUtf8();

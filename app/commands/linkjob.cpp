@@ -3,6 +3,7 @@
 
 #include "app/commands/orderedvalues.h"
 #include "app/commands/standardinput.h"
+#include "app/linking/linkpermission.h"
 #include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/registry/leases.h"
@@ -178,6 +179,10 @@ void LinkJob::begin()
         wrong.choices = types.mid(1);
         return fail(wrong);
     }
+    // A project is looked at when it is known.
+    if (const auto error
+        = forbidden(m_tools.ports.registry, wayOf(m_order), nullptr, !m_order.onlyCheck))
+        return fail({.error = *error});
     // Another process with the same file must not link the same owner beside this one. A life is
     // longer than any link takes, but for a sign-in, which nobody starts twice.
     constexpr std::chrono::minutes life{10};

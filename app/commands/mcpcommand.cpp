@@ -71,11 +71,19 @@ int runBridge(const Options &options, const BridgeWords &words)
         QCoreApplication::applicationDirPath() + u"/hublink"_s, placeArguments(options), patience);
     MessageLines lines;
     const auto open = [&]() -> Result<BridgePorts> {
+        const Result<Policy> policy = policyFor(options);
+        if (!policy)
+            return policy.error();
+        if (policy->aiUse == AiUse::Off)
+            return notPermitted(PolicyRule::AiApps);
         Result<std::shared_ptr<Registry>> opened
             = Registry::open(dataFolder(options) + u"/hublink.db"_s);
         if (!opened)
             return opened.error();
         registry = *std::move(opened);
+        if (const Outcome applied = registry->apply(*policy); !applied)
+            return applied.error();
+        applyNetworkSettings(http, *registry, keychain, options);
         return BridgePorts{.http = http,
             .ports = {checker, keychain, usual, *registry, systemTime, {}, hubFor},
             .ask = [&consent](const ConsentQuestion &question,

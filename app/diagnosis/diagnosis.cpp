@@ -6,6 +6,7 @@
 #include "app/base/singleuse.h"
 #include "app/keychain/keychainprobe.h"
 #include "app/net/proxysettings.h"
+#include "app/policy/policy.h"
 #include "app/registry/registry.h"
 
 #include <QDir>
@@ -82,6 +83,7 @@ private:
     void lookAtFolders();
     void lookAtRecords();
     void lookAtSecurity();
+    void lookAtPolicy();
     void lookAtAiApps();
     void askKeychain();
     void tryEntry();
@@ -103,6 +105,7 @@ void Diagnosis::start()
     lookAtFolders();
     lookAtRecords();
     lookAtSecurity();
+    lookAtPolicy();
     lookAtAiApps();
     askKeychain();
     askAddress(u"StackOne's API"_s, m_sources.hub.api);
@@ -161,6 +164,8 @@ void Diagnosis::lookAtFolders()
 void Diagnosis::lookAtRecords()
 {
     const QString group = u"records"_s;
+    if (!m_sources.policyFault.isEmpty())
+        return;
     if (!m_sources.registry)
         return add(group, u"can be opened"_s, m_sources.storageFault, State::Wrong);
     Registry &registry = *m_sources.registry;
@@ -185,13 +190,25 @@ void Diagnosis::lookAtSecurity()
         works ? QSslSocket::activeBackend() + u", "_s + QSslSocket::sslLibraryVersionString()
               : u"none"_s,
         works ? State::Fine : State::Wrong);
-    const QString extra = m_sources.http.settings().extraRootsFile;
-    if (!extra.isEmpty())
+    for (const QString &extra : m_sources.http.settings().extraRoots)
         add(group, u"roots of your own"_s, homeless(extra));
     for (const char *name : {"SSL_CERT_FILE", "SSL_CERT_DIR"}) {
         if (qEnvironmentVariableIsSet(name))
             add(group, QString::fromLatin1(name), homeless(qEnvironmentVariable(name)));
     }
+}
+
+void Diagnosis::lookAtPolicy()
+{
+    const QString group = u"policy"_s;
+    if (!m_sources.policyFault.isEmpty())
+        return add(group, u"can be understood"_s, homeless(m_sources.policyFault), State::Wrong);
+    if (!m_sources.registry || m_sources.registry->policy().source.isEmpty())
+        return add(group, u"managed"_s, u"no"_s);
+    const Policy &policy = m_sources.registry->policy();
+    add(group, u"managed by"_s, homeless(policy.source));
+    for (const QString &rule : rulesOf(policy))
+        add(group, rule.section(u'=', 0, 0), rule.section(u'=', 1));
 }
 
 void Diagnosis::lookAtAiApps()
@@ -255,7 +272,7 @@ void Diagnosis::removeEntry(const QString &fault)
 
 void Diagnosis::askAddress(const QString &name, const QUrl &url)
 {
-    const ProxyChoice proxy = proxyFor(url, m_sources.http.settings().environment);
+    const ProxyChoice proxy = m_sources.http.proxyTo(url);
     const QString through = proxy.isDirect() ? QString()
                                              : u", through the proxy "_s + proxy.name
             + (proxy.setBy.isEmpty() ? u" of the system"_s : u" of "_s + proxy.setBy);
@@ -296,7 +313,7 @@ void Diagnosis::onPartDone()
     if (--m_open > 0)
         return;
     // In the order of the questions, whatever came first.
-    const QStringList groups{u"program"_s, u"folders"_s, u"records"_s, u"keychain"_s,
+    const QStringList groups{u"program"_s, u"policy"_s, u"folders"_s, u"records"_s, u"keychain"_s,
         u"secure connections"_s, u"network"_s, u"AI apps"_s};
     std::stable_sort(
         m_findings.begin(), m_findings.end(), [&](const DiagnosisLine &a, const DiagnosisLine &b) {

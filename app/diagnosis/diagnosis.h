@@ -31,6 +31,8 @@ struct DiagnosisSources
     //! Null if the records could not be opened; `storageFault` says why.
     Registry *registry = nullptr;
     QString storageFault{};
+    //! Not empty: the policy is broken, and nothing else can be used.
+    QString policyFault{};
     QString dataFolder{};
     QString commit{};
     HubAddresses hub{};

@@ -13,4 +13,9 @@ QString projectApiKey(const QUuid &project)
     return QStringLiteral("hublink/project/%1/api-key").arg(project.toString(QUuid::WithoutBraces));
 }
 
+QString proxyPassword()
+{
+    return QStringLiteral("hublink/proxy/password");
+}
+
 } // namespace hublink::keychainkey

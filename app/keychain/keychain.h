@@ -40,6 +40,7 @@ public:
 namespace keychainkey {
 QString account(const QUuid &account, const QString &field);
 QString projectApiKey(const QUuid &project);
+QString proxyPassword();
 } // namespace keychainkey
 
 } // namespace hublink

@@ -26,6 +26,7 @@ enum class LinkFault {
     OtherHost, //!< not StackOne's and not added by the user; `host` names it
     NoToken, //!< StackOne's address, but without a token
     BrokenToken, //!< its token was damaged or cut on the way: not the form of a token
+    NotPermitted, //!< the policy of this computer knows no links that were sent
     Hidden, //!< a mail filter put its own address in place of the link; `host` names it
 };
 

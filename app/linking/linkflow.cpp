@@ -5,6 +5,7 @@
 #include "app/keychain/keptvalues.h"
 #include "app/linking/hublinking.h"
 #include "app/linking/linkjournal.h"
+#include "app/linking/linkpermission.h"
 #include "app/linking/unfinishedlinks.h"
 
 #include <QTimer>
@@ -42,6 +43,16 @@ LinkFlow::~LinkFlow()
 
 void LinkFlow::start()
 {
+    const HubTarget *target = m_request.hub ? &*m_request.hub : nullptr;
+    const LinkWay way = !target ? LinkWay::ThisComputer
+        : target->isGivenLink() ? LinkWay::GivenLink
+                                : LinkWay::LinkNow;
+    if (const auto error = forbidden(
+            m_ports.registry, way, target ? &target->project : nullptr, m_request.keepInKeychain)) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { conclude(*error); }, Qt::QueuedConnection);
+        return;
+    }
     findReplaced();
 }
 

@@ -187,6 +187,11 @@ void LinkOpening::prepare(const HubTarget &target, const Provider &provider)
 void LinkOpening::onPrepared(
     const HubTarget &target, const Provider &provider, const PreparedLink &prepared)
 {
+    if (isOfAnotherProject(target, prepared.session)) {
+        Error error = notPermitted(PolicyRule::Projects);
+        error.field = apiKeyField;
+        return fail(error);
+    }
     if (!prepared.isChosen() || m_draft.way == LinkWay::AskSomeone)
         return acceptListing(target, prepared);
     // A session for any connector does not tell whether the owner has this account already, and a
@@ -213,6 +218,14 @@ void LinkOpening::onPrepared(
     m_existing = FoundAccount{withKnownProject(target, prepared.session), prepared};
     Q_EMIT busyChanged(LinkActivity::None);
     Q_EMIT existingFound();
+}
+
+//! Where the policy names the projects, a key must be that of the project it was entered for.
+bool LinkOpening::isOfAnotherProject(const HubTarget &target, const ConnectSession &session) const
+{
+    return m_ports.registry.policy().projects && !target.isGivenLink()
+        && !session.projectId.isEmpty() && !target.project.projectId.isEmpty()
+        && session.projectId != target.project.projectId;
 }
 
 const FoundAccount *LinkOpening::existing() const

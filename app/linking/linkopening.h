@@ -62,6 +62,7 @@ private:
     void accept(const HubTarget &target, const PreparedLink &prepared);
     void acceptListing(const HubTarget &target, const PreparedLink &listing);
     void takeTarget(const HubTarget &target, const ConnectSession &session);
+    bool isOfAnotherProject(const HubTarget &target, const ConnectSession &session) const;
     HubTarget withKnownProject(const HubTarget &target, const ConnectSession &session) const;
     bool isOpen(const HubTarget &target) const;
     void open();

@@ -3,6 +3,7 @@
 
 #include "app/keychain/keptvalues.h"
 #include "app/linking/linkjournal.h"
+#include "app/linking/linkpermission.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/registry/leases.h"
 
@@ -148,6 +149,8 @@ void LinkSession::noteGivenLink(const Secret &text)
 
 LinkReading LinkSession::followGivenLink()
 {
+    if (!permitsWay(m_tools.ports.registry.policy(), LinkWay::GivenLink))
+        return {.link = {}, .fault = LinkFault::NotPermitted};
     QList<HubAddresses> trusted{m_tools.stackOne};
     if (const Result<QList<TrustedAddress>> added = m_tools.ports.registry.trustedAddresses()) {
         for (const TrustedAddress &address : *added)
@@ -161,14 +164,29 @@ LinkReading LinkSession::followGivenLink()
 
 void LinkSession::openProject(const HubTarget &wanted, const QString &provider)
 {
+    if (failIfForbidden(&wanted.project))
+        return;
     m_opening.openProject(
         wanted, provider.isEmpty() ? m_continued : m_tools.providers.find(provider));
 }
 
 void LinkSession::linkOnThisComputer()
 {
+    if (failIfForbidden(nullptr))
+        return;
     m_draft.formHere = formOf(m_draft.provider);
     endStep();
+}
+
+//! True if the policy forbids the way or the project; failed() follows.
+bool LinkSession::failIfForbidden(const Project *project)
+{
+    const std::optional<Error> error
+        = forbidden(m_tools.ports.registry, m_draft.way, project, true);
+    if (error)
+        QMetaObject::invokeMethod(
+            this, [this, error] { onFailed(*error); }, Qt::QueuedConnection);
+    return error.has_value();
 }
 
 QList<Connector> LinkSession::connectorsHere() const

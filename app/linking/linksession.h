@@ -147,6 +147,7 @@ private:
     void setActivity(LinkActivity activity);
     void onOpened();
     void onFailed(const Error &error);
+    bool failIfForbidden(const Project *project);
     bool fetchGuide();
     void endStep();
     void forgetForeignValues();

@@ -53,10 +53,11 @@ Result<QList<QByteArray>> readCertificateFile(const QString &name)
     return found.isEmpty() ? Result<QList<QByteArray>>(unreadable) : found;
 }
 
-QStringList certificateFiles(const QString &named, const QProcessEnvironment &environment)
+QStringList certificateFiles(const QStringList &named, const QProcessEnvironment &environment)
 {
     QStringList files;
-    for (const QString &file : {named, environment.value(u"SSL_CERT_FILE"_s)}) {
+    const QStringList all = named + QStringList{environment.value(u"SSL_CERT_FILE"_s)};
+    for (const QString &file : all) {
         if (!file.isEmpty() && !files.contains(file))
             files.append(file);
     }

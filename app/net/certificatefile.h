@@ -14,8 +14,8 @@ namespace hublink {
 //! library.
 Result<QList<QByteArray>> readCertificateFile(const QString &file);
 
-//! The files that are trusted in addition to the system's roots: the one that was named, if any,
-//! then those of `SSL_CERT_FILE` and the folder of `SSL_CERT_DIR`.
-QStringList certificateFiles(const QString &named, const QProcessEnvironment &environment);
+//! The files that are trusted in addition to the system's roots: those that were named, then those
+//! of `SSL_CERT_FILE` and the folder of `SSL_CERT_DIR`.
+QStringList certificateFiles(const QStringList &named, const QProcessEnvironment &environment);
 
 } // namespace hublink

@@ -18,21 +18,21 @@ namespace hublink {
 
 namespace {
 
-//! Lets proxyFor() decide.
+//! Lets the client decide.
 class ChosenProxies final : public QNetworkProxyFactory
 {
 public:
-    explicit ChosenProxies(const QProcessEnvironment &environment)
-        : m_environment(environment)
+    explicit ChosenProxies(std::function<QNetworkProxy(const QUrl &)> choose)
+        : m_choose(std::move(choose))
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return {proxyFor(query.url(), m_environment).proxy};
+        return {m_choose(query.url())};
     }
 
 private:
-    QProcessEnvironment m_environment;
+    std::function<QNetworkProxy(const QUrl &)> m_choose;
 };
 
 //! The system's roots and those of the files that were named.
@@ -82,7 +82,8 @@ QFuture<Result<HttpResponse>> HttpClient::send(HttpRequest request, Cancellation
 void HttpClient::warmUp(const QUrl &address)
 {
     QNetworkRequest trusted(address);
-    if (!isSafeAddress(address) || !applyTrust(trusted))
+    const bool isPermitted = !m_settings.hosts || permitsHost(*m_settings.hosts, address.host());
+    if (!isSafeAddress(address) || !isPermitted || lacksPassword() || !applyTrust(trusted))
         return;
     constexpr int https = 443;
     if (address.scheme() == "https"_L1) {
@@ -94,12 +95,50 @@ void HttpClient::warmUp(const QUrl &address)
     }
 }
 
+std::unique_ptr<QNetworkAccessManager> HttpClient::newManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(
+        new ChosenProxies([this](const QUrl &url) { return proxyTo(url).proxy; }));
+    return manager;
+}
+
+ProxyChoice HttpClient::proxyTo(const QUrl &url) const
+{
+    return proxyFor(url, m_settings.environment, m_settings.proxy);
+}
+
+//! It is in the keychain, and is read before the first request that needs it.
+bool HttpClient::lacksPassword() const
+{
+    return !m_settings.proxy.user.isEmpty() && m_settings.proxy.password.isEmpty()
+        && m_settings.proxyPassword;
+}
+
+void HttpClient::setProxy(const OwnProxy &proxy)
+{
+    m_settings.proxy = proxy;
+    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers)
+        manager->clearConnectionCache();
+}
+
+void HttpClient::setProxyPassword(std::function<QFuture<Result<Secret>>()> source)
+{
+    m_settings.proxyPassword = std::move(source);
+}
+
+void HttpClient::setExtraRoots(const QStringList &files)
+{
+    m_settings.extraRoots = files;
+    m_roots.reset();
+    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers)
+        manager->clearConnectionCache();
+}
+
 QNetworkAccessManager &HttpClient::manager()
 {
-    if (m_managers.empty()) {
-        m_managers.push_back(std::make_unique<QNetworkAccessManager>());
-        m_managers.back()->setProxyFactory(new ChosenProxies(m_settings.environment));
-    }
+    if (m_managers.empty())
+        m_managers.push_back(newManager());
     return *m_managers.front();
 }
 
@@ -116,16 +155,14 @@ QNetworkAccessManager &HttpClient::managerWithRoom()
         if (running < mostAtOnce)
             return *manager;
     }
-    m_managers.push_back(std::make_unique<QNetworkAccessManager>());
-    m_managers.back()->setProxyFactory(new ChosenProxies(m_settings.environment));
+    m_managers.push_back(newManager());
     return *m_managers.back();
 }
 
 Outcome HttpClient::applyTrust(QNetworkRequest &request)
 {
     if (!m_roots) {
-        const QStringList files
-            = certificateFiles(m_settings.extraRootsFile, m_settings.environment);
+        const QStringList files = certificateFiles(m_settings.extraRoots, m_settings.environment);
         m_roots = files.isEmpty() ? QList<QSslCertificate>() : rootsOf(files);
     }
     if (!*m_roots)

@@ -4,6 +4,7 @@
 #include "app/base/cancellation.h"
 #include "app/base/clock.h"
 #include "app/net/httpmessage.h"
+#include "app/net/proxysettings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,7 +28,8 @@ namespace hublink {
 //! that isSafeAddress(). Redirects are followed within the same origin only: Qt re-sends all
 //! headers, credentials too. GET is tried again, with growing pauses or after Retry-After, when
 //! the connection broke or the service failed; nothing else is ever sent twice. No cookies, no
-//! cache, no password prompts. Proxies: see proxyFor(). A request that is no GET follows only
+//! cache, no password prompts. Proxies: see proxyFor(). A request to a host that is not permitted
+//! is NotPermitted; nothing is sent. A request that is no GET follows only
 //! redirects that keep its method (307, 308).
 //!
 //! Nothing is loaded before the first request. Lives in the GUI thread; ends its open requests
@@ -42,7 +45,13 @@ public:
         std::chrono::seconds longestPause{4}; //!< a longer Retry-After is reported, not waited for
         int repeats = 2;
         qint64 maxBytes = 8 * 1024 * 1024;
-        QString extraRootsFile{}; //!< PEM or DER, trusted in addition to the system's roots
+        //! PEM or DER, trusted in addition to the system's roots.
+        QStringList extraRoots{};
+        //! The only hosts that may be asked, each with all below it; unset: any.
+        std::optional<QStringList> hosts{};
+        OwnProxy proxy{};
+        //! Where the password of `proxy` comes from, when it is needed and not there; may be unset.
+        std::function<QFuture<Result<Secret>>()> proxyPassword{};
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         Clock clock = systemTime;
         //! Any number of requests at once, however long they take. Otherwise a host gets six, and
@@ -62,6 +71,13 @@ public:
     void warmUp(const QUrl &address);
 
     const Settings &settings() const { return m_settings; }
+    //! The way that a request to the address goes.
+    ProxyChoice proxyTo(const QUrl &url) const;
+    //! From the next request on.
+    void setProxy(const OwnProxy &proxy);
+    void setExtraRoots(const QStringList &files);
+    void setHosts(const std::optional<QStringList> &hosts) { m_settings.hosts = hosts; }
+    void setProxyPassword(std::function<QFuture<Result<Secret>>()> source);
 
 private:
     friend class HttpExchange;
@@ -69,6 +85,8 @@ private:
     QNetworkAccessManager &managerWithRoom();
     Outcome applyTrust(QNetworkRequest &request);
     void noteTime(const QDateTime &serverTime);
+    bool lacksPassword() const;
+    std::unique_ptr<QNetworkAccessManager> newManager() const;
 
     Settings m_settings;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;

@@ -116,7 +116,38 @@ void HttpExchange::start()
         if (!isSafeHeaderValue(header.value.expose()))
             return conclude(error(ErrorKind::InvalidInput, QString::fromLatin1(header.name)));
     }
-    m_proxy = proxyFor(m_request.url, m_client.settings().environment);
+    const std::optional<QStringList> &hosts = m_client.settings().hosts;
+    if (hosts && !permitsHost(*hosts, m_request.url.host())) {
+        Error forbidden = error(ErrorKind::NotPermitted, m_request.url.host());
+        forbidden.rule = PolicyRule::Hosts;
+        return conclude(forbidden);
+    }
+    m_proxy = m_client.proxyTo(m_request.url);
+    if (!m_proxy.isDirect() && m_client.lacksPassword())
+        return askForPassword();
+    chooseProxy();
+}
+
+//! The keychain may ask the person; a cancelled request does not wait for that.
+void HttpExchange::askForPassword()
+{
+    m_client.settings().proxyPassword().then(this, [this](const Result<Secret> &password) {
+        if (m_isConcluded)
+            return;
+        if (!password && password.error().kind != ErrorKind::NotFound)
+            return conclude(password.error());
+        if (password && m_client.lacksPassword()) {
+            OwnProxy proxy = m_client.settings().proxy;
+            proxy.password = *password;
+            m_client.setProxy(proxy);
+        }
+        chooseProxy();
+    });
+}
+
+void HttpExchange::chooseProxy()
+{
+    m_proxy = m_client.proxyTo(m_request.url);
     if (m_proxy.isUnsupported)
         return conclude(proxyError(m_proxy, ProxyFault::UnknownKind, m_request.party));
     attempt();
@@ -378,6 +409,7 @@ void HttpExchange::dropReply()
 
 void HttpExchange::conclude(Result<HttpResponse> outcome)
 {
+    m_isConcluded = true;
     m_deadline.stop();
     m_pause.stop();
     deleteLater();

@@ -24,6 +24,8 @@ public:
     void start();
 
 private:
+    void askForPassword();
+    void chooseProxy();
     void attempt();
     QNetworkReply *send(QNetworkRequest &request);
     bool followsRedirect();
@@ -47,6 +49,7 @@ private:
     QByteArray m_body;
     QList<QSslError> m_sslErrors;
     ProxyChoice m_proxy;
+    bool m_isConcluded = false;
     int m_redirects = 0;
     QTimer m_deadline;
     QTimer m_pause;

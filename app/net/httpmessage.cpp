@@ -45,6 +45,14 @@ bool isLoopback(const QString &host)
     return !address.isNull() && address.isLoopback();
 }
 
+bool permitsHost(const QStringList &permitted, const QString &host)
+{
+    const QString name = host.toLower();
+    return isLoopback(name)
+        || std::any_of(permitted.cbegin(), permitted.cend(),
+            [&](const QString &each) { return name == each || name.endsWith(u'.' + each); });
+}
+
 bool isSafeAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())

@@ -70,6 +70,9 @@ bool isSafeAddress(const QUrl &url);
 //! True if the host is this computer's loopback interface.
 bool isLoopback(const QString &host);
 
+//! True for a host among those that are permitted, for what is below one, and for this computer.
+bool permitsHost(const QStringList &permitted, const QString &host);
+
 //! The address for the log: without user, query and fragment.
 QString loggable(const QUrl &url);
 

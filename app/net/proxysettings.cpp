@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/proxysettings.h"
 
+#include "app/base/settingnames.h"
 #include "app/net/httpmessage.h"
 
 #include <QHostAddress>
@@ -110,9 +111,17 @@ bool isExempt(const QUrl &url, const QString &exceptions)
     });
 }
 
-ProxyChoice proxyFor(const QUrl &url, const QProcessEnvironment &environment)
+ProxyChoice proxyFor(const QUrl &url, const QProcessEnvironment &environment, const OwnProxy &own)
 {
-    if (isLoopback(url.host()) || isExempt(url, firstSet(environment, {u"no_proxy"_s}).second))
+    if (own.address == directProxy || isLoopback(url.host()))
+        return {};
+    if (!own.address.isEmpty()) {
+        ProxyChoice choice = chosen(own.address, ProxyChoice::ownSetting);
+        choice.proxy.setUser(asUtf8(own.user));
+        choice.proxy.setPassword(asUtf8(own.password.exposeText()));
+        return choice;
+    }
+    if (isExempt(url, firstSet(environment, {u"no_proxy"_s}).second))
         return {};
     const auto [variable, setting]
         = firstSet(environment, {url.scheme() + u"_proxy"_s, u"all_proxy"_s});

@@ -116,6 +116,24 @@ Outcome Database::check(const QString &file) const
         .detail = answer.isEmpty() ? error.detail : answer};
 }
 
+//! What an earlier version made is kept beside the file until the next change of its tables.
+Outcome Database::keepBefore(int version) const
+{
+    const QString file = connection().databaseName();
+    const QFileInfo place(file);
+    const QStringList older = place.dir().entryList({place.fileName() + u".version-*"_s});
+    const QString kept = file + u".version-%1"_s.arg(version);
+    for (const QString &name : older)
+        QFile::remove(place.dir().filePath(name));
+    QSqlQuery query(connection());
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(kept);
+    if (!query.exec())
+        return errorOf(query.lastError());
+    QFile::setPermissions(kept, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return Done{};
+}
+
 Outcome Database::migrate()
 {
     QSqlQuery query(connection());
@@ -127,10 +145,12 @@ Outcome Database::migrate()
     if (version == all.size())
         return Done{};
     if (version > all.size()) {
-        return Error{.kind = ErrorKind::StorageFailed,
+        return Error{.kind = ErrorKind::StorageNewer,
             .party = {},
             .detail = u"the database was made by a newer Hublink"_s};
     }
+    if (const Outcome kept = version > 0 ? keepBefore(version) : Done{}; !kept)
+        return kept;
     return inTransaction([&all](QSqlQuery &q) {
         // Another process may have been faster: look again under the lock.
         if (!q.exec(u"PRAGMA user_version"_s) || !q.next())

@@ -19,8 +19,8 @@ class Database final
 {
 public:
     //! Opens the file, makes it if needed and brings its tables up to date.
-    //! Errors: StorageFull, StorageBusy, StorageDamaged, StorageFailed. A program that holds the
-    //! file is waited for: some seconds here, a moment later on.
+    //! Errors: StorageFull, StorageBusy, StorageNewer, StorageDamaged, StorageFailed. A program
+    //! that holds the file is waited for: some seconds here, a moment later on.
     static Result<std::shared_ptr<Database>> open(const QString &file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -55,6 +55,7 @@ public:
 private:
     explicit Database(QString connection);
     Outcome check(const QString &file) const;
+    Outcome keepBefore(int version) const;
     Outcome migrate();
 
     const QString m_connection;

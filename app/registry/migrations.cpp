@@ -130,6 +130,16 @@ const QList<QStringList> &migrations()
                 " tool TEXT NOT NULL, writes INTEGER NOT NULL, arguments TEXT NOT NULL,"
                 " outcome TEXT NOT NULL, detail TEXT NOT NULL, duration INTEGER NOT NULL)"_s,
                 u"CREATE INDEX activity_by_account ON activity (account)"_s,
+            },
+            {
+                // When keys end, and how much of that was told.
+                u"CREATE TABLE key_ends (account TEXT PRIMARY KEY, ends TEXT NOT NULL,"
+                " told INTEGER NOT NULL)"_s,
+                u"CREATE TRIGGER key_end_gone AFTER DELETE ON accounts BEGIN"
+                " DELETE FROM key_ends WHERE account = old.uuid; END"_s,
+                u"CREATE TRIGGER key_replaced AFTER INSERT ON account_events"
+                " WHEN new.kind = 'key-replaced' BEGIN"
+                " DELETE FROM key_ends WHERE account = new.account; END"_s,
             }};
     return all;
 }

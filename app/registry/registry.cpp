@@ -2,6 +2,7 @@
 #include "app/registry/registry.h"
 
 #include "app/base/platform/processalive.h"
+#include "app/base/settingnames.h"
 #include "app/registry/rows.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,14 @@
 #include <QSqlQuery>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
 
 namespace {
 
-const QString switchedOn = u"yes"_s;
 const QString rescueSetting = u"rescue"_s;
 
 } // namespace
@@ -64,12 +66,68 @@ Registry::Registry(std::shared_ptr<Database> database)
     : m_database(std::move(database))
     , m_accounts(*m_database)
     , m_bulk(*m_database)
+    , m_keyEnds(*m_database)
     , m_toolRules(*m_database)
     , m_activity(*m_database)
     , m_holder(u"%1/%2/%3"_s.arg(QSysInfo::machineHostName())
                    .arg(QCoreApplication::applicationPid())
                    .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
+}
+
+namespace {
+
+//! The same for the same project, on whatever computer.
+QUuid uuidOf(const PolicyProject &project)
+{
+    const QUuid space(u"6f1c1f6e-7c62-4d0c-9a51-3b6f1f0f8a11"_s);
+    return QUuid::createUuidV5(
+        space, project.id.isEmpty() ? project.api + u' ' + project.name : project.id);
+}
+
+} // namespace
+
+Outcome Registry::apply(const Policy &policy)
+{
+    m_policy = policy;
+    for (const PolicyProject &named : policy.projects.value_or(QList<PolicyProject>())) {
+        const QUuid uuid = uuidOf(named);
+        const Result<std::optional<Project>> known = project(uuid);
+        if (!known)
+            return known.error();
+        Project record = known->value_or(
+            Project{.uuid = uuid, .name = {}, .projectId = {}, .ownerId = {}, .ownerName = {}});
+        if (*known && record.name == named.name && record.api == named.api
+            && record.app == named.app)
+            continue;
+        // A kept key is never sent to another address than it was entered for.
+        record.keyKept = record.keyKept && record.api == named.api;
+        record.name = named.name;
+        record.projectId = named.id;
+        record.api = named.api;
+        record.app = named.app;
+        if (const Outcome saved = saveProject(record); !saved)
+            return saved;
+    }
+    return Done{};
+}
+
+bool Registry::isFixed(const Project &project) const
+{
+    const QList<PolicyProject> named = m_policy.projects.value_or(QList<PolicyProject>());
+    return std::any_of(named.cbegin(), named.cend(),
+        [&](const PolicyProject &each) { return uuidOf(each) == project.uuid; });
+}
+
+bool Registry::isForbidden(const Project &project) const
+{
+    if (!m_policy.projects || isFixed(project))
+        return false;
+    // One that was here before the policy came, under an identity of its own.
+    return std::none_of(
+        m_policy.projects->cbegin(), m_policy.projects->cend(), [&](const PolicyProject &named) {
+            return !named.id.isEmpty() && named.id == project.projectId && named.api == project.api;
+        });
 }
 
 Result<QList<Project>> Registry::projects() const
@@ -107,6 +165,11 @@ Result<int> Registry::addProjectsOf(const QStringList &keychainKeys)
 
 Outcome Registry::saveProject(const Project &project)
 {
+    if (isForbidden(project)) {
+        const Result<std::optional<Project>> known = this->project(project.uuid);
+        if (!known || !*known)
+            return known ? notPermitted(PolicyRule::Projects) : known.error();
+    }
     return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, project); });
 }
 
@@ -124,6 +187,8 @@ Result<std::optional<Project>> Registry::project(const QUuid &uuid) const
 
 Outcome Registry::removeProject(const QUuid &uuid)
 {
+    if (const auto known = project(uuid); known && *known && isFixed(**known))
+        return notPermitted(PolicyRule::Projects);
     return m_database->inTransaction([&](QSqlQuery &query) {
         return rows::drop(query, u"accounts"_s, u"project"_s, uuid)
             && rows::drop(query, u"asked_links"_s, u"project"_s, uuid)
@@ -263,6 +328,12 @@ Result<bool> Registry::removeAskedLink(const QUuid &uuid)
 
 Result<QList<TrustedAddress>> Registry::trustedAddresses() const
 {
+    if (m_policy.addresses) {
+        QList<TrustedAddress> fixed;
+        for (const PolicyAddress &address : *m_policy.addresses)
+            fixed.append({address.app, address.api});
+        return fixed;
+    }
     QSqlQuery query(m_database->connection());
     if (!query.exec(u"SELECT app, api FROM trusted_addresses ORDER BY app"_s))
         return Database::errorOf(query.lastError());
@@ -274,11 +345,15 @@ Result<QList<TrustedAddress>> Registry::trustedAddresses() const
 
 Outcome Registry::saveTrustedAddress(const TrustedAddress &address)
 {
+    if (m_policy.addresses)
+        return notPermitted(PolicyRule::Addresses);
     return m_database->inTransaction([&](QSqlQuery &query) { return rows::put(query, address); });
 }
 
 Outcome Registry::removeTrustedAddress(const QString &app)
 {
+    if (m_policy.addresses)
+        return notPermitted(PolicyRule::Addresses);
     return m_database->inTransaction([&](QSqlQuery &query) {
         return query.prepare(u"DELETE FROM trusted_addresses WHERE app = ?"_s)
             && (query.addBindValue(app), query.exec());
@@ -325,12 +400,16 @@ Outcome Registry::saveTicks(const QUuid &account, const QStringList &marks)
 
 QString Registry::text(const QString &setting) const
 {
+    if (isFixed(setting))
+        return m_policy.settings.value(setting);
     const Result<QString> value = readValue(u"settings"_s, u"value"_s, u"name"_s, setting);
     return value ? *value : QString();
 }
 
 Outcome Registry::setText(const QString &setting, const QString &value)
 {
+    if (isFixed(setting))
+        return notPermitted(PolicyRule::Settings);
     return writeValue(u"settings"_s, setting, value);
 }
 

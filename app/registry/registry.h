@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/policy/policy.h"
 #include "app/registry/accountstore.h"
 #include "app/registry/activitystore.h"
 #include "app/registry/bulkstore.h"
+#include "app/registry/keyendstore.h"
 #include "app/registry/rescue.h"
 #include "app/registry/toolrulestore.h"
 
@@ -24,6 +26,13 @@ public:
     static Result<std::shared_ptr<Registry>> open(const QString &file);
     Q_DISABLE_COPY_MOVE(Registry)
 
+    //! From now on the policy counts: what it fixes is read from it and cannot be set, and its
+    //! projects are recorded. Errors: the database's.
+    Outcome apply(const Policy &policy);
+    const Policy &policy() const { return m_policy; }
+    //! The policy has fixed the setting.
+    bool isFixed(const QString &setting) const { return m_policy.settings.contains(setting); }
+
     //! Set if the file was damaged, or emptied, and had to be made anew.
     const std::optional<Rescue> &rescued() const { return m_rescued; }
     //! The person knows of it now. Until then every start tells of it.
@@ -34,13 +43,20 @@ public:
 
     AccountStore &accountStore() { return m_accounts; }
     BulkStore &bulkStore() { return m_bulk; }
+    KeyEndStore &keyEnds() { return m_keyEnds; }
     ToolRuleStore &toolRules() { return m_toolRules; }
     ActivityStore &activity() { return m_activity; }
 
     Result<QList<Project>> projects() const;
     Result<std::optional<Project>> project(const QUuid &uuid) const;
+    //! Errors: NotPermitted for a project that is new here and none of the policy's.
     Outcome saveProject(const Project &project);
+    //! The policy does not name the project, and names those that may be linked into.
+    bool isForbidden(const Project &project) const;
+    //! The project is one of the policy's: it cannot be removed, and its addresses cannot change.
+    bool isFixed(const Project &project) const;
     //! The project with all its accounts. Its API key has to be taken from the keychain before.
+    //! Errors: NotPermitted for the policy's projects.
     Outcome removeProject(const QUuid &uuid);
     Outcome markRefreshed(const QUuid &project, const QDateTime &at);
 
@@ -61,6 +77,7 @@ public:
     //! True if it was there: of several processes that look, one records what arrived.
     Result<bool> removeAskedLink(const QUuid &uuid);
 
+    //! Those of the policy, if it names any. Then no other can be added or removed: NotPermitted.
     Result<QList<TrustedAddress>> trustedAddresses() const;
     Outcome saveTrustedAddress(const TrustedAddress &address);
     Outcome removeTrustedAddress(const QString &app);
@@ -71,6 +88,7 @@ public:
 
     //! A setting of the program; empty if it was never set or cannot be read.
     QString text(const QString &setting) const;
+    //! Errors: NotPermitted if the policy has fixed it.
     Outcome setText(const QString &setting, const QString &value);
     //! A switch in the program's settings; off if it was never set or cannot be read.
     bool isOn(const QString &setting) const;
@@ -93,9 +111,11 @@ private:
     const std::shared_ptr<Database> m_database;
     AccountStore m_accounts;
     BulkStore m_bulk;
+    KeyEndStore m_keyEnds;
     ToolRuleStore m_toolRules;
     ActivityStore m_activity;
     std::optional<Rescue> m_rescued;
+    Policy m_policy;
     const QString m_holder; //!< machine, process, registry
 };
 

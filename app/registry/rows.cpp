@@ -28,27 +28,6 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString statusText(AccountStatus status)
-{
-    switch (status) {
-    case AccountStatus::Active: return u"active"_s;
-    case AccountStatus::Suspended: return u"suspended"_s;
-    case AccountStatus::Error: return u"error"_s;
-    case AccountStatus::Other: return u"other"_s;
-    }
-    return {};
-}
-
-AccountStatus statusOf(const QString &text)
-{
-    for (const AccountStatus status :
-        {AccountStatus::Active, AccountStatus::Suspended, AccountStatus::Error}) {
-        if (statusText(status) == text)
-            return status;
-    }
-    return AccountStatus::Other;
-}
-
 QString wayText(LinkWay way)
 {
     switch (way) {
@@ -270,6 +249,27 @@ QVariantList valuesOf(const AccountRecord &account)
 }
 
 } // namespace
+
+QString statusText(AccountStatus status)
+{
+    switch (status) {
+    case AccountStatus::Active: return u"active"_s;
+    case AccountStatus::Suspended: return u"suspended"_s;
+    case AccountStatus::Error: return u"error"_s;
+    case AccountStatus::Other: return u"other"_s;
+    }
+    return {};
+}
+
+AccountStatus statusOf(const QString &text)
+{
+    for (const AccountStatus status :
+        {AccountStatus::Active, AccountStatus::Suspended, AccountStatus::Error}) {
+        if (statusText(status) == text)
+            return status;
+    }
+    return AccountStatus::Other;
+}
 
 const QString &summaryColumns()
 {

@@ -26,6 +26,9 @@ bool put(QSqlQuery &query, const QUuid &account, const TimelineEntry &entry);
 bool put(QSqlQuery &query, const UnfinishedLink &link);
 bool put(QSqlQuery &query, const AskedLink &link);
 bool put(QSqlQuery &query, const TrustedAddress &address);
+//! How a status is written; a word that is not known reads as Other.
+QString statusText(AccountStatus status);
+AccountStatus statusOf(const QString &text);
 //! How identities and texts are written; a null text would become NULL.
 QString uuidText(const QUuid &uuid);
 QString storable(const QString &text);

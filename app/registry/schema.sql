@@ -1,6 +1,8 @@
 CREATE TRIGGER account_added AFTER INSERT ON accounts BEGIN INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid); DELETE FROM announcements WHERE account = new.uuid AND new.status = 'active'; END;
 CREATE TRIGGER account_changed AFTER UPDATE ON accounts BEGIN INSERT OR REPLACE INTO account_changes (uuid) VALUES (new.uuid); END;
 CREATE TRIGGER account_gone AFTER DELETE ON accounts BEGIN INSERT OR REPLACE INTO account_changes (uuid) VALUES (old.uuid); DELETE FROM account_events WHERE account = old.uuid; DELETE FROM announcements WHERE account = old.uuid; END;
+CREATE TRIGGER key_end_gone AFTER DELETE ON accounts BEGIN DELETE FROM key_ends WHERE account = old.uuid; END;
+CREATE TRIGGER key_replaced AFTER INSERT ON account_events WHEN new.kind = 'key-replaced' BEGIN DELETE FROM key_ends WHERE account = new.account; END;
 CREATE TRIGGER tool_rules_gone AFTER DELETE ON accounts BEGIN DELETE FROM tool_rules WHERE account = old.uuid; END;
 CREATE TABLE account_changes (revision INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE);
 CREATE TABLE account_events (id INTEGER PRIMARY KEY, account TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL);
@@ -11,6 +13,7 @@ CREATE TABLE asked_links (uuid TEXT PRIMARY KEY, project TEXT NOT NULL, provider
 CREATE TABLE bulk_items (run TEXT NOT NULL, account TEXT NOT NULL, label TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, PRIMARY KEY (run, account));
 CREATE TABLE bulk_runs (uuid TEXT PRIMARY KEY, kind TEXT NOT NULL, argument TEXT NOT NULL, begun_at TEXT NOT NULL);
 CREATE TABLE guide_ticks (account TEXT PRIMARY KEY, marks TEXT NOT NULL);
+CREATE TABLE key_ends (account TEXT PRIMARY KEY, ends TEXT NOT NULL, told INTEGER NOT NULL);
 CREATE TABLE leases (what TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL);
 CREATE TABLE projects (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, project_id TEXT NOT NULL, owner_id TEXT NOT NULL, owner_name TEXT NOT NULL, key_kept INTEGER NOT NULL, api TEXT NOT NULL DEFAULT '', app TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '', refreshed_at TEXT NOT NULL DEFAULT '');
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);

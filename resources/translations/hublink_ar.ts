@@ -273,6 +273,10 @@
         <translation>القيم</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
         <source>AI apps</source>
         <translation>تطبيقات الذكاء الاصطناعي</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Edit and reconnect…</source>
         <translation>تعديل وإعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>When the key ends…</source>
+        <translation>موعد انتهاء المفتاح…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -955,6 +963,14 @@
     <message>
         <source>AI apps on this computer can use linked accounts. StackOne&apos;s key stays in your keychain; the app starts Hublink, and you decide what may be done.</source>
         <translation>يمكن لتطبيقات الذكاء الاصطناعي على هذا الكمبيوتر استخدام الحسابات المرتبطة. يبقى مفتاح StackOne في سلسلة مفاتيحك؛ فالتطبيق يشغّل Hublink، وأنت تقرر المسموح به.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched the use of accounts by AI apps off on this computer.</source>
+        <translation>عطّل قسم تقنية المعلومات لديك استخدام تطبيقات الذكاء الاصطناعي للحسابات على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Your IT department lets AI apps only read on this computer, whatever stands below.</source>
+        <translation>يسمح قسم تقنية المعلومات لديك لتطبيقات الذكاء الاصطناعي بالقراءة فقط على هذا الكمبيوتر، أيًا كانت الخيارات أدناه.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2304,6 +2320,10 @@ It works for %2.
         <translation>لم يسمح وكيل الشبكة بمرور الطلب إلى %1.</translation>
     </message>
     <message>
+        <source>It is set in the settings of Hublink.</source>
+        <translation>الوكيل محدّد في إعدادات Hublink.</translation>
+    </message>
+    <message>
         <source>It is set in the network settings of your system.</source>
         <translation>الوكيل محدّد في إعدادات الشبكة في نظامك.</translation>
     </message>
@@ -2326,6 +2346,38 @@ It works for %2.
     <message>
         <source>Check the setting, or ask whoever runs your network.</source>
         <translation>تحقق من الإعداد، أو اسأل المسؤول عن شبكتك.</translation>
+    </message>
+    <message>
+        <source>Hublink may not reach %1 from this computer. Nothing was sent.</source>
+        <translation>لا يُسمح لـ Hublink بالوصول إلى %1 من هذا الكمبيوتر. لم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Other StackOne addresses are fixed on this computer.</source>
+        <translation>عناوين StackOne الأخرى محدّدة على هذا الكمبيوتر ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Only the projects that were set up for this computer may be used.</source>
+        <translation>لا يُسمح إلا باستخدام المشاريع المحدّدة لهذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>This way to link is switched off on this computer.</source>
+        <translation>طريقة الربط هذه معطّلة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>On this computer an account is linked only if its values are kept in the keychain.</source>
+        <translation>لا يُربط أي حساب على هذا الكمبيوتر إلا إذا حُفظت قيمه في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The use of accounts by AI apps is switched off on this computer.</source>
+        <translation>استخدام تطبيقات الذكاء الاصطناعي للحسابات معطّل على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>This setting is fixed on this computer.</source>
+        <translation>هذا الإعداد محدّد على هذا الكمبيوتر ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>This is not allowed on this computer.</source>
+        <translation>هذا غير مسموح على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>%1 does not accept the %2.</source>
@@ -2676,6 +2728,14 @@ It works for %2.
         <translation>قد يكون نسخًا احتياطيًا أو نافذة Hublink أخرى. انتظر حتى ينتهي أو أغلقه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Hublink&apos;s records were made by a newer version of Hublink.</source>
+        <translation>أُنشئت سجلات Hublink بإصدار أحدث من Hublink.</translation>
+    </message>
+    <message>
+        <source>They were left as they are. Install the newer version again; it opens them as before.</source>
+        <translation>بقيت السجلات كما هي. ثبّت الإصدار الأحدث من جديد، وسيفتحها كما كان من قبل.</translation>
+    </message>
+    <message>
         <source>Hublink&apos;s records are damaged.</source>
         <translation>سجلات Hublink تالفة.</translation>
     </message>
@@ -2690,6 +2750,18 @@ It works for %2.
     <message>
         <source>Check that its data folder exists and may be written to, then try again.</source>
         <translation>تأكد من وجود مجلد بياناته ومن السماح بالكتابة فيه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your IT department decided so for this computer. Ask there if you need it.</source>
+        <translation>هذا قرار قسم تقنية المعلومات لديك بشأن هذا الكمبيوتر. اسأل القسم إذا كنت تحتاج إلى ذلك.</translation>
+    </message>
+    <message>
+        <source>The rules for Hublink on this computer cannot be understood.</source>
+        <translation>تعذّر فهم قواعد Hublink على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Until they are corrected, Hublink does nothing. Tell your IT department: %1.</source>
+        <translation>لن ينفّذ Hublink أي شيء حتى يتم تصحيحها. أبلغ قسم تقنية المعلومات لديك بما يلي: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3403,6 +3475,40 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>صفحة من دليل المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>ما يقوله Hublink عند حدوث مشكلة، وما يفيد في حلها. يمثّل Hive هنا أي مزود.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
     <name>HublinkStyle</name>
     <message>
         <source>Clear the text</source>
@@ -3446,6 +3552,33 @@ It works for %2.
     <message>
         <source>The values belong to %1. Workspaces: %2</source>
         <translation>تعود القيم إلى %1. مساحات العمل: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndDialog</name>
+    <message>
+        <source>When the key ends</source>
+        <translation>موعد انتهاء المفتاح</translation>
+    </message>
+    <message>
+        <source>If %1 shows a last day for the key, note it here. Hublink reminds you two weeks and one day before, and forgets it when the key is replaced.</source>
+        <translation>إذا كان %1 يعرض يومًا أخيرًا للمفتاح، فسجّله هنا. يذكّرك Hublink قبله بأسبوعين ثم قبله بيوم، وينساه عند استبدال المفتاح.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>المفتاح لا ينتهي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3830,10 @@ It works for %2.
     <message>
         <source>The code in this link is damaged or incomplete. Copy the whole link again, from https to its end.</source>
         <translation>الرمز في هذا الرابط تالف أو ناقص. انسخ الرابط كاملًا مرة أخرى، من https حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Links that somebody sent cannot be used on this computer: your IT department switched them off. Ask there, or link in another way.</source>
+        <translation>لا يمكن استخدام الروابط المرسلة من الآخرين على هذا الكمبيوتر: فقد عطّلها قسم تقنية المعلومات لديك. اسأل القسم، أو اربط بطريقة أخرى.</translation>
     </message>
     <message>
         <source>A mail filter (%1) put its own address in place of the link, and Hublink does not visit that. Open it in your browser, copy the address that appears there, and paste it here.</source>
@@ -3954,6 +4091,22 @@ It works for %2.
         <translation>املأ قيم %1 من جديد، أو سجّل الدخول هناك مرة أخرى.</translation>
     </message>
     <message>
+        <source>The key ended on %1.</source>
+        <translation>انتهت صلاحية المفتاح في %1.</translation>
+    </message>
+    <message>
+        <source>The key ends today.</source>
+        <translation>تنتهي صلاحية المفتاح اليوم.</translation>
+    </message>
+    <message>
+        <source>The key ends on %1.</source>
+        <translation>تنتهي صلاحية المفتاح في %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 before, and replace it here.</source>
+        <translation>أنشئ مفتاحًا جديدًا لدى %1 قبل ذلك، ثم استبدل المفتاح هنا.</translation>
+    </message>
+    <message>
         <source>It was suspended in StackOne. StackOne&apos;s Accounts page can let it go on.</source>
         <translation>تم تعليقه في StackOne. يمكن استئنافه من صفحة Accounts في StackOne.</translation>
     </message>
@@ -4038,6 +4191,145 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is that of its network settings, or of the variables https_proxy and no_proxy.</source>
+        <translation>وكيل النظام هو المحدّد في إعدادات الشبكة فيه، أو في المتغيرين https_proxy و no_proxy.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example:8080, or socks5:// for SOCKS.</source>
+        <translation>مثال: http://proxy.example:8080، أو socks5://‎ لوكيل SOCKS.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy lets everybody through.</source>
+        <translation>يُترك فارغًا إذا كان الوكيل يسمح بمرور الجميع.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain. Empty: the one that is kept stays.</source>
+        <translation>تُحفظ في سلسلة مفاتيحك. إذا تُركت فارغة: تبقى الكلمة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>استخدام هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the further certificates</source>
+        <translation>إزالة الشهادات الإضافية</translation>
+    </message>
+    <message>
+        <source>Further certificates to trust</source>
+        <translation>شهادات إضافية موثوق بها</translation>
+    </message>
+    <message>
+        <source>For a network that inspects secure connections. The file is in PEM or DER form; the system&apos;s certificates count in any case.</source>
+        <translation>لشبكة تفحص الاتصالات الآمنة. يكون الملف بتنسيق PEM أو DER، وتبقى شهادات النظام معتمدة في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>تجربة الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Asks StackOne and Hive for their front pages, the way everything else is asked. Nothing of yours is sent.</source>
+        <translation>يطلب الصفحة الرئيسية من StackOne ومن Hive بالطريقة نفسها التي يُطلب بها كل شيء آخر. لا يُرسل أي شيء يخصك.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, for example http://proxy.example:8080, without a user name.</source>
+        <translation>أدخل عنوان الوكيل، مثل http://proxy.example:8080، دون اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>الشهادات الموثوق بها</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>الشهادات (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>الوكيل %1</translation>
+    </message>
+    <message>
+        <source>Secure connection with %1</source>
+        <translation>الاتصال الآمن مع %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُختبر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NewValuesPage</name>
     <message>
         <source>Replace the key</source>
@@ -4118,6 +4410,33 @@ It works for %2.
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <source>The key of the %1 account %2 ends soon.</source>
+        <translation>تنتهي صلاحية مفتاح الحساب %2 في %1 قريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية مفتاح أي حساب قريبًا.</numerusform>
+            <numerusform>تنتهي صلاحية مفتاح حساب واحد قريبًا.</numerusform>
+            <numerusform>تنتهي صلاحية مفتاحي حسابين قريبًا.</numerusform>
+            <numerusform>تنتهي صلاحية مفاتيح %n حسابات قريبًا.</numerusform>
+            <numerusform>تنتهي صلاحية مفاتيح %n حسابًا قريبًا.</numerusform>
+            <numerusform>تنتهي صلاحية مفاتيح %n حساب قريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them before they end.</source>
+        <translation>استبدلها قبل انتهاء صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>استبدال المفتاح…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
     <message>
         <source>The %1 account %2 stopped working.</source>
         <translation>توقف الحساب %2 في %1 عن العمل.</translation>
@@ -4317,6 +4636,10 @@ It works for %2.
     <message>
         <source>Add…</source>
         <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Your IT department chose the projects of this computer. Enter the API key of each with Edit.</source>
+        <translation>اختار قسم تقنية المعلومات لديك مشاريع هذا الكمبيوتر. أدخل مفتاح API لكل منها باستخدام «تعديل».</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4690,6 +5013,10 @@ It works for %2.
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Set by your IT department.</source>
+        <translation>حدّده قسم تقنية المعلومات لديك.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -4762,6 +5089,18 @@ It works for %2.
         <translation>سيعلم الكمبيوتر الآخر أن شخصًا ما يقرأ الدليل.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>كمبيوتر آخر</translation>
+    </message>
+    <message>
         <source>Other StackOne addresses</source>
         <translation>عناوين StackOne الأخرى</translation>
     </message>
@@ -4804,6 +5143,160 @@ It works for %2.
     <message>
         <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
         <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file</source>
+        <translation>حفظ الإعداد في ملف</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>تحميل…</translation>
+    </message>
+    <message>
+        <source>Load a set-up from a file</source>
+        <translation>تحميل إعداد من ملف</translation>
+    </message>
+    <message>
+        <source>Accounts, projects and settings as a file</source>
+        <translation>الحسابات والمشاريع والإعدادات في ملف</translation>
+    </message>
+    <message>
+        <source>To take everything along. Keys and values stay in the keychain of this computer; they are entered again on the other one.</source>
+        <translation>لنقل كل شيء معك. تبقى المفاتيح والقيم في سلسلة المفاتيح على هذا الكمبيوتر، وتُدخل من جديد على الكمبيوتر الآخر.</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>حفظ الإعداد</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>ملفات الإعداد (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>تعذّر حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether there is room, then try again.</source>
+        <translation>تحقق مما إذا كان مسموحًا لك بالكتابة هناك ومن وجود مساحة كافية، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>تم حفظ الإعداد.</translation>
+    </message>
+    <message>
+        <source>On the other computer, load it in the settings of Hublink. It holds no secrets, but it names your accounts and their owners.</source>
+        <translation>حمّله على الكمبيوتر الآخر من إعدادات Hublink. لا يحتوي على أي أسرار، لكنه يذكر أسماء حساباتك ومالكيها.</translation>
+    </message>
+    <message>
+        <source>Load a set-up</source>
+        <translation>تحميل إعداد</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Check whether it is still there and whether you may read it.</source>
+        <translation>تحقق مما إذا كان لا يزال موجودًا وكان مسموحًا لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>This file is no set-up that Hublink can load.</source>
+        <translation>هذا الملف ليس ملف إعداد يمكن لـ Hublink تحميله.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved in the settings of Hublink.</source>
+        <translation>اختر ملفًا تم حفظه من إعدادات Hublink.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%n مشاريع</numerusform>
+            <numerusform>%n مشروعًا</numerusform>
+            <numerusform>%n مشروع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>%n إعدادات</numerusform>
+            <numerusform>%n إعدادًا</numerusform>
+            <numerusform>%n إعداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 is at %2.</source>
+        <translation>عنوان المشروع %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>Links from %1 will be trusted; what you enter for them goes to %2.</source>
+        <translation>سيتم الوثوق بالروابط من %1؛ وما تدخله لها يُرسل إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>لا شيء منها موجود هنا من قبل.</numerusform>
+            <numerusform>عنصر واحد موجود هنا بالفعل ويبقى كما هو.</numerusform>
+            <numerusform>عنصران موجودان هنا بالفعل ويبقيان كما هما.</numerusform>
+            <numerusform>%n عناصر موجودة هنا بالفعل وتبقى كما هي.</numerusform>
+            <numerusform>%n عنصرًا موجودًا هنا بالفعل تبقى كما هي.</numerusform>
+            <numerusform>%n عنصر موجود هنا بالفعل تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>كل العناصر مسموح بها على هذا الكمبيوتر.</numerusform>
+            <numerusform>عنصر واحد غير مسموح به على هذا الكمبيوتر.</numerusform>
+            <numerusform>عنصران غير مسموح بهما على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n عناصر غير مسموح بها على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n عنصرًا غير مسموح بها على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n عنصر غير مسموح بها على هذا الكمبيوتر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this to Hublink?</source>
+        <translation>هل تريد إضافة هذا إلى Hublink؟</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The set-up is loaded.</source>
+        <translation>تم تحميل الإعداد.</translation>
+    </message>
+    <message>
+        <source>Enter the API key of each project in Projects. Accounts that were kept on the other computer alone ask for their values on the Accounts page.</source>
+        <translation>أدخل مفتاح API لكل مشروع ضمن «المشاريع». أما الحسابات التي كانت محفوظة على الكمبيوتر الآخر فقط، فتطلب قيمها في صفحة الحسابات.</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5344,10 @@ It works for %2.
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5100,6 +5597,76 @@ It works for %2.
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>This is Hublink %1.</source>
+        <translation>هذا هو Hublink %1.</translation>
+    </message>
+    <message>
+        <source>Your accounts and settings are as they were.</source>
+        <translation>حساباتك وإعداداتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>May Hublink look for newer versions once a day?</source>
+        <translation>هل تسمح لـ Hublink بالبحث عن إصدارات أحدث مرة كل يوم؟</translation>
+    </message>
+    <message>
+        <source>It asks %1 and tells nothing but its own version.</source>
+        <translation>يوجّه Hublink السؤال إلى %1 ولا يذكر سوى إصداره.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Hublink %1 is there.</source>
+        <translation>يتوفر الآن Hublink %1.</translation>
+    </message>
+    <message>
+        <source>%1 tells what is new and how to get it.</source>
+        <translation>تجد في %1 ما هو جديد وكيفية الحصول عليه.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSettings</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced. Empty: nobody is asked.</source>
+        <translation>المكان الذي يُعلن فيه عن الإصدارات الأحدث. إذا تُرك فارغًا: لا يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>البحث عن إصدارات أحدث مرة كل يوم</translation>
+    </message>
+    <message>
+        <source>Tells nothing but the version of Hublink, and installs nothing.</source>
+        <translation>لا يذكر سوى إصدار Hublink، ولا يثبّت أي شيء.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
     </message>
 </context>
 <context>

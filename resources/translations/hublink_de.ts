@@ -237,6 +237,10 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
         <source>AI apps</source>
         <translation>KI-Apps</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Edit and reconnect…</source>
         <translation>Bearbeiten und neu verbinden …</translation>
+    </message>
+    <message>
+        <source>When the key ends…</source>
+        <translation>Wann der Schlüssel abläuft …</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -903,6 +911,14 @@
     <message>
         <source>AI apps on this computer can use linked accounts. StackOne&apos;s key stays in your keychain; the app starts Hublink, and you decide what may be done.</source>
         <translation>KI-Apps auf diesem Computer können verknüpfte Konten verwenden. Der Schlüssel von StackOne bleibt in Ihrem Schlüsselbund; die App startet Hublink, und Sie entscheiden, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched the use of accounts by AI apps off on this computer.</source>
+        <translation>Ihre IT-Abteilung hat die Verwendung von Konten durch KI-Apps auf diesem Computer ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Your IT department lets AI apps only read on this computer, whatever stands below.</source>
+        <translation>Ihre IT-Abteilung erlaubt KI-Apps auf diesem Computer nur das Lesen, was auch immer unten steht.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2212,6 +2228,10 @@ Er gilt %2.
         <translation>Der Proxy des Netzwerks hat die Anfrage an %1 nicht durchgelassen.</translation>
     </message>
     <message>
+        <source>It is set in the settings of Hublink.</source>
+        <translation>Das ist in den Einstellungen von Hublink festgelegt.</translation>
+    </message>
+    <message>
         <source>It is set in the network settings of your system.</source>
         <translation>Festgelegt ist das in den Netzwerkeinstellungen Ihres Systems.</translation>
     </message>
@@ -2234,6 +2254,38 @@ Er gilt %2.
     <message>
         <source>Check the setting, or ask whoever runs your network.</source>
         <translation>Prüfen Sie die Einstellung oder fragen Sie die Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Hublink may not reach %1 from this computer. Nothing was sent.</source>
+        <translation>Hublink darf %1 von diesem Computer aus nicht ansprechen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Other StackOne addresses are fixed on this computer.</source>
+        <translation>Für diesen Computer sind andere Adressen von StackOne festgelegt.</translation>
+    </message>
+    <message>
+        <source>Only the projects that were set up for this computer may be used.</source>
+        <translation>Nur die Projekte, die für diesen Computer eingerichtet wurden, dürfen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This way to link is switched off on this computer.</source>
+        <translation>Diese Art der Verknüpfung ist auf diesem Computer ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>On this computer an account is linked only if its values are kept in the keychain.</source>
+        <translation>Auf diesem Computer wird ein Konto nur verknüpft, wenn seine Werte im Schlüsselbund gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The use of accounts by AI apps is switched off on this computer.</source>
+        <translation>Die Verwendung von Konten durch KI-Apps ist auf diesem Computer ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This setting is fixed on this computer.</source>
+        <translation>Diese Einstellung ist auf diesem Computer fest vorgegeben.</translation>
+    </message>
+    <message>
+        <source>This is not allowed on this computer.</source>
+        <translation>Das ist auf diesem Computer nicht erlaubt.</translation>
     </message>
     <message>
         <source>%1 does not accept the %2.</source>
@@ -2584,6 +2636,14 @@ Er gilt %2.
         <translation>Vielleicht ist es eine Datensicherung oder ein weiteres Hublink. Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Hublink&apos;s records were made by a newer version of Hublink.</source>
+        <translation>Die Daten von Hublink stammen von einer neueren Version von Hublink.</translation>
+    </message>
+    <message>
+        <source>They were left as they are. Install the newer version again; it opens them as before.</source>
+        <translation>Sie wurden nicht verändert. Installieren Sie wieder die neuere Version; sie öffnet die Daten wie zuvor.</translation>
+    </message>
+    <message>
         <source>Hublink&apos;s records are damaged.</source>
         <translation>Die Daten von Hublink sind beschädigt.</translation>
     </message>
@@ -2598,6 +2658,18 @@ Er gilt %2.
     <message>
         <source>Check that its data folder exists and may be written to, then try again.</source>
         <translation>Prüfen Sie, ob der Datenordner vorhanden und beschreibbar ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your IT department decided so for this computer. Ask there if you need it.</source>
+        <translation>Ihre IT-Abteilung hat das für diesen Computer so entschieden. Fragen Sie dort nach, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>The rules for Hublink on this computer cannot be understood.</source>
+        <translation>Die Regeln für Hublink auf diesem Computer sind nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Until they are corrected, Hublink does nothing. Tell your IT department: %1.</source>
+        <translation>Bis sie berichtigt sind, tut Hublink nichts. Teilen Sie Ihrer IT-Abteilung mit: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3287,6 +3359,40 @@ Er gilt %2.
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Seite des Benutzerhandbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Was Hublink meldet, wenn etwas nicht klappt, und was dann hilft. Hive steht für einen beliebigen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>HublinkStyle</name>
     <message>
         <source>Clear the text</source>
@@ -3330,6 +3436,33 @@ Er gilt %2.
     <message>
         <source>The values belong to %1. Workspaces: %2</source>
         <translation>Die Werte gehören zu %1. Arbeitsbereiche: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndDialog</name>
+    <message>
+        <source>When the key ends</source>
+        <translation>Wann der Schlüssel abläuft</translation>
+    </message>
+    <message>
+        <source>If %1 shows a last day for the key, note it here. Hublink reminds you two weeks and one day before, and forgets it when the key is replaced.</source>
+        <translation>Wenn %1 für den Schlüssel einen letzten Tag anzeigt, notieren Sie ihn hier. Hublink erinnert Sie zwei Wochen und einen Tag vorher und vergisst den Tag, wenn der Schlüssel ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>Er läuft nicht ab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3706,10 @@ Er gilt %2.
     <message>
         <source>The code in this link is damaged or incomplete. Copy the whole link again, from https to its end.</source>
         <translation>Der Code in diesem Link ist beschädigt oder unvollständig. Kopieren Sie den ganzen Link noch einmal, von https bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Links that somebody sent cannot be used on this computer: your IT department switched them off. Ask there, or link in another way.</source>
+        <translation>Links, die jemand geschickt hat, lassen sich auf diesem Computer nicht verwenden: Ihre IT-Abteilung hat sie ausgeschaltet. Fragen Sie dort nach oder verknüpfen Sie auf andere Weise.</translation>
     </message>
     <message>
         <source>A mail filter (%1) put its own address in place of the link, and Hublink does not visit that. Open it in your browser, copy the address that appears there, and paste it here.</source>
@@ -3830,6 +3967,22 @@ Er gilt %2.
         <translation>Füllen Sie die Werte von %1 noch einmal aus oder melden Sie sich dort noch einmal an.</translation>
     </message>
     <message>
+        <source>The key ended on %1.</source>
+        <translation>Der Schlüssel ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The key ends today.</source>
+        <translation>Der Schlüssel läuft heute ab.</translation>
+    </message>
+    <message>
+        <source>The key ends on %1.</source>
+        <translation>Der Schlüssel läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 before, and replace it here.</source>
+        <translation>Erstellen Sie vorher bei %1 einen neuen und ersetzen Sie den alten hier.</translation>
+    </message>
+    <message>
         <source>It was suspended in StackOne. StackOne&apos;s Accounts page can let it go on.</source>
         <translation>Das Konto wurde in StackOne ausgesetzt. Auf der Seite „Accounts“ in StackOne lässt es sich wieder fortsetzen.</translation>
     </message>
@@ -3914,6 +4067,145 @@ Er gilt %2.
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine Auswahl</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is that of its network settings, or of the variables https_proxy and no_proxy.</source>
+        <translation>Der Proxy des Systems ist der aus dessen Netzwerkeinstellungen oder aus den Variablen https_proxy und no_proxy.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example:8080, or socks5:// for SOCKS.</source>
+        <translation>Zum Beispiel http://proxy.example:8080 oder socks5:// für SOCKS.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy lets everybody through.</source>
+        <translation>Leer, wenn der Proxy alle durchlässt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain. Empty: the one that is kept stays.</source>
+        <translation>Wird in Ihrem Schlüsselbund gespeichert. Leer: Das gespeicherte Passwort bleibt.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Diesen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the further certificates</source>
+        <translation>Weitere Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Further certificates to trust</source>
+        <translation>Weitere vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>For a network that inspects secure connections. The file is in PEM or DER form; the system&apos;s certificates count in any case.</source>
+        <translation>Für ein Netzwerk, das sichere Verbindungen überprüft. Die Datei liegt im Format PEM oder DER vor; die Zertifikate des Systems gelten in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Asks StackOne and Hive for their front pages, the way everything else is asked. Nothing of yours is sent.</source>
+        <translation>Ruft die Startseiten von StackOne und Hive ab, auf demselben Weg wie alles andere. Von Ihren Daten wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, for example http://proxy.example:8080, without a user name.</source>
+        <translation>Geben Sie die Adresse des Proxys ohne Benutzernamen ein, zum Beispiel http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Secure connection with %1</source>
+        <translation>Sichere Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NewValuesPage</name>
     <message>
         <source>Replace the key</source>
@@ -3994,6 +4286,29 @@ Er gilt %2.
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <source>The key of the %1 account %2 ends soon.</source>
+        <translation>Der Schlüssel des Kontos %2 (%1) läuft bald ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>Der Schlüssel von %n Konto läuft bald ab.</numerusform>
+            <numerusform>Die Schlüssel von %n Konten laufen bald ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them before they end.</source>
+        <translation>Ersetzen Sie sie, bevor sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Schlüssel ersetzen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
     <message>
         <source>The %1 account %2 stopped working.</source>
         <translation>Das Konto %2 (%1) funktioniert nicht mehr.</translation>
@@ -4185,6 +4500,10 @@ Er gilt %2.
     <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Your IT department chose the projects of this computer. Enter the API key of each with Edit.</source>
+        <translation>Ihre IT-Abteilung hat die Projekte für diesen Computer ausgewählt. Geben Sie den API-Schlüssel jedes Projekts mit „Bearbeiten“ ein.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4538,6 +4857,10 @@ Er gilt %2.
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Set by your IT department.</source>
+        <translation>Von Ihrer IT-Abteilung festgelegt.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -4610,6 +4933,18 @@ Er gilt %2.
         <translation>Der andere Computer sieht, dass jemand die Anleitung liest.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Anderer Computer</translation>
+    </message>
+    <message>
         <source>Other StackOne addresses</source>
         <translation>Andere StackOne-Adressen</translation>
     </message>
@@ -4652,6 +4987,140 @@ Er gilt %2.
     <message>
         <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
         <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file</source>
+        <translation>Einrichtung in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Load a set-up from a file</source>
+        <translation>Einrichtung aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>Accounts, projects and settings as a file</source>
+        <translation>Konten, Projekte und Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>To take everything along. Keys and values stay in the keychain of this computer; they are entered again on the other one.</source>
+        <translation>Damit nehmen Sie alles mit. Schlüssel und Werte bleiben im Schlüsselbund dieses Computers; auf dem anderen werden sie neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Einrichtung speichern</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>Einrichtungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether there is room, then try again.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob genug Platz ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>Die Einrichtung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>On the other computer, load it in the settings of Hublink. It holds no secrets, but it names your accounts and their owners.</source>
+        <translation>Laden Sie sie auf dem anderen Computer in den Einstellungen von Hublink. Sie enthält keine Geheimnisse, nennt aber Ihre Konten und deren Inhaber.</translation>
+    </message>
+    <message>
+        <source>Load a set-up</source>
+        <translation>Einrichtung laden</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check whether it is still there and whether you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is no set-up that Hublink can load.</source>
+        <translation>Diese Datei ist keine Einrichtung, die Hublink laden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved in the settings of Hublink.</source>
+        <translation>Wählen Sie eine Datei, die in den Einstellungen von Hublink gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 is at %2.</source>
+        <translation>Das Projekt %1 liegt bei %2.</translation>
+    </message>
+    <message>
+        <source>Links from %1 will be trusted; what you enter for them goes to %2.</source>
+        <translation>Links von %1 wird dann vertraut; was Sie dafür eingeben, geht an %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n davon ist schon vorhanden und bleibt unverändert.</numerusform>
+            <numerusform>%n davon sind schon vorhanden und bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>%n davon ist auf diesem Computer nicht erlaubt.</numerusform>
+            <numerusform>%n davon sind auf diesem Computer nicht erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this to Hublink?</source>
+        <translation>Dies zu Hublink hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The set-up is loaded.</source>
+        <translation>Die Einrichtung ist geladen.</translation>
+    </message>
+    <message>
+        <source>Enter the API key of each project in Projects. Accounts that were kept on the other computer alone ask for their values on the Accounts page.</source>
+        <translation>Geben Sie unter „Projekte“ den API-Schlüssel jedes Projekts ein. Konten, die nur auf dem anderen Computer gespeichert waren, fragen auf der Seite „Konten“ nach ihren Werten.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5168,10 @@ Er gilt %2.
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4928,6 +5401,76 @@ Er gilt %2.
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>This is Hublink %1.</source>
+        <translation>Das ist Hublink %1.</translation>
+    </message>
+    <message>
+        <source>Your accounts and settings are as they were.</source>
+        <translation>Ihre Konten und Einstellungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>May Hublink look for newer versions once a day?</source>
+        <translation>Darf Hublink einmal am Tag nach neueren Versionen suchen?</translation>
+    </message>
+    <message>
+        <source>It asks %1 and tells nothing but its own version.</source>
+        <translation>Es fragt bei %1 nach und teilt nur die eigene Version mit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Hublink %1 is there.</source>
+        <translation>Hublink %1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1 tells what is new and how to get it.</source>
+        <translation>Auf %1 steht, was neu ist und wie Sie die Version bekommen.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSettings</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced. Empty: nobody is asked.</source>
+        <translation>Wo neuere Versionen angekündigt werden. Leer: Es wird nirgends nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Einmal am Tag nach neueren Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Tells nothing but the version of Hublink, and installs nothing.</source>
+        <translation>Teilt nur die Version von Hublink mit und installiert nichts.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
     </message>
 </context>
 <context>

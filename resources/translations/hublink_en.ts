@@ -260,6 +260,13 @@
 <context>
     <name>OwnNews</name>
     <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>The key of %n account ends soon.</numerusform>
+            <numerusform>The keys of %n accounts end soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n account(s) stopped working.</source>
         <translation>
             <numerusform>%n account stopped working.</numerusform>
@@ -312,6 +319,44 @@
         <translation>
             <numerusform>Delete %n of them in StackOne, too. Whatever uses them there stops.</numerusform>
             <numerusform>Delete %n of them in StackOne, too. Whatever uses them there stops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n is here already and stays as it is.</numerusform>
+            <numerusform>%n are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>%n is not allowed on this computer.</numerusform>
+            <numerusform>%n are not allowed on this computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -237,6 +237,10 @@
         <translation>Valores</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
         <source>AI apps</source>
         <translation>Apps de IA</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Edit and reconnect…</source>
         <translation>Editar y volver a conectar…</translation>
+    </message>
+    <message>
+        <source>When the key ends…</source>
+        <translation>Cuándo caduca la clave…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -903,6 +911,14 @@
     <message>
         <source>AI apps on this computer can use linked accounts. StackOne&apos;s key stays in your keychain; the app starts Hublink, and you decide what may be done.</source>
         <translation>Las apps de IA de este equipo pueden usar las cuentas vinculadas. La clave de StackOne permanece en el llavero: la app inicia Hublink, y usted decide qué se permite.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched the use of accounts by AI apps off on this computer.</source>
+        <translation>El departamento de informática desactivó en este equipo el uso de cuentas por parte de apps de IA.</translation>
+    </message>
+    <message>
+        <source>Your IT department lets AI apps only read on this computer, whatever stands below.</source>
+        <translation>El departamento de informática solo permite a las apps de IA leer en este equipo, sin importar lo que se indique abajo.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2212,6 +2228,10 @@ Es válido durante %2.
         <translation>El proxy de la red no dejó pasar la solicitud a %1.</translation>
     </message>
     <message>
+        <source>It is set in the settings of Hublink.</source>
+        <translation>Está definido en los ajustes de Hublink.</translation>
+    </message>
+    <message>
         <source>It is set in the network settings of your system.</source>
         <translation>Está definido en los ajustes de red del sistema.</translation>
     </message>
@@ -2234,6 +2254,38 @@ Es válido durante %2.
     <message>
         <source>Check the setting, or ask whoever runs your network.</source>
         <translation>Revise el ajuste o consulte a quien administra la red.</translation>
+    </message>
+    <message>
+        <source>Hublink may not reach %1 from this computer. Nothing was sent.</source>
+        <translation>Hublink no tiene permitido acceder a %1 desde este equipo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Other StackOne addresses are fixed on this computer.</source>
+        <translation>Las otras direcciones de StackOne están fijadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Only the projects that were set up for this computer may be used.</source>
+        <translation>Solo se pueden usar los proyectos que se configuraron para este equipo.</translation>
+    </message>
+    <message>
+        <source>This way to link is switched off on this computer.</source>
+        <translation>Esta forma de vincular está desactivada en este equipo.</translation>
+    </message>
+    <message>
+        <source>On this computer an account is linked only if its values are kept in the keychain.</source>
+        <translation>En este equipo, una cuenta solo se vincula si sus valores se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>The use of accounts by AI apps is switched off on this computer.</source>
+        <translation>El uso de cuentas por parte de apps de IA está desactivado en este equipo.</translation>
+    </message>
+    <message>
+        <source>This setting is fixed on this computer.</source>
+        <translation>Este ajuste está fijado en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is not allowed on this computer.</source>
+        <translation>Esto no está permitido en este equipo.</translation>
     </message>
     <message>
         <source>%1 does not accept the %2.</source>
@@ -2584,6 +2636,14 @@ Es válido durante %2.
         <translation>Puede ser una copia de seguridad u otro Hublink. Espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Hublink&apos;s records were made by a newer version of Hublink.</source>
+        <translation>Los datos de Hublink se crearon con una versión más reciente de Hublink.</translation>
+    </message>
+    <message>
+        <source>They were left as they are. Install the newer version again; it opens them as before.</source>
+        <translation>Se dejaron como están. Vuelva a instalar la versión más reciente; los abrirá como antes.</translation>
+    </message>
+    <message>
         <source>Hublink&apos;s records are damaged.</source>
         <translation>Los datos de Hublink están dañados.</translation>
     </message>
@@ -2598,6 +2658,18 @@ Es válido durante %2.
     <message>
         <source>Check that its data folder exists and may be written to, then try again.</source>
         <translation>Compruebe que su carpeta de datos existe y que se puede escribir en ella, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your IT department decided so for this computer. Ask there if you need it.</source>
+        <translation>Así lo decidió el departamento de informática para este equipo. Consulte allí si lo necesita.</translation>
+    </message>
+    <message>
+        <source>The rules for Hublink on this computer cannot be understood.</source>
+        <translation>No se pueden entender las reglas de Hublink en este equipo.</translation>
+    </message>
+    <message>
+        <source>Until they are corrected, Hublink does nothing. Tell your IT department: %1.</source>
+        <translation>Hasta que se corrijan, Hublink no hará nada. Comuníquelo al departamento de informática: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3287,6 +3359,40 @@ Es válido durante %2.
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Página de la guía del usuario</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Qué dice Hublink cuando algo va mal y qué ayuda. Hive representa a cualquier proveedor.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
     <name>HublinkStyle</name>
     <message>
         <source>Clear the text</source>
@@ -3330,6 +3436,33 @@ Es válido durante %2.
     <message>
         <source>The values belong to %1. Workspaces: %2</source>
         <translation>Los valores pertenecen a %1. Espacios de trabajo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndDialog</name>
+    <message>
+        <source>When the key ends</source>
+        <translation>Cuándo caduca la clave</translation>
+    </message>
+    <message>
+        <source>If %1 shows a last day for the key, note it here. Hublink reminds you two weeks and one day before, and forgets it when the key is replaced.</source>
+        <translation>Si %1 muestra un último día para la clave, anótelo aquí. Hublink lo recuerda dos semanas y un día antes, y lo olvida cuando se reemplaza la clave.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>No caduca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3706,10 @@ Es válido durante %2.
     <message>
         <source>The code in this link is damaged or incomplete. Copy the whole link again, from https to its end.</source>
         <translation>El código de este enlace está dañado o incompleto. Vuelva a copiar el enlace completo, desde https hasta el final.</translation>
+    </message>
+    <message>
+        <source>Links that somebody sent cannot be used on this computer: your IT department switched them off. Ask there, or link in another way.</source>
+        <translation>En este equipo no se pueden usar enlaces enviados por otras personas: el departamento de informática los desactivó. Consulte allí o vincule la cuenta de otra forma.</translation>
     </message>
     <message>
         <source>A mail filter (%1) put its own address in place of the link, and Hublink does not visit that. Open it in your browser, copy the address that appears there, and paste it here.</source>
@@ -3830,6 +3967,22 @@ Es válido durante %2.
         <translation>Vuelva a completar los valores de %1 o inicie sesión allí de nuevo.</translation>
     </message>
     <message>
+        <source>The key ended on %1.</source>
+        <translation>La clave caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The key ends today.</source>
+        <translation>La clave caduca hoy.</translation>
+    </message>
+    <message>
+        <source>The key ends on %1.</source>
+        <translation>La clave caduca el %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 before, and replace it here.</source>
+        <translation>Antes de esa fecha, cree una nueva en %1 y reemplácela aquí.</translation>
+    </message>
+    <message>
         <source>It was suspended in StackOne. StackOne&apos;s Accounts page can let it go on.</source>
         <translation>Se suspendió en StackOne. Se puede reactivar en la página Accounts de StackOne.</translation>
     </message>
@@ -3914,6 +4067,145 @@ Es válido durante %2.
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is that of its network settings, or of the variables https_proxy and no_proxy.</source>
+        <translation>El proxy del sistema es el de sus ajustes de red o el de las variables https_proxy y no_proxy.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example:8080, or socks5:// for SOCKS.</source>
+        <translation>Por ejemplo, http://proxy.example:8080, o socks5:// para SOCKS.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy lets everybody through.</source>
+        <translation>Vacío si el proxy deja pasar a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain. Empty: the one that is kept stays.</source>
+        <translation>Se guarda en el llavero. Si se deja vacía: se conserva la que está guardada.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Usar este proxy</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the further certificates</source>
+        <translation>Quitar los certificados adicionales</translation>
+    </message>
+    <message>
+        <source>Further certificates to trust</source>
+        <translation>Certificados adicionales de confianza</translation>
+    </message>
+    <message>
+        <source>For a network that inspects secure connections. The file is in PEM or DER form; the system&apos;s certificates count in any case.</source>
+        <translation>Para una red que inspecciona las conexiones seguras. El archivo debe estar en formato PEM o DER; los certificados del sistema valen en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Asks StackOne and Hive for their front pages, the way everything else is asked. Nothing of yours is sent.</source>
+        <translation>Pide a StackOne y a Hive sus páginas de inicio, por la misma vía que todo lo demás. No se envía ningún dato suyo.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, for example http://proxy.example:8080, without a user name.</source>
+        <translation>Introduzca la dirección del proxy, por ejemplo, http://proxy.example:8080, sin nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Secure connection with %1</source>
+        <translation>Conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Respuesta de %1</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>sin problemas</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NewValuesPage</name>
     <message>
         <source>Replace the key</source>
@@ -3994,6 +4286,29 @@ Es válido durante %2.
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <source>The key of the %1 account %2 ends soon.</source>
+        <translation>La clave de la cuenta %2 de %1 caduca pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>La clave de %n cuenta caduca pronto.</numerusform>
+            <numerusform>Las claves de %n cuentas caducan pronto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them before they end.</source>
+        <translation>Reemplácelas antes de que caduquen.</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Reemplazar clave…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
     <message>
         <source>The %1 account %2 stopped working.</source>
         <translation>La cuenta %2 de %1 dejó de funcionar.</translation>
@@ -4185,6 +4500,10 @@ Es válido durante %2.
     <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Your IT department chose the projects of this computer. Enter the API key of each with Edit.</source>
+        <translation>El departamento de informática eligió los proyectos de este equipo. Introduzca la clave de API de cada uno con «Editar».</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4538,6 +4857,10 @@ Es válido durante %2.
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Set by your IT department.</source>
+        <translation>Definido por el departamento de informática.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -4610,6 +4933,18 @@ Es válido durante %2.
         <translation>El otro equipo ve que alguien lee la guía.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
         <source>Other StackOne addresses</source>
         <translation>Otras direcciones de StackOne</translation>
     </message>
@@ -4652,6 +4987,140 @@ Es válido durante %2.
     <message>
         <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
         <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file</source>
+        <translation>Guardar la configuración en un archivo</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Load a set-up from a file</source>
+        <translation>Cargar una configuración desde un archivo</translation>
+    </message>
+    <message>
+        <source>Accounts, projects and settings as a file</source>
+        <translation>Cuentas, proyectos y ajustes en un archivo</translation>
+    </message>
+    <message>
+        <source>To take everything along. Keys and values stay in the keychain of this computer; they are entered again on the other one.</source>
+        <translation>Para llevárselo todo. Las claves y los valores permanecen en el llavero de este equipo; en el otro se introducen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Guardar la configuración</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>Configuraciones (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether there is room, then try again.</source>
+        <translation>Compruebe que tiene permiso para escribir allí y que hay espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>Se guardó la configuración.</translation>
+    </message>
+    <message>
+        <source>On the other computer, load it in the settings of Hublink. It holds no secrets, but it names your accounts and their owners.</source>
+        <translation>En el otro equipo, cárguela en los ajustes de Hublink. No contiene secretos, pero sí los nombres de las cuentas y de sus propietarios.</translation>
+    </message>
+    <message>
+        <source>Load a set-up</source>
+        <translation>Cargar una configuración</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Check whether it is still there and whether you may read it.</source>
+        <translation>Compruebe que sigue allí y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>This file is no set-up that Hublink can load.</source>
+        <translation>Este archivo no es una configuración que Hublink pueda cargar.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved in the settings of Hublink.</source>
+        <translation>Elija un archivo que se haya guardado en los ajustes de Hublink.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 is at %2.</source>
+        <translation>El proyecto %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Links from %1 will be trusted; what you enter for them goes to %2.</source>
+        <translation>Se confiará en los enlaces de %1; lo que introduzca para ellos se enviará a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n elemento ya está aquí y se queda como está.</numerusform>
+            <numerusform>%n elementos ya están aquí y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>%n elemento no está permitido en este equipo.</numerusform>
+            <numerusform>%n elementos no están permitidos en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this to Hublink?</source>
+        <translation>¿Añadir esto a Hublink?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The set-up is loaded.</source>
+        <translation>Se cargó la configuración.</translation>
+    </message>
+    <message>
+        <source>Enter the API key of each project in Projects. Accounts that were kept on the other computer alone ask for their values on the Accounts page.</source>
+        <translation>Introduzca la clave de API de cada proyecto en Proyectos. Las cuentas que solo se guardaban en el otro equipo piden sus valores en la página Cuentas.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5168,10 @@ Es válido durante %2.
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4928,6 +5401,76 @@ Es válido durante %2.
     <message>
         <source>Try again</source>
         <translation>Volver a intentar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>This is Hublink %1.</source>
+        <translation>Esta es la versión %1 de Hublink.</translation>
+    </message>
+    <message>
+        <source>Your accounts and settings are as they were.</source>
+        <translation>Las cuentas y los ajustes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>May Hublink look for newer versions once a day?</source>
+        <translation>¿Puede Hublink buscar versiones más recientes una vez al día?</translation>
+    </message>
+    <message>
+        <source>It asks %1 and tells nothing but its own version.</source>
+        <translation>Consulta a %1 y solo comunica su propia versión.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Hublink %1 is there.</source>
+        <translation>Ya está disponible Hublink %1.</translation>
+    </message>
+    <message>
+        <source>%1 tells what is new and how to get it.</source>
+        <translation>En %1 se explica qué hay de nuevo y cómo obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSettings</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced. Empty: nobody is asked.</source>
+        <translation>Dónde se anuncian las versiones más recientes. Si se deja vacía: no se consulta a nadie.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Buscar versiones más recientes una vez al día</translation>
+    </message>
+    <message>
+        <source>Tells nothing but the version of Hublink, and installs nothing.</source>
+        <translation>Solo comunica la versión de Hublink y no instala nada.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
     </message>
 </context>
 <context>

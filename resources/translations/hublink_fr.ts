@@ -237,6 +237,10 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <source>AI apps</source>
         <translation>Apps d’IA</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Edit and reconnect…</source>
         <translation>Modifier et reconnecter…</translation>
+    </message>
+    <message>
+        <source>When the key ends…</source>
+        <translation>Expiration de la clé…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -903,6 +911,14 @@
     <message>
         <source>AI apps on this computer can use linked accounts. StackOne&apos;s key stays in your keychain; the app starts Hublink, and you decide what may be done.</source>
         <translation>Les apps d’IA de cet ordinateur peuvent utiliser des comptes liés. La clé de StackOne reste dans votre trousseau ; l’app démarre Hublink, et c’est vous qui décidez de ce qui est permis.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched the use of accounts by AI apps off on this computer.</source>
+        <translation>Votre service informatique a désactivé l’utilisation des comptes par les apps d’IA sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your IT department lets AI apps only read on this computer, whatever stands below.</source>
+        <translation>Votre service informatique ne permet aux apps d’IA que la lecture sur cet ordinateur, quels que soient les réglages ci-dessous.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2212,6 +2228,10 @@ Il est valable pendant %2.
         <translation>Le proxy du réseau n’a pas laissé passer la demande vers %1.</translation>
     </message>
     <message>
+        <source>It is set in the settings of Hublink.</source>
+        <translation>Il est défini dans les paramètres de Hublink.</translation>
+    </message>
+    <message>
         <source>It is set in the network settings of your system.</source>
         <translation>Il est défini dans les paramètres réseau de votre système.</translation>
     </message>
@@ -2234,6 +2254,38 @@ Il est valable pendant %2.
     <message>
         <source>Check the setting, or ask whoever runs your network.</source>
         <translation>Vérifiez le réglage, ou adressez-vous à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Hublink may not reach %1 from this computer. Nothing was sent.</source>
+        <translation>Hublink n’est pas autorisé à contacter %1 depuis cet ordinateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Other StackOne addresses are fixed on this computer.</source>
+        <translation>Les autres adresses StackOne sont fixées à l’avance sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only the projects that were set up for this computer may be used.</source>
+        <translation>Seuls les projets définis pour cet ordinateur peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>This way to link is switched off on this computer.</source>
+        <translation>Cette façon de lier un compte est désactivée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On this computer an account is linked only if its values are kept in the keychain.</source>
+        <translation>Sur cet ordinateur, un compte n’est lié que si ses valeurs sont conservées dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The use of accounts by AI apps is switched off on this computer.</source>
+        <translation>L’utilisation des comptes par les apps d’IA est désactivée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This setting is fixed on this computer.</source>
+        <translation>Ce paramètre est fixé à l’avance sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not allowed on this computer.</source>
+        <translation>Cela n’est pas autorisé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 does not accept the %2.</source>
@@ -2584,6 +2636,14 @@ Il est valable pendant %2.
         <translation>Il s’agit peut-être d’une sauvegarde ou d’une autre fenêtre de Hublink. Attendez la fin ou fermez-la, puis réessayez.</translation>
     </message>
     <message>
+        <source>Hublink&apos;s records were made by a newer version of Hublink.</source>
+        <translation>Les enregistrements de Hublink ont été créés par une version plus récente de Hublink.</translation>
+    </message>
+    <message>
+        <source>They were left as they are. Install the newer version again; it opens them as before.</source>
+        <translation>Ils n’ont pas été modifiés. Réinstallez la version plus récente ; elle les ouvrira comme avant.</translation>
+    </message>
+    <message>
         <source>Hublink&apos;s records are damaged.</source>
         <translation>Les enregistrements de Hublink sont endommagés.</translation>
     </message>
@@ -2598,6 +2658,18 @@ Il est valable pendant %2.
     <message>
         <source>Check that its data folder exists and may be written to, then try again.</source>
         <translation>Vérifiez que son dossier de données existe et qu’il est accessible en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your IT department decided so for this computer. Ask there if you need it.</source>
+        <translation>Votre service informatique en a décidé ainsi pour cet ordinateur. Adressez-vous à lui si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>The rules for Hublink on this computer cannot be understood.</source>
+        <translation>Les règles de Hublink sur cet ordinateur ne sont pas compréhensibles.</translation>
+    </message>
+    <message>
+        <source>Until they are corrected, Hublink does nothing. Tell your IT department: %1.</source>
+        <translation>Tant qu’elles ne sont pas corrigées, Hublink ne fait rien. Signalez ceci à votre service informatique : %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3287,6 +3359,40 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Page du guide d’utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Ce que dit Hublink quand quelque chose ne va pas, et ce qui aide. Hive représente ici n’importe quel fournisseur.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>HublinkStyle</name>
     <message>
         <source>Clear the text</source>
@@ -3330,6 +3436,33 @@ Il est valable pendant %2.
     <message>
         <source>The values belong to %1. Workspaces: %2</source>
         <translation>Les valeurs appartiennent à %1. Espaces de travail : %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndDialog</name>
+    <message>
+        <source>When the key ends</source>
+        <translation>Expiration de la clé</translation>
+    </message>
+    <message>
+        <source>If %1 shows a last day for the key, note it here. Hublink reminds you two weeks and one day before, and forgets it when the key is replaced.</source>
+        <translation>Si %1 indique un dernier jour pour la clé, notez-le ici. Hublink vous le rappelle deux semaines et un jour avant, et l’oublie quand la clé est remplacée.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>Elle n’expire pas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3706,10 @@ Il est valable pendant %2.
     <message>
         <source>The code in this link is damaged or incomplete. Copy the whole link again, from https to its end.</source>
         <translation>Le code de ce lien est endommagé ou incomplet. Copiez à nouveau le lien entier, depuis https jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Links that somebody sent cannot be used on this computer: your IT department switched them off. Ask there, or link in another way.</source>
+        <translation>Les liens envoyés par d’autres personnes ne peuvent pas être utilisés sur cet ordinateur : votre service informatique les a désactivés. Adressez-vous à lui, ou liez le compte d’une autre façon.</translation>
     </message>
     <message>
         <source>A mail filter (%1) put its own address in place of the link, and Hublink does not visit that. Open it in your browser, copy the address that appears there, and paste it here.</source>
@@ -3830,6 +3967,22 @@ Il est valable pendant %2.
         <translation>Remplissez à nouveau les valeurs de %1, ou reconnectez-vous là-bas.</translation>
     </message>
     <message>
+        <source>The key ended on %1.</source>
+        <translation>La clé a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The key ends today.</source>
+        <translation>La clé expire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The key ends on %1.</source>
+        <translation>La clé expire le %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 before, and replace it here.</source>
+        <translation>Créez-en une nouvelle chez %1 avant cette date, et remplacez-la ici.</translation>
+    </message>
+    <message>
         <source>It was suspended in StackOne. StackOne&apos;s Accounts page can let it go on.</source>
         <translation>Il a été suspendu dans StackOne. La page Accounts de StackOne permet de le réactiver.</translation>
     </message>
@@ -3914,6 +4067,145 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is that of its network settings, or of the variables https_proxy and no_proxy.</source>
+        <translation>Le proxy du système est celui de ses paramètres réseau, ou des variables https_proxy et no_proxy.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example:8080, or socks5:// for SOCKS.</source>
+        <translation>Par exemple http://proxy.example:8080, ou socks5:// pour SOCKS.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy lets everybody through.</source>
+        <translation>Vide si le proxy laisse passer tout le monde.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain. Empty: the one that is kept stays.</source>
+        <translation>Conservé dans votre trousseau. Si vide : celui qui est conservé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Utiliser ce proxy</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the further certificates</source>
+        <translation>Retirer les certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Further certificates to trust</source>
+        <translation>Certificats de confiance supplémentaires</translation>
+    </message>
+    <message>
+        <source>For a network that inspects secure connections. The file is in PEM or DER form; the system&apos;s certificates count in any case.</source>
+        <translation>Pour un réseau qui inspecte les connexions sécurisées. Le fichier est au format PEM ou DER ; les certificats du système sont pris en compte dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Asks StackOne and Hive for their front pages, the way everything else is asked. Nothing of yours is sent.</source>
+        <translation>Demande à StackOne et à Hive leur page d’accueil, de la même manière que tout le reste. Rien de ce qui vous appartient n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, for example http://proxy.example:8080, without a user name.</source>
+        <translation>Saisissez l’adresse du proxy, par exemple http://proxy.example:8080, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Secure connection with %1</source>
+        <translation>Connexion sécurisée avec %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>étape non atteinte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>NewValuesPage</name>
     <message>
         <source>Replace the key</source>
@@ -3994,6 +4286,29 @@ Il est valable pendant %2.
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <source>The key of the %1 account %2 ends soon.</source>
+        <translation>La clé du compte %1 « %2 » expire bientôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>La clé de %n compte expire bientôt.</numerusform>
+            <numerusform>Les clés de %n comptes expirent bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them before they end.</source>
+        <translation>Remplacez-les avant leur expiration.</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
     <message>
         <source>The %1 account %2 stopped working.</source>
         <translation>Le compte %1 « %2 » ne fonctionne plus.</translation>
@@ -4185,6 +4500,10 @@ Il est valable pendant %2.
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Your IT department chose the projects of this computer. Enter the API key of each with Edit.</source>
+        <translation>Votre service informatique a choisi les projets de cet ordinateur. Saisissez la clé API de chacun avec « Modifier ».</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4538,6 +4857,10 @@ Il est valable pendant %2.
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Set by your IT department.</source>
+        <translation>Défini par votre service informatique.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -4610,6 +4933,18 @@ Il est valable pendant %2.
         <translation>L’autre ordinateur voit que quelqu’un lit le guide.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Autre ordinateur</translation>
+    </message>
+    <message>
         <source>Other StackOne addresses</source>
         <translation>Autres adresses StackOne</translation>
     </message>
@@ -4652,6 +4987,140 @@ Il est valable pendant %2.
     <message>
         <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
         <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file</source>
+        <translation>Enregistrer la configuration dans un fichier</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Load a set-up from a file</source>
+        <translation>Charger une configuration depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Accounts, projects and settings as a file</source>
+        <translation>Comptes, projets et paramètres dans un fichier</translation>
+    </message>
+    <message>
+        <source>To take everything along. Keys and values stay in the keychain of this computer; they are entered again on the other one.</source>
+        <translation>Pour tout emporter avec vous. Les clés et les valeurs restent dans le trousseau de cet ordinateur ; elles sont à saisir à nouveau sur l’autre.</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Enregistrer la configuration</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>Configurations (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Le fichier n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether there is room, then try again.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire à cet endroit et qu’il y a assez de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>La configuration est enregistrée.</translation>
+    </message>
+    <message>
+        <source>On the other computer, load it in the settings of Hublink. It holds no secrets, but it names your accounts and their owners.</source>
+        <translation>Sur l’autre ordinateur, chargez-la dans les paramètres de Hublink. Elle ne contient aucun secret, mais elle indique le nom de vos comptes et de leurs propriétaires.</translation>
+    </message>
+    <message>
+        <source>Load a set-up</source>
+        <translation>Charger une configuration</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Check whether it is still there and whether you may read it.</source>
+        <translation>Vérifiez qu’il existe toujours et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This file is no set-up that Hublink can load.</source>
+        <translation>Ce fichier n’est pas une configuration que Hublink peut charger.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved in the settings of Hublink.</source>
+        <translation>Choisissez un fichier enregistré dans les paramètres de Hublink.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 is at %2.</source>
+        <translation>Le projet %1 se trouve à l’adresse %2.</translation>
+    </message>
+    <message>
+        <source>Links from %1 will be trusted; what you enter for them goes to %2.</source>
+        <translation>Les liens de %1 seront considérés comme fiables ; ce que vous saisissez pour eux est envoyé à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n élément est déjà présent et reste inchangé.</numerusform>
+            <numerusform>%n éléments sont déjà présents et restent inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>%n élément n’est pas autorisé sur cet ordinateur.</numerusform>
+            <numerusform>%n éléments ne sont pas autorisés sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this to Hublink?</source>
+        <translation>Ajouter ceci à Hublink ?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The set-up is loaded.</source>
+        <translation>La configuration est chargée.</translation>
+    </message>
+    <message>
+        <source>Enter the API key of each project in Projects. Accounts that were kept on the other computer alone ask for their values on the Accounts page.</source>
+        <translation>Saisissez la clé API de chaque projet sous Projets. Les comptes conservés uniquement sur l’autre ordinateur demandent leurs valeurs sur la page Comptes.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5168,10 @@ Il est valable pendant %2.
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4928,6 +5401,76 @@ Il est valable pendant %2.
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>This is Hublink %1.</source>
+        <translation>Voici Hublink %1.</translation>
+    </message>
+    <message>
+        <source>Your accounts and settings are as they were.</source>
+        <translation>Vos comptes et vos paramètres n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>May Hublink look for newer versions once a day?</source>
+        <translation>Hublink peut-il rechercher de nouvelles versions une fois par jour ?</translation>
+    </message>
+    <message>
+        <source>It asks %1 and tells nothing but its own version.</source>
+        <translation>Il interroge %1 et ne communique que sa propre version.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Hublink %1 is there.</source>
+        <translation>Hublink %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>%1 tells what is new and how to get it.</source>
+        <translation>%1 indique les nouveautés et comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSettings</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced. Empty: nobody is asked.</source>
+        <translation>Là où les nouvelles versions sont annoncées. Si vide : personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Rechercher de nouvelles versions une fois par jour</translation>
+    </message>
+    <message>
+        <source>Tells nothing but the version of Hublink, and installs nothing.</source>
+        <translation>Ne communique que la version de Hublink et n’installe rien.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,10 @@
         <translation>値</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>AI apps</source>
         <translation>AIアプリ</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Edit and reconnect…</source>
         <translation>編集して再接続…</translation>
+    </message>
+    <message>
+        <source>When the key ends…</source>
+        <translation>キーの有効期限…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -890,6 +898,14 @@
     <message>
         <source>AI apps on this computer can use linked accounts. StackOne&apos;s key stays in your keychain; the app starts Hublink, and you decide what may be done.</source>
         <translation>このコンピューターのAIアプリから、連携アカウントを使えます。StackOneのキーはキーチェーンから出ません。アプリはHublinkを起動して使い、何を許可するかはご自分で決められます。</translation>
+    </message>
+    <message>
+        <source>Your IT department switched the use of accounts by AI apps off on this computer.</source>
+        <translation>このコンピューターでは、AIアプリによるアカウントの利用がIT部門によって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Your IT department lets AI apps only read on this computer, whatever stands below.</source>
+        <translation>このコンピューターでは、下の設定にかかわらず、AIアプリに許可されるのは読み取りだけです。IT部門による設定です。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2189,6 +2205,10 @@ It works for %2.
         <translation>ネットワークのプロキシで、%1へのリクエストが遮断されました。</translation>
     </message>
     <message>
+        <source>It is set in the settings of Hublink.</source>
+        <translation>Hublinkの設定で指定されています。</translation>
+    </message>
+    <message>
         <source>It is set in the network settings of your system.</source>
         <translation>システムのネットワーク設定で指定されています。</translation>
     </message>
@@ -2211,6 +2231,38 @@ It works for %2.
     <message>
         <source>Check the setting, or ask whoever runs your network.</source>
         <translation>設定を確認するか、ネットワークの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Hublink may not reach %1 from this computer. Nothing was sent.</source>
+        <translation>このコンピューターでは、Hublinkから%1への接続が許可されていません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Other StackOne addresses are fixed on this computer.</source>
+        <translation>このコンピューターでは、StackOneのその他のアドレスは変更できません。</translation>
+    </message>
+    <message>
+        <source>Only the projects that were set up for this computer may be used.</source>
+        <translation>使えるのは、このコンピューター用に設定されたプロジェクトだけです。</translation>
+    </message>
+    <message>
+        <source>This way to link is switched off on this computer.</source>
+        <translation>この連携方法は、このコンピューターでは無効にされています。</translation>
+    </message>
+    <message>
+        <source>On this computer an account is linked only if its values are kept in the keychain.</source>
+        <translation>このコンピューターでは、値をキーチェーンに保管する場合にだけアカウントを連携できます。</translation>
+    </message>
+    <message>
+        <source>The use of accounts by AI apps is switched off on this computer.</source>
+        <translation>このコンピューターでは、AIアプリによるアカウントの利用が無効にされています。</translation>
+    </message>
+    <message>
+        <source>This setting is fixed on this computer.</source>
+        <translation>この設定は、このコンピューターでは変更できません。</translation>
+    </message>
+    <message>
+        <source>This is not allowed on this computer.</source>
+        <translation>この操作は、このコンピューターでは許可されていません。</translation>
     </message>
     <message>
         <source>%1 does not accept the %2.</source>
@@ -2561,6 +2613,14 @@ It works for %2.
         <translation>バックアップか、別のHublinkが動作している可能性があります。終わるまで待つか閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Hublink&apos;s records were made by a newer version of Hublink.</source>
+        <translation>Hublinkの記録は、より新しいバージョンのHublinkで作成されたものです。</translation>
+    </message>
+    <message>
+        <source>They were left as they are. Install the newer version again; it opens them as before.</source>
+        <translation>記録には手を加えていません。新しいバージョンをもう一度インストールすると、これまでどおり開けます。</translation>
+    </message>
+    <message>
         <source>Hublink&apos;s records are damaged.</source>
         <translation>Hublinkの記録が破損しています。</translation>
     </message>
@@ -2575,6 +2635,18 @@ It works for %2.
     <message>
         <source>Check that its data folder exists and may be written to, then try again.</source>
         <translation>データフォルダーがあり、書き込めることを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your IT department decided so for this computer. Ask there if you need it.</source>
+        <translation>このコンピューターについて、IT部門がこのように決めています。必要な場合は、IT部門にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The rules for Hublink on this computer cannot be understood.</source>
+        <translation>このコンピューターのHublinkのルールを解釈できません。</translation>
+    </message>
+    <message>
+        <source>Until they are corrected, Hublink does nothing. Tell your IT department: %1.</source>
+        <translation>ルールが修正されるまで、Hublinkは何も行いません。IT部門に次の内容をお伝えください：%1。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3258,6 +3330,40 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>ユーザーガイドのページ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>問題が起きたときにHublinkが表示するメッセージと、その対処方法です。Hiveは、プロバイダーの例として使っています。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>何も見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>HublinkStyle</name>
     <message>
         <source>Clear the text</source>
@@ -3301,6 +3407,33 @@ It works for %2.
     <message>
         <source>The values belong to %1. Workspaces: %2</source>
         <translation>値は%1のものです。ワークスペース：%2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndDialog</name>
+    <message>
+        <source>When the key ends</source>
+        <translation>キーの有効期限</translation>
+    </message>
+    <message>
+        <source>If %1 shows a last day for the key, note it here. Hublink reminds you two weeks and one day before, and forgets it when the key is replaced.</source>
+        <translation>%1にキーの最終日が表示されている場合は、ここに記録してください。2週間前と前日に、Hublinkがお知らせします。キーを置き換えると、この記録は消えます。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3675,10 @@ It works for %2.
     <message>
         <source>The code in this link is damaged or incomplete. Copy the whole link again, from https to its end.</source>
         <translation>このリンクのコードは、壊れているか一部が欠けています。httpsから末尾まで、リンク全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Links that somebody sent cannot be used on this computer: your IT department switched them off. Ask there, or link in another way.</source>
+        <translation>このコンピューターでは、ほかの人から届いたリンクを使えません。IT部門によって無効にされています。IT部門に問い合わせるか、別の方法で連携してください。</translation>
     </message>
     <message>
         <source>A mail filter (%1) put its own address in place of the link, and Hublink does not visit that. Open it in your browser, copy the address that appears there, and paste it here.</source>
@@ -3799,6 +3936,22 @@ It works for %2.
         <translation>%1の値をもう一度入力するか、サインインし直してください。</translation>
     </message>
     <message>
+        <source>The key ended on %1.</source>
+        <translation>キーの有効期限が%1に切れました。</translation>
+    </message>
+    <message>
+        <source>The key ends today.</source>
+        <translation>キーの有効期限は今日までです。</translation>
+    </message>
+    <message>
+        <source>The key ends on %1.</source>
+        <translation>キーの有効期限は%1です。</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 before, and replace it here.</source>
+        <translation>期限までに%1で新しいキーを作成し、ここで置き換えてください。</translation>
+    </message>
+    <message>
         <source>It was suspended in StackOne. StackOne&apos;s Accounts page can let it go on.</source>
         <translation>StackOneで停止されています。StackOneの「Accounts」ページで再開できます。</translation>
     </message>
@@ -3883,6 +4036,145 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>手動で指定</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy is that of its network settings, or of the variables https_proxy and no_proxy.</source>
+        <translation>システムのプロキシとは、システムのネットワーク設定、または変数https_proxyとno_proxyで指定されたものです。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example:8080, or socks5:// for SOCKS.</source>
+        <translation>例：http://proxy.example:8080。SOCKSの場合はsocks5://で始めます。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy lets everybody through.</source>
+        <translation>プロキシがサインインを必要としない場合は、空のままにします。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain. Empty: the one that is kept stays.</source>
+        <translation>キーチェーンに保管されます。空のままにすると、保管済みのパスワードが引き続き使われます。</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>このプロキシを使う</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the further certificates</source>
+        <translation>追加の証明書を削除</translation>
+    </message>
+    <message>
+        <source>Further certificates to trust</source>
+        <translation>追加で信頼する証明書</translation>
+    </message>
+    <message>
+        <source>For a network that inspects secure connections. The file is in PEM or DER form; the system&apos;s certificates count in any case.</source>
+        <translation>安全な接続の内容を検査するネットワークで使います。ファイルはPEM形式またはDER形式です。システムの証明書は常に有効です。</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Asks StackOne and Hive for their front pages, the way everything else is asked. Nothing of yours is sent.</source>
+        <translation>StackOneとHiveのトップページに、ほかの通信と同じ経路で問い合わせます。ご自身の情報は何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, for example http://proxy.example:8080, without a user name.</source>
+        <translation>プロキシのアドレスを、http://proxy.example:8080のように、ユーザー名を含めずに入力してください。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1の名前解決</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>プロキシ%1</translation>
+    </message>
+    <message>
+        <source>Secure connection with %1</source>
+        <translation>%1との安全な接続</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1の応答</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>NewValuesPage</name>
     <message>
         <source>Replace the key</source>
@@ -3963,6 +4255,28 @@ It works for %2.
 </context>
 <context>
     <name>OwnNews</name>
+    <message>
+        <source>The key of the %1 account %2 ends soon.</source>
+        <translation>%1アカウント「%2」のキーの有効期限が近づいています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n account(s) end soon.</source>
+        <translation>
+            <numerusform>%n件のアカウントで、キーの有効期限が近づいています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them before they end.</source>
+        <translation>期限が切れる前に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>キーを置き換え…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
     <message>
         <source>The %1 account %2 stopped working.</source>
         <translation>%1アカウント「%2」が動作しなくなりました。</translation>
@@ -4152,6 +4466,10 @@ It works for %2.
     <message>
         <source>Add…</source>
         <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Your IT department chose the projects of this computer. Enter the API key of each with Edit.</source>
+        <translation>このコンピューターのプロジェクトは、IT部門が選んだものです。「編集」で、それぞれのAPIキーを入力してください。</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4500,6 +4818,10 @@ It works for %2.
         <translation>設定</translation>
     </message>
     <message>
+        <source>Set by your IT department.</source>
+        <translation>IT部門が設定しています。</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外観</translation>
     </message>
@@ -4572,6 +4894,18 @@ It works for %2.
         <translation>ガイドが読まれていることが、相手のコンピューターに伝わります。</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>別のコンピューター</translation>
+    </message>
+    <message>
         <source>Other StackOne addresses</source>
         <translation>StackOneのその他のアドレス</translation>
     </message>
@@ -4614,6 +4948,135 @@ It works for %2.
     <message>
         <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
         <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSettings</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file</source>
+        <translation>設定一式をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Load a set-up from a file</source>
+        <translation>設定一式をファイルから読み込む</translation>
+    </message>
+    <message>
+        <source>Accounts, projects and settings as a file</source>
+        <translation>アカウント、プロジェクト、設定をまとめたファイル</translation>
+    </message>
+    <message>
+        <source>To take everything along. Keys and values stay in the keychain of this computer; they are entered again on the other one.</source>
+        <translation>すべてを別のコンピューターに引き継げます。キーと値はこのコンピューターのキーチェーンに残るので、別のコンピューターでもう一度入力します。</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>設定一式を保存</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.json)</source>
+        <translation>設定一式 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>ファイルを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether there is room, then try again.</source>
+        <translation>保存先への書き込み権限と空き容量を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>設定一式を保存しました。</translation>
+    </message>
+    <message>
+        <source>On the other computer, load it in the settings of Hublink. It holds no secrets, but it names your accounts and their owners.</source>
+        <translation>別のコンピューターで、Hublinkの設定から読み込んでください。機密情報は含まれていませんが、アカウントとその所有者の名前は含まれています。</translation>
+    </message>
+    <message>
+        <source>Load a set-up</source>
+        <translation>設定一式を読み込む</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check whether it is still there and whether you may read it.</source>
+        <translation>ファイルがまだあるか、読み取る権限があるかをご確認ください。</translation>
+    </message>
+    <message>
+        <source>This file is no set-up that Hublink can load.</source>
+        <translation>このファイルは、Hublinkで読み込める設定一式ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved in the settings of Hublink.</source>
+        <translation>Hublinkの設定で保存したファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n件のプロジェクト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n件の設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 is at %2.</source>
+        <translation>プロジェクト「%1」の接続先は%2です。</translation>
+    </message>
+    <message>
+        <source>Links from %1 will be trusted; what you enter for them goes to %2.</source>
+        <translation>%1からのリンクが信頼されるようになります。そのリンクを開いて入力した内容は、%2に送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n件はすでにあるため、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not allowed on this computer.</source>
+        <translation>
+            <numerusform>%n件は、このコンピューターでは許可されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this to Hublink?</source>
+        <translation>これをHublinkに追加しますか？</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The set-up is loaded.</source>
+        <translation>設定一式を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Enter the API key of each project in Projects. Accounts that were kept on the other computer alone ask for their values on the Accounts page.</source>
+        <translation>「プロジェクト」で、各プロジェクトのAPIキーを入力してください。元のコンピューターだけに保管されていたアカウントの値は、「アカウント」ページで入力を求められます。</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5124,10 @@ It works for %2.
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4885,6 +5352,76 @@ It works for %2.
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>This is Hublink %1.</source>
+        <translation>Hublink %1になりました。</translation>
+    </message>
+    <message>
+        <source>Your accounts and settings are as they were.</source>
+        <translation>アカウントと設定は、これまでのままです。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>May Hublink look for newer versions once a day?</source>
+        <translation>Hublinkが1日に1回、新しいバージョンを確認してもよろしいですか？</translation>
+    </message>
+    <message>
+        <source>It asks %1 and tells nothing but its own version.</source>
+        <translation>%1に問い合わせます。Hublinkのバージョン以外は何も伝えません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Hublink %1 is there.</source>
+        <translation>Hublink %1が公開されています。</translation>
+    </message>
+    <message>
+        <source>%1 tells what is new and how to get it.</source>
+        <translation>新機能と入手方法は、%1で確認できます。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSettings</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced. Empty: nobody is asked.</source>
+        <translation>新しいバージョンの情報が公開されるアドレスです。空のままにすると、どこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>このアドレスを使う</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>1日に1回、新しいバージョンを確認</translation>
+    </message>
+    <message>
+        <source>Tells nothing but the version of Hublink, and installs nothing.</source>
+        <translation>Hublinkのバージョン以外は何も伝えず、何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
     </message>
 </context>
 <context>

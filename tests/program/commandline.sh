@@ -63,3 +63,33 @@ expect 2 "$bin/hublink" guide
 expect 0 "$bin/hublink" --data-dir "$data/d" guide "$guides/gitbook-api-key.md" --png "$data/png"
 [ "$(find "$data/png" -name '*.png' | wc -l)" -ge 5 ]
 expect 2 "$bin/hublink" --guides "$data/nowhere" accounts
+
+# Rules of the computer: what they allow works, what they forbid is refused with a sentence, and
+# rules that cannot be understood stop everything but the diagnosis.
+if [ ! -e /etc/xdg/hublink/policy.json ]; then
+    echo '{"version": 1, "ways": ["now"], "hosts": ["hive.com"], "aiApps": "off"}' >"$data/policy.json"
+    managed() { "$bin/hublink" --policy "$data/policy.json" --data-dir "$data/managed" "$@"; }
+    expect 0 managed accounts
+    code=0
+    said="$(echo '{"values": {}}' | managed link --json --way computer --connector hive)" || code=$?
+    [ "$code" -eq 1 ] && [[ "$said" == *not-permitted* ]]
+    said="$(managed diagnose --json 2>/dev/null || true)"
+    [[ "$said" == *'"ways"'* && "$said" == *not-permitted* ]]
+    said="$(printf '%s\n' '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' | managed mcp --all)"
+    [[ "$said" == *'switched off'* ]]
+    echo '{"Hosts": []}' >"$data/policy.json"
+    expect 5 managed accounts
+    said="$(managed accounts --json 2>/dev/null || true)"
+    [[ "$said" == *policy-broken* && "$said" == *Hosts* ]]
+    said="$(managed diagnose --json 2>/dev/null || true)"
+    [[ "$said" == *'Hosts is not known'* ]]
+    expect 0 managed --version
+fi
+
+# A set-up goes to another computer; nothing but a set-up comes in.
+expect 0 "$bin/hublink" --data-dir "$data" setup save "$data/setup.json"
+expect 0 "$bin/hublink" --data-dir "$data/second" setup load "$data/setup.json" --dry-run
+[[ "$("$bin/hublink" --data-dir "$data/second" setup load "$data/setup.json" --json)" == *'"accounts":0'* ]]
+expect 2 "$bin/hublink" --data-dir "$data/second" setup load "$data/policy.json"
+expect 5 "$bin/hublink" --data-dir "$data/second" setup load "$data/no-such.json"
+expect 2 "$bin/hublink" setup load

@@ -77,6 +77,7 @@ AccountDetails::AccountDetails(const Logos &logos, QWidget *parent)
     , m_config(addFact(tr("Config")))
     , m_project(addFact(tr("Project")))
     , m_kept(addFact(tr("Values")))
+    , m_keyEnd(addFact(tr("Key")))
     , m_aiApps(addFact(tr("AI apps")))
     , m_id(addFact(tr("Account ID")))
     , m_timeline(textLabel({}, m_single))
@@ -243,8 +244,7 @@ void AccountDetails::arrangeFacts()
     }
 }
 
-void AccountDetails::showFacts(
-    const AccountRecord &account, const QString &project, const QStringList &aiApps)
+void AccountDetails::showFacts(const AccountRecord &account, const More &more)
 {
     setFact(m_checked, momentText(account.checkedAt));
     QString person = account.identity.name;
@@ -259,18 +259,18 @@ void AccountDetails::showFacts(
     setFact(m_username, account.username);
     setFact(m_type, typeText(account));
     setFact(m_config, account.config);
-    setFact(m_project, project);
+    setFact(m_project, more.project);
     setFact(m_kept,
         account.keptInKeychain ? tr("Kept in your keychain") : tr("Not kept on this computer"));
-    setFact(m_aiApps, QLocale().createSeparatedList(aiApps));
+    setFact(m_keyEnd, keyEndText(more.keyEnd, QDate::currentDate()));
+    setFact(m_aiApps, QLocale().createSeparatedList(more.aiApps));
     setFact(m_id, account.hubAccountId);
     arrangeFacts();
 }
 
 // ---- one account, or several
 
-void AccountDetails::show(const AccountRecord &account, const QString &project,
-    const QStringList &aiApps, const QList<TimelineEntry> &timeline)
+void AccountDetails::show(const AccountRecord &account, const More &more)
 {
     const StatusLook look = statusLook(account);
     showName(*m_title, account.label);
@@ -280,22 +280,24 @@ void AccountDetails::show(const AccountRecord &account, const QString &project,
     m_status->setPill({look.icon, look.word, look.tone});
     for (QWidget *part : QList<QWidget *>{m_single, m_logo, m_connector, m_status})
         part->show();
-    showBanner(account);
-    showFacts(account, project, aiApps);
-    showTimeline(account, timeline);
+    showBanner(account, more.keyEnd);
+    showFacts(account, more);
+    showTimeline(account, more.timeline);
     const bool inHub = !account.hubAccountId.isEmpty();
     m_copy->setCopiedText(account.hubAccountId);
     showButtons(inHub ? QList<QPushButton *>() : QList<QPushButton *>{m_tryAction, m_logs});
 }
 
-void AccountDetails::showBanner(const AccountRecord &account)
+void AccountDetails::showBanner(const AccountRecord &account, const QDate &keyEnd)
 {
-    const NextStep step = nextStep(account);
+    const NextStep step = nextStep(account, keyEnd);
     m_step = step.mend;
     const QString reasons = account.statusReason.isEmpty() ? QString() : reasonsOf(account);
     // Where the reason says what to do, it is said once.
-    m_banner->say(account.status == AccountStatus::Suspended ? Tone::Caution : Tone::Bad,
-        reasons == step.text ? QString() : reasons, step.text);
+    const bool isUrgent
+        = account.status != AccountStatus::Suspended && account.status != AccountStatus::Active;
+    m_banner->say(isUrgent ? Tone::Bad : Tone::Caution, reasons == step.text ? QString() : reasons,
+        step.text);
     QPushButton &button = m_banner->button();
     button.setText(step.button);
     button.setIcon(icon(step.mend == Mend::OpenStackOne ? u"open"_s

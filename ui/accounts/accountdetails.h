@@ -28,9 +28,15 @@ public:
     //! `logos` must outlive the panel.
     AccountDetails(const Logos &logos, QWidget *parent);
 
-    //! `aiApps`: the names of those that use it.
-    void show(const AccountRecord &account, const QString &project, const QStringList &aiApps,
-        const QList<TimelineEntry> &timeline);
+    //! What is known of an account beside its record.
+    struct More
+    {
+        QString project{};
+        QStringList aiApps{}; //!< the names of those that use it
+        QDate keyEnd{}; //!< invalid: nobody noted one
+        QList<TimelineEntry> timeline{};
+    };
+    void show(const AccountRecord &account, const More &more);
     void showSeveral(int count);
     //! They stand in the list's place, as wide as there is room.
     void setFills(bool fills);
@@ -63,8 +69,8 @@ private:
     QLabel *addFact(const QString &label);
     void setFact(QLabel *value, const QString &text);
     void arrangeFacts();
-    void showFacts(const AccountRecord &account, const QString &project, const QStringList &aiApps);
-    void showBanner(const AccountRecord &account);
+    void showFacts(const AccountRecord &account, const More &more);
+    void showBanner(const AccountRecord &account, const QDate &keyEnd);
     void showButtons(const QList<QPushButton *> &hidden);
     void showTimeline(const AccountRecord &account, const QList<TimelineEntry> &timeline);
 
@@ -87,6 +93,7 @@ private:
     QLabel *m_config;
     QLabel *m_project;
     QLabel *m_kept;
+    QLabel *m_keyEnd;
     QLabel *m_aiApps;
     QLabel *m_id;
     QLabel *m_timeline;

@@ -46,6 +46,10 @@ void AccountMenu::addForOne(const AccountRecord &account)
     m_menu
         .addAction(tr("Edit and reconnect…"), this, newValues(AssistantStart::Purpose::Reconnect))
         ->setObjectName(names::reconnect);
+    m_menu
+        .addAction(
+            tr("When the key ends…"), this, [this, account] { Q_EMIT keyEndWanted(account); })
+        ->setObjectName(names::keyEnd);
     m_menu.addSeparator();
     if (!account.hubAccountId.isEmpty())
         addInStackOne(account);

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void newValuesWanted(const QUuid &account, AssistantStart::Purpose purpose);
+    void keyEndWanted(const hublink::AccountRecord &account);
     void actionsWanted();
     void logsWanted();
     void guideWanted(const hublink::AccountRecord &account);

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/accountspage.h"
 
+#include "app/base/settingnames.h"
 #include "app/registry/accountexport.h"
-#include "app/registry/settings.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountstable.h"
 #include "ui/accounts/actionswindow.h"
 #include "ui/accounts/countbar.h"
 #include "ui/accounts/filterbar.h"
+#include "ui/accounts/keyenddialog.h"
 #include "ui/accounts/logswindow.h"
 #include "ui/accounts/refreshbar.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
+#include "ui/text/foreigntext.h"
+#include "ui/text/mendtext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/busymark.h"
 #include "ui/widgets/emptystate.h"
@@ -406,8 +409,10 @@ void AccountsPage::onSelectionMoved()
         = m_services.ports.registry.accountStore().timeline(account->uuid, timelineShown);
     const int entry = m_model.index().entryOf(account->uuid);
     m_details->show(*account,
-        entry < 0 ? QString() : m_model.index().text(entry, AccountColumn::Project),
-        m_appsInUse.namesFor({*account}), timeline ? *timeline : QList<TimelineEntry>());
+        {.project = entry < 0 ? QString() : m_model.index().text(entry, AccountColumn::Project),
+            .aiApps = m_appsInUse.namesFor({*account}),
+            .keyEnd = keyEndOf(*account),
+            .timeline = timeline ? *timeline : QList<TimelineEntry>()});
 }
 
 void AccountsPage::onBusyChanged(const QString &what)
@@ -423,7 +428,7 @@ void AccountsPage::onBusyChanged(const QString &what)
 void AccountsPage::mendSelected()
 {
     const std::optional<AccountRecord> account = selected();
-    const Mend cure = account ? nextStep(*account).mend : Mend::Nothing;
+    const Mend cure = account ? nextStep(*account, keyEndOf(*account)).mend : Mend::Nothing;
     if (cure == Mend::ReplaceKey || cure == Mend::Reconnect)
         mend(cure);
 }
@@ -443,11 +448,30 @@ void AccountsPage::mend(Mend mend)
     }
 }
 
+QDate AccountsPage::keyEndOf(const AccountRecord &account) const
+{
+    const Result<QDate> end = m_services.ports.registry.keyEnds().end(account.uuid);
+    return end ? *end : QDate();
+}
+
+void AccountsPage::askForKeyEnd(const AccountRecord &account)
+{
+    auto *dialog = new KeyEndDialog(nameText(account.providerName), keyEndOf(account), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyEndDialog::chosen, this, [this, uuid = account.uuid](const QDate &end) {
+        if (const Outcome noted = m_services.ports.registry.keyEnds().note(uuid, end); !noted)
+            return m_news.say(describe(noted.error()).strip());
+        onSelectionMoved();
+    });
+    dialog->open();
+}
+
 void AccountsPage::fillMenu(QMenu &menu)
 {
     auto *entries = new AccountMenu(
         *m_actions, m_model.index(), m_table->selectedAccounts(), selected(), menu);
     connect(entries, &AccountMenu::newValuesWanted, this, &AccountsPage::newValuesWanted);
+    connect(entries, &AccountMenu::keyEndWanted, this, &AccountsPage::askForKeyEnd);
     connect(entries, &AccountMenu::actionsWanted, this, [this] { showTools(false); });
     connect(entries, &AccountMenu::logsWanted, this, [this] { showTools(true); });
     connect(entries, &AccountMenu::guideWanted, this, &AccountsPage::guideWanted);

@@ -78,6 +78,8 @@ private:
     void onSelectionMoved();
     void mend(Mend mend);
     void fillMenu(QMenu &menu);
+    QDate keyEndOf(const AccountRecord &account) const;
+    void askForKeyEnd(const AccountRecord &account);
     void showTools(bool logs);
     void exportAccounts(bool csv);
     void onBusyChanged(const QString &what);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ai/activityplace.h"
 
-#include "app/registry/settings.h"
+#include "app/base/settingnames.h"
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
 #include "ui/text/activitytext.h"

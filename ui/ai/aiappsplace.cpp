@@ -82,6 +82,9 @@ AiAppsPlace::AiAppsPlace(const Services &services, QWidget *parent)
            "keychain; the app starts Hublink, and you decide what may be done."),
         this);
     addColumn(about);
+    m_managed = textLabel({}, this);
+    m_managed->setObjectName(names::managed);
+    addColumn(m_managed);
     content().addWidget(buildApps(), 1);
 }
 
@@ -99,6 +102,12 @@ void AiAppsPlace::resizeEvent(QResizeEvent *event)
 
 void AiAppsPlace::enter()
 {
+    const AiUse use = m_services.ports.registry.policy().aiUse;
+    m_managed->setVisible(use != AiUse::On);
+    m_managed->setText(use == AiUse::Off
+            ? tr("Your IT department switched the use of accounts by AI apps off on this computer.")
+            : tr("Your IT department lets AI apps only read on this computer, whatever stands "
+                 "below."));
     readAccounts({});
     readApps();
 }
@@ -305,7 +314,8 @@ void AiAppsPlace::showState()
     const std::optional<ConfigEntry> entry = entryFor(*account(), *entries);
     const bool isThere = entry.has_value();
     m_test->setEnabled(isThere);
-    m_change->setEnabled(!isThere || isEntryOnlyFor(*entry, *account()));
+    const bool mayAdd = m_services.ports.registry.policy().aiUse != AiUse::Off;
+    m_change->setEnabled(isThere ? isEntryOnlyFor(*entry, *account()) : mayAdd);
     m_change->setText(isThere ? tr("Take it out again…") : tr("Let it use the account…"));
     m_state->setText(isThere  ? tr("%1 can use this account.").arg(chosen->name)
             : chosen->isFound ? tr("%1 cannot use this account.").arg(chosen->name)

@@ -66,6 +66,7 @@ private:
     QBoxLayout *m_sides = nullptr;
     QListWidget *m_appList;
     QComboBox *m_accountBox;
+    QLabel *m_managed;
     QLabel *m_state;
     QLabel *m_file;
     QPushButton *m_change;

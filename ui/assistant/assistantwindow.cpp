@@ -487,6 +487,8 @@ void AssistantWindow::reject()
 
 void AssistantWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1)
+        return Q_EMIT helpWanted();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         auto *button = qobject_cast<QAbstractButton *>(focusWidget());
         const bool isChoice

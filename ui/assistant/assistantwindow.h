@@ -41,6 +41,7 @@ Q_SIGNALS:
     void aiAppsWanted(const QUuid &account);
     //! The person wants to link one more.
     void anotherWanted();
+    void helpWanted();
     //! Somebody else was asked to link.
     void asked();
     //! The window is about to go.

@@ -354,7 +354,8 @@ void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
         QPushButton *anyway = strip().addAction(tr("Link again"), names::linkAgain);
         connect(anyway, &QPushButton::clicked, this, [this] { run({.linkAgain = true}); });
     }
-    if (error.isKeychain() && draft().goesToHub()) {
+    if (error.isKeychain() && draft().goesToHub()
+        && !services().ports.registry.policy().needsKeychain) {
         QPushButton *without = strip().addAction(
             tr("Link without keeping a copy on this computer"), names::withoutKeeping);
         connect(without, &QPushButton::clicked, this, [this] { run({.keepInKeychain = false}); });

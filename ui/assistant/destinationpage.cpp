@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/assistant/destinationpage.h"
 
+#include "app/linking/linkpermission.h"
 #include "ui/assistant/projectpart.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
@@ -14,12 +15,15 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
 DestinationPage::DestinationPage(LinkSession &session, const Services &services, QWidget *parent)
     : OpeningPage(tr("Where to link"), session, services, parent)
+    , m_policy(services.ports.registry.policy())
     , m_cards(new QGridLayout)
 {
     m_cards->setSpacing(space::small + space::tiny);
@@ -46,8 +50,11 @@ DestinationPage::DestinationPage(LinkSession &session, const Services &services,
     content().addStretch();
     if (!draft().givenText.isEmpty())
         m_givenLink->receive(draft().givenText);
+    const bool isThere = std::any_of(m_ways.cbegin(), m_ways.cend(),
+        [this](const auto &each) { return each.first == draft().way; });
+    const LinkWay chosen = isThere ? draft().way : m_ways.first().first;
     for (const auto &[way, button] : std::as_const(m_ways)) {
-        button->setChecked(way == draft().way);
+        button->setChecked(way == chosen);
         connect(button, &QRadioButton::toggled, this, &DestinationPage::updateParts);
     }
     connect(&session, &LinkSession::projectKeyGone, m_project, &ProjectPart::askForKey);
@@ -57,6 +64,8 @@ DestinationPage::DestinationPage(LinkSession &session, const Services &services,
 void DestinationPage::addWay(LinkWay way, const QString &iconName, const QString &name,
     const QString &title, const QString &hint)
 {
+    if (!permitsWay(m_policy, way))
+        return;
     auto *card = new ChoiceCard(icon(iconName), title, hint, this);
     card->setObjectName(name);
     m_ways.append({way, card});

@@ -76,8 +76,11 @@ ProjectPart::ProjectPart(const LinkDraft &draft, const Services &services, QWidg
     owner->addWidget(m_ownerName, 1, Qt::AlignTop);
     column->addLayout(owner);
     buildOptions(*column);
-    if (const Result<QList<Project>> projects = services.ports.registry.projects())
+    const Registry &registry = services.ports.registry;
+    if (const Result<QList<Project>> projects = registry.projects())
         m_projects = *projects;
+    m_projects.removeIf([&](const Project &project) { return registry.isForbidden(project); });
+    m_mayBeAnother = !registry.policy().projects;
     fill(draft);
 }
 
@@ -168,7 +171,8 @@ void ProjectPart::fill(const LinkDraft &draft)
 {
     for (const Project &project : std::as_const(m_projects))
         m_project->addItem(project.name);
-    m_project->addItem(tr("Another project"));
+    if (m_mayBeAnother)
+        m_project->addItem(tr("Another project"));
     m_projectRow->setVisible(!m_projects.isEmpty());
     if (draft.hub && !draft.hub->isGivenLink()) {
         for (qsizetype i = 0; i < m_projects.size(); ++i) {

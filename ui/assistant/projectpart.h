@@ -64,6 +64,7 @@ private:
     QComboBox *m_life = nullptr;
     QCheckBox *m_several = nullptr;
     bool m_replaceKey = false;
+    bool m_mayBeAnother = true; //!< a project that is not known here
     bool m_asking = false;
 };
 

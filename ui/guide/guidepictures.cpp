@@ -2,8 +2,8 @@
 #include "ui/guide/guidepictures.h"
 
 #include "app/base/future.h"
+#include "app/base/settingnames.h"
 #include "app/guide/guidestore.h"
-#include "app/registry/settings.h"
 #include "ui/style/icons.h"
 
 #include <QBuffer>

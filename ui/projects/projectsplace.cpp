@@ -93,6 +93,13 @@ QWidget *ProjectsPlace::buildList()
         return made;
     };
     QPushButton *add = button(tr("Add…"), names::projectAdd);
+    if (m_services.ports.registry.policy().projects) {
+        add->hide();
+        column->insertWidget(0,
+            quietLabel(tr("Your IT department chose the projects of this computer. Enter the API "
+                          "key of each with Edit."),
+                page));
+    }
     m_edit = button(tr("Edit…"), names::projectEdit);
     m_remove = button(tr("Remove…"), names::projectRemove);
     row->addStretch();
@@ -110,10 +117,7 @@ QWidget *ProjectsPlace::buildList()
     });
     connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);
     connect(m_remove, &QPushButton::clicked, this, &ProjectsPlace::askToRemove);
-    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
-        m_edit->setEnabled(selected().has_value());
-        m_remove->setEnabled(selected().has_value());
-    });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ProjectsPlace::updateButtons);
     return page;
 }
 
@@ -210,8 +214,14 @@ void ProjectsPlace::fill()
     }
     m_pages->setCurrentIndex(ListPage);
     m_list->setCurrentRow(0);
-    m_edit->setEnabled(selected().has_value());
-    m_remove->setEnabled(selected().has_value());
+    updateButtons();
+}
+
+void ProjectsPlace::updateButtons()
+{
+    const std::optional<Project> project = selected();
+    m_edit->setEnabled(project.has_value());
+    m_remove->setEnabled(project && !m_services.ports.registry.isFixed(*project));
 }
 
 void ProjectsPlace::showRefreshed()
@@ -236,10 +246,13 @@ void ProjectsPlace::edit(const Project &project)
     m_app->setValue(Secret(project.app));
     for (ValueField *field : {m_name, m_key, m_api, m_app})
         field->forgive();
+    const bool isFixed = m_services.ports.registry.isFixed(project);
+    for (ValueField *field : {m_name, m_api, m_app})
+        field->setEnabled(!isFixed);
     showColour();
     m_pages->setCurrentIndex(EditorPage);
     m_save->setDefault(true);
-    m_name->focusBox();
+    (isFixed ? m_key : m_name)->focusBox();
 }
 
 void ProjectsPlace::chooseColour()

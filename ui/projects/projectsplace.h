@@ -40,6 +40,7 @@ private:
     QWidget *buildList();
     QWidget *buildEditor();
     void fill();
+    void updateButtons();
     void edit(const Project &project);
     void chooseColour();
     void showColour();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsplace.h"
 
+#include "app/base/settingnames.h"
 #include "app/language.h"
 #include "app/linking/givenlink.h"
-#include "app/registry/settings.h"
 #include "ui/objectnames.h"
+#include "ui/settings/networksettings.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/setupsettings.h"
+#include "ui/settings/updatesettings.h"
 #include "ui/style/motion.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/labels.h"
@@ -33,7 +36,10 @@ SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     column->setSpacing(space::small);
     addLook();
     addChecks();
+    addNetwork();
     addAddresses();
+    addUpdates();
+    addSetup();
     column->addStretch();
     addColumn(m_sheet, 1);
 }
@@ -46,6 +52,18 @@ void SettingsPlace::addHeading(const QString &text)
     m_sheet->layout()->addWidget(heading);
 }
 
+SettingRow *SettingsPlace::addRow(
+    const QString &title, const QString &about, QWidget *control, const QString &setting)
+{
+    const bool isFixed = m_services.ports.registry.isFixed(setting);
+    const QString managed = tr("Set by your IT department.");
+    const QString text = !isFixed ? about : about.isEmpty() ? managed : about + u' ' + managed;
+    auto *row = new SettingRow(title, text, control, m_sheet);
+    control->setEnabled(!isFixed);
+    m_sheet->layout()->addWidget(row);
+    return row;
+}
+
 void SettingsPlace::addSwitch(
     const QString &title, const QString &about, const QString &name, const QString &setting)
 {
@@ -56,7 +74,7 @@ void SettingsPlace::addSwitch(
         if (!saved)
             strip().say(describe(saved.error()).strip());
     });
-    m_sheet->layout()->addWidget(new SettingRow(title, about, box, m_sheet));
+    addRow(title, about, box, setting);
     m_switches.append({box, setting});
 }
 
@@ -66,6 +84,8 @@ void SettingsPlace::enter()
         const QSignalBlocker quiet(box);
         box->setChecked(m_services.ports.registry.isOn(setting));
     }
+    m_network->show();
+    m_updates->show();
     fill();
 }
 
@@ -87,7 +107,7 @@ void SettingsPlace::addLook()
         if (!saved)
             strip().say(describe(saved.error()).strip());
     });
-    m_sheet->layout()->addWidget(new SettingRow(tr("Theme"), {}, box, m_sheet));
+    addRow(tr("Theme"), {}, box, themeSetting);
     if (m_services.speak)
         addLanguage();
     addSwitch(tr("Reduce motion"), tr("Pages change without moving."), names::motion, stillSetting);
@@ -115,8 +135,9 @@ void SettingsPlace::addLanguage()
             return strip().say(describe(saved.error()).strip());
         m_services.speak(code);
     });
-    m_sheet->layout()->addWidget(new SettingRow(tr("Language"),
-        tr("Changes at once, or when the assistant that is open has been closed."), box, m_sheet));
+    addRow(tr("Language"),
+        tr("Changes at once, or when the assistant that is open has been closed."), box,
+        languageSetting);
 }
 
 void SettingsPlace::addChecks()
@@ -134,19 +155,52 @@ void SettingsPlace::addChecks()
         if (!saved)
             strip().say(describe(saved.error()).strip());
     });
-    m_sheet->layout()->addWidget(new SettingRow(tr("Check kept values again"),
+    addRow(tr("Check kept values again"),
         tr("Values in your keychain are checked with their providers, one account at a time, "
            "never on battery or on a metered network."),
-        box, m_sheet));
+        box, recheckSetting);
     addSwitch(tr("Show pictures of guides from the web"),
         tr("The other computer sees that somebody reads the guide."), names::webPictures,
         webPicturesSetting);
+}
+
+void SettingsPlace::addNetwork()
+{
+    addHeading(tr("Network"));
+    m_network = new NetworkSettings(m_services, m_sheet);
+    m_sheet->layout()->addWidget(m_network);
+    connect(m_network, &NetworkSettings::said, this, &SettingsPlace::tell);
+}
+
+void SettingsPlace::addUpdates()
+{
+    addHeading(tr("Newer versions"));
+    m_updates = new UpdateSettings(m_services.ports.registry, m_sheet);
+    m_sheet->layout()->addWidget(m_updates);
+    connect(m_updates, &UpdateSettings::said, this, &SettingsPlace::tell);
+}
+
+void SettingsPlace::addSetup()
+{
+    addHeading(tr("Another computer"));
+    auto *setup = new SetupSettings(m_services.ports.registry, m_sheet);
+    m_sheet->layout()->addWidget(setup);
+    connect(setup, &SetupSettings::said, this, &SettingsPlace::tell);
+    connect(setup, &SetupSettings::loaded, this, &SettingsPlace::enter);
+}
+
+void SettingsPlace::tell(const StripText &text)
+{
+    text.headline.isEmpty() ? strip().clear() : strip().say(text);
 }
 
 void SettingsPlace::addAddresses()
 {
     addHeading(tr("Other StackOne addresses"));
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
+    const bool isFixed = m_services.ports.registry.policy().addresses.has_value();
+    if (isFixed)
+        column->addWidget(textLabel(tr("Set by your IT department."), m_sheet));
     column->addWidget(quietLabel(
         tr("Hublink follows links from stackone.com. Add another address only if you know who runs "
            "it: what you fill out after following a link from there is sent there."),
@@ -172,6 +226,7 @@ void SettingsPlace::addAddresses()
     m_api = field(names::trustedApi, tr("API address"), tr("Where the values are sent."));
     column->addWidget(m_list);
     column->addWidget(m_remove, 0, Qt::AlignLeading);
+    m_remove->setVisible(!isFixed);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(m_app, 1, Qt::AlignTop);
@@ -180,6 +235,8 @@ void SettingsPlace::addAddresses()
     column->addWidget(addButton, 0, Qt::AlignLeading);
     for (QPushButton *button : {m_remove, addButton})
         button->setAutoDefault(false);
+    for (QWidget *part : QList<QWidget *>{m_app, m_api, addButton})
+        part->setVisible(!isFixed);
     connect(addButton, &QPushButton::clicked, this, &SettingsPlace::add);
     connect(m_remove, &QPushButton::clicked, this, &SettingsPlace::remove);
     connect(m_list, &QListWidget::itemSelectionChanged, this,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/text/striptext.h"
 #include "ui/widgets/place.h"
 
 class QCheckBox;
@@ -10,6 +11,9 @@ class QPushButton;
 
 namespace hublink::ui {
 
+class NetworkSettings;
+class SettingRow;
+class UpdateSettings;
 class ValueField;
 
 //! The settings: how the program looks, how often accounts are checked again, whether guides may
@@ -28,7 +32,14 @@ private:
     void addLook();
     void addLanguage();
     void addChecks();
+    void addNetwork();
+    void addUpdates();
+    void addSetup();
+    void tell(const StripText &text);
     void addAddresses();
+    //! A setting that the policy fixes says so and cannot be changed.
+    SettingRow *addRow(
+        const QString &title, const QString &about, QWidget *control, const QString &setting);
     void addHeading(const QString &text);
     void addSwitch(
         const QString &title, const QString &about, const QString &name, const QString &setting);
@@ -39,6 +50,8 @@ private:
     const Services &m_services;
     QWidget *m_sheet;
     QList<std::pair<QCheckBox *, QString>> m_switches; //!< with their settings
+    NetworkSettings *m_network = nullptr;
+    UpdateSettings *m_updates = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
     ValueField *m_app = nullptr;

@@ -2,14 +2,15 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/base/future.h"
+#include "app/base/settingnames.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/registry/leases.h"
-#include "app/registry/settings.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/linknews.h"
 #include "ui/ai/activityplace.h"
 #include "ui/ai/aiappsplace.h"
 #include "ui/guide/guidebrowser.h"
+#include "ui/help/helpwindow.h"
 #include "ui/objectnames.h"
 #include "ui/projects/projectsplace.h"
 #include "ui/settings/settingsplace.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/ownnews.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/updatenews.h"
 #include "ui/style/icons.h"
 #include "ui/style/motion.h"
 #include "ui/style/screenroom.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const Services &services, MainTimes times, QWidget *paren
     m_accounts = new AccountsPage(m_services, m_keeper, *m_notices, times.actions, m_stack);
     m_ownNews = new OwnNews(m_services, m_keeper, *m_strip, this);
     m_news = new LinkNews(m_services, times.watch, m_notices->of(Notices::Owner::Links), this);
+    m_updateNews = new UpdateNews(m_services, *m_strip, this);
     build();
     connectParts();
     addShortcuts();
@@ -72,6 +75,7 @@ MainWindow::MainWindow(const Services &services, MainTimes times, QWidget *paren
     showWhatWaits();
     m_news->start();
     m_keeper.start();
+    m_updateNews->start();
 }
 
 MainWindow::~MainWindow()
@@ -134,6 +138,7 @@ void MainWindow::connectParts()
         if (mends)
             m_accounts->mendSelected();
     });
+    connect(m_updateNews, &UpdateNews::newsWanted, this, [this] { showHelp(u"news"_s, this); });
     connect(m_ownNews, &OwnNews::projectsCameBack, this, [this] {
         m_accounts->showProjectNames();
         m_keeper.refreshNow();
@@ -175,7 +180,8 @@ void MainWindow::onShortcut(Shortcut shortcut)
     case Shortcut::Projects: return goTo(ProjectsIndex);
     case Shortcut::Activity: return goTo(ActivityIndex);
     case Shortcut::Settings: return goTo(SettingsIndex);
-    case Shortcut::Help: return showShortcuts(this);
+    case Shortcut::Help: return showHelp({}, this);
+    case Shortcut::Keys: return showShortcuts(this);
     case Shortcut::Quit: close(); return;
     }
 }
@@ -194,6 +200,7 @@ void MainWindow::fillMenu()
         add(shortcut);
     menu.addSeparator();
     add(Shortcut::Help);
+    add(Shortcut::Keys);
     if (m_services.diagnose) {
         menu.addAction(icon(u"copy"_s), tr("Copy diagnostics"), this, &MainWindow::copyDiagnostics)
             ->setObjectName(names::diagnose);
@@ -333,6 +340,19 @@ void MainWindow::showPalette()
     palette->open();
 }
 
+//! One for each window that asks: a modal window keeps others' from being used.
+void MainWindow::showHelp(const QString &page, QWidget *owner)
+{
+    auto *help = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help) {
+        help = new HelpWindow(m_services.openInBrowser,
+            {{u"keys"_s, shortcutText(Shortcut::Keys), shortcutsMarkdown()}}, owner);
+    }
+    const QString pages[]
+        = {u"accounts"_s, u"link"_s, u"ai-apps"_s, u"privacy"_s, u"ai-apps"_s, u"trouble"_s};
+    help->showPage(page.isEmpty() ? pages[m_places.indexOf(currentPlace())] : page);
+}
+
 void MainWindow::copyDiagnostics()
 {
     m_strip->say({Tone::Neutral, tr("Looking at everything that linking needs…"), {}});
@@ -435,6 +455,8 @@ AssistantWindow *MainWindow::openAssistant(const AssistantStart &start)
     connect(
         m_assistant, &AssistantWindow::anotherWanted, this, [this] { linkAccount(); },
         Qt::QueuedConnection);
+    connect(m_assistant, &AssistantWindow::helpWanted, this,
+        [this] { showHelp(u"link"_s, m_assistant); });
     connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         reload();

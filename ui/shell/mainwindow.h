@@ -25,6 +25,7 @@ class MessageStrip;
 class Notices;
 class OwnNews;
 class Place;
+class UpdateNews;
 
 //! How patient the main window's parts are.
 struct MainTimes
@@ -103,6 +104,7 @@ private:
     void restoreWindow();
     AssistantWindow *openAssistant(const AssistantStart &start);
     void showGuideOf(const AccountRecord &account);
+    void showHelp(const QString &page, QWidget *owner);
     void copyDiagnostics();
     void showPalette();
     void showWhatWaits();
@@ -120,6 +122,7 @@ private:
     AccountsPage *m_accounts = nullptr;
     LinkNews *m_news = nullptr;
     OwnNews *m_ownNews = nullptr;
+    UpdateNews *m_updateNews = nullptr;
     QDateTime m_lastAsked; //!< when the window's coming to the front asked for a refresh
 };
 

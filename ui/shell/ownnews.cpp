@@ -2,6 +2,7 @@
 #include "ui/shell/ownnews.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/mendtext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
@@ -22,6 +23,37 @@ OwnNews::OwnNews(
     , m_window(window)
 {
     connect(&keeper, &AccountsKeeper::broke, this, &OwnNews::onBroke);
+    connect(&keeper, &AccountsKeeper::keysEnd, this, &OwnNews::onKeysEnd);
+}
+
+void OwnNews::onKeysEnd(const QList<std::pair<AccountRecord, QDate>> &accounts)
+{
+    const auto count = int(accounts.size());
+    const auto &[first, end] = accounts.first();
+    const QString headline = count == 1
+        ? tr("The key of the %1 account %2 ends soon.")
+              .arg(nameText(first.providerName), nameText(first.label))
+        : tr("The keys of %n account(s) end soon.", nullptr, count);
+    const QString body
+        = count == 1 ? keyEndText(end, QDate::currentDate()) : tr("Replace them before they end.");
+    tell(Tone::Caution, headline, body, count == 1 ? tr("Replace key…") : tr("Show"), first.uuid,
+        count == 1);
+}
+
+//! Where the person is, and where they look.
+void OwnNews::tell(Tone tone, const QString &headline, const QString &body, const QString &button,
+    const QUuid &account, bool mends)
+{
+    const auto go = [this, account, mends] { Q_EMIT accountWanted(account, mends); };
+    if (m_services.notify) {
+        m_services.notify({headline, body, button, [self = QPointer(this), go] {
+                               if (self)
+                                   go();
+                           }});
+    }
+    QApplication::alert(m_window);
+    m_strip.say({tone, headline, shortened(body)});
+    connect(m_strip.addAction(button, u"fix"_s), &QPushButton::clicked, this, go);
 }
 
 void OwnNews::onBroke(const QList<AccountRecord> &accounts)
@@ -33,21 +65,9 @@ void OwnNews::onBroke(const QList<AccountRecord> &accounts)
         ? tr("The %1 account %2 stopped working.")
               .arg(nameText(first.providerName), nameText(first.label))
         : tr("%n account(s) stopped working.", nullptr, count);
-    const QUuid uuid = first.uuid;
-    const auto fix = [this, uuid, count] { Q_EMIT accountWanted(uuid, count == 1); };
-    if (m_services.notify) {
-        m_services.notify({headline,
-            count == 1 ? reasonText(first.statusReason) : tr("Hublink shows why and what to do."),
-            tr("Fix"), [self = QPointer(this), fix] {
-                if (self)
-                    fix();
-            }});
-    }
-    QApplication::alert(m_window);
-    m_strip.say(
-        {Tone::Bad, headline, count == 1 ? shortened(reasonText(first.statusReason)) : QString()});
-    QPushButton *button = m_strip.addAction(tr("Fix"), u"fix"_s);
-    connect(button, &QPushButton::clicked, this, fix);
+    tell(Tone::Bad, headline,
+        count == 1 ? reasonText(first.statusReason) : tr("Hublink shows why and what to do."),
+        tr("Fix"), first.uuid, count == 1);
 }
 
 void OwnNews::showRescue()

@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountskeeper.h"
 #include "ui/services.h"
+#include "ui/text/striptext.h"
 
 #include <QObject>
 
@@ -31,6 +32,9 @@ Q_SIGNALS:
 
 private:
     void onBroke(const QList<AccountRecord> &accounts);
+    void onKeysEnd(const QList<std::pair<AccountRecord, QDate>> &accounts);
+    void tell(Tone tone, const QString &headline, const QString &body, const QString &button,
+        const QUuid &account, bool mends);
     void bringBack(const QStringList &keychainEntries);
 
     const Services &m_services;

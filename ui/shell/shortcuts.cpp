@@ -42,10 +42,12 @@ const QList<Entry> &entries()
             QT_TRANSLATE_NOOP("Shortcuts", "Activity")},
         {Shortcut::Settings, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Settings")},
-        {Shortcut::Help,
-            {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question),
+        {Shortcut::Help, {QKeySequence(Qt::Key_F1)}, u"question"_s,
+            QT_TRANSLATE_NOOP("Shortcuts", "Help")},
+        {Shortcut::Keys,
+            {QKeySequence(Qt::CTRL | Qt::Key_Question),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)},
-            u"question"_s, QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")},
+            u"list"_s, QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")},
         {Shortcut::Quit, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, u"cross"_s,
             QT_TRANSLATE_NOOP("Shortcuts", "Quit")},
     };
@@ -85,6 +87,15 @@ QString shortcutIcon(Shortcut shortcut)
 QString shortcutText(Shortcut shortcut)
 {
     return QCoreApplication::translate("Shortcuts", entryOf(shortcut).text);
+}
+
+QString shortcutsMarkdown()
+{
+    QString text = u"# "_s + shortcutText(Shortcut::Keys) + u"\n\n| | |\n| --- | --- |\n"_s;
+    for (const Entry &entry : entries())
+        text += u"| "_s + shortcutText(entry.shortcut) + u" | "_s + keysText(entry.shortcut)
+            + u" |\n"_s;
+    return text;
 }
 
 } // namespace hublink::ui

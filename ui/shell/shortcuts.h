@@ -21,6 +21,7 @@ enum class Shortcut {
     Activity,
     Settings,
     Help,
+    Keys,
     Quit,
 };
 
@@ -34,5 +35,7 @@ QString keysText(Shortcut shortcut);
 QString shortcutIcon(Shortcut shortcut);
 //! What it does, in words.
 QString shortcutText(Shortcut shortcut);
+//! All of them as a table in Markdown.
+QString shortcutsMarkdown();
 
 } // namespace hublink::ui

@@ -16,12 +16,12 @@ void showShortcuts(QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(names::shortcuts);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(shortcutText(Shortcut::Help));
+    dialog->setWindowTitle(shortcutText(Shortcut::Keys));
     auto *grid = new QGridLayout(dialog);
     grid->setContentsMargins(space::large, space::large, space::large, space::medium);
     grid->setHorizontalSpacing(space::huge);
     grid->setVerticalSpacing(space::small);
-    QLabel *heading = headingLabel(shortcutText(Shortcut::Help), dialog);
+    QLabel *heading = headingLabel(shortcutText(Shortcut::Keys), dialog);
     heading->setFont(sectionFont(dialog->font()));
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 1;

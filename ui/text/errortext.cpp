@@ -2,6 +2,7 @@
 #include "ui/text/errortext.h"
 
 #include "app/linking/linkpreparation.h"
+#include "app/net/proxysettings.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/timetext.h"
 
@@ -207,6 +208,8 @@ QString proxyHeadline(const Error &error)
 QString proxyNextStep(const Error &error)
 {
     const QString where = error.proxy.isEmpty() ? QString()
+        : error.proxySetBy == ProxyChoice::ownSetting
+        ? ErrorTexts::tr("It is set in the settings of Hublink.")
         : error.proxySetBy.isEmpty()
         ? ErrorTexts::tr("It is set in the network settings of your system.")
         : ErrorTexts::tr("It is set by the variable %1.").arg(error.proxySetBy);
@@ -221,6 +224,29 @@ QString proxyNextStep(const Error &error)
         ? ErrorTexts::tr("Ask whoever runs your network to let %1 through.").arg(error.party)
         : ErrorTexts::tr("Check the setting, or ask whoever runs your network.");
     return where.isEmpty() ? step : where + u' ' + step;
+}
+
+QString notPermittedHeadline(const Error &error)
+{
+    switch (error.rule) {
+    case PolicyRule::Hosts:
+        return ErrorTexts::tr("Hublink may not reach %1 from this computer. Nothing was sent.")
+            .arg(error.detail);
+    case PolicyRule::Addresses:
+        return ErrorTexts::tr("Other StackOne addresses are fixed on this computer.");
+    case PolicyRule::Projects:
+        return ErrorTexts::tr("Only the projects that were set up for this computer may be used.");
+    case PolicyRule::Ways:
+        return ErrorTexts::tr("This way to link is switched off on this computer.");
+    case PolicyRule::Keychain:
+        return ErrorTexts::tr(
+            "On this computer an account is linked only if its values are kept in the keychain.");
+    case PolicyRule::AiApps:
+        return ErrorTexts::tr("The use of accounts by AI apps is switched off on this computer.");
+    case PolicyRule::Settings: return ErrorTexts::tr("This setting is fixed on this computer.");
+    case PolicyRule::None: break;
+    }
+    return ErrorTexts::tr("This is not allowed on this computer.");
 }
 
 ErrorText declined(const Error &error, const QString &label)
@@ -447,6 +473,10 @@ ErrorText plain(const Error &error, const QString &label)
             ErrorTexts::tr(
                 "It may be a backup, or another Hublink. Wait until it is done or close it, then "
                 "try again.")};
+    case ErrorKind::StorageNewer:
+        return {ErrorTexts::tr("Hublink's records were made by a newer version of Hublink."),
+            ErrorTexts::tr("They were left as they are. Install the newer version again; it opens "
+                           "them as before.")};
     case ErrorKind::StorageDamaged:
         return {ErrorTexts::tr("Hublink's records are damaged."),
             ErrorTexts::tr(
@@ -456,6 +486,15 @@ ErrorText plain(const Error &error, const QString &label)
         return {ErrorTexts::tr("Hublink could not write its records."),
             ErrorTexts::tr(
                 "Check that its data folder exists and may be written to, then try again.")};
+    case ErrorKind::NotPermitted:
+        return {notPermittedHeadline(error),
+            ErrorTexts::tr("Your IT department decided so for this computer. Ask there if you "
+                           "need it.")};
+    case ErrorKind::PolicyBroken:
+        return {ErrorTexts::tr("The rules for Hublink on this computer cannot be understood."),
+            ErrorTexts::tr("Until they are corrected, Hublink does nothing. Tell your IT "
+                           "department: %1.")
+                .arg(error.detail)};
     case ErrorKind::Cancelled:
         return {ErrorTexts::tr("Stopped."),
             ErrorTexts::tr("Nothing was lost. Try again when you are ready.")};

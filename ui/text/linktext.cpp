@@ -67,6 +67,10 @@ QString linkFaultText(const LinkReading &reading)
         return LinkTexts::tr(
             "The code in this link is damaged or incomplete. Copy the whole link again, from "
             "https to its end.");
+    case LinkFault::NotPermitted:
+        return LinkTexts::tr(
+            "Links that somebody sent cannot be used on this computer: your IT department "
+            "switched them off. Ask there, or link in another way.");
     case LinkFault::Hidden:
         return LinkTexts::tr(
             "A mail filter (%1) put its own address in place of the link, and Hublink does "

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/mendtext.h"
 
+#include "app/registry/keyendstore.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/statustext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +73,30 @@ NextStep brokenStep(const AccountRecord &account)
 
 } // namespace
 
-NextStep nextStep(const AccountRecord &account)
+QString keyEndText(const QDate &end, const QDate &today)
+{
+    if (!end.isValid())
+        return {};
+    const QString day = QLocale().toString(end, QLocale::LongFormat);
+    if (end < today)
+        return MendTexts::tr("The key ended on %1.").arg(day);
+    return end == today ? MendTexts::tr("The key ends today.")
+                        : MendTexts::tr("The key ends on %1.").arg(day);
+}
+
+NextStep nextStep(const AccountRecord &account, const QDate &keyEnd)
 {
     switch (account.status) {
-    case AccountStatus::Active: return {};
+    case AccountStatus::Active: {
+        const QDate today = QDate::currentDate();
+        if (!KeyEndStore::isNear(keyEnd, today))
+            return {};
+        return {account.keptInKeychain ? Mend::ReplaceKey : Mend::Reconnect,
+            keyEndText(keyEnd, today) + u' '
+                + MendTexts::tr("Make a new one at %1 before, and replace it here.")
+                      .arg(nameText(account.providerName)),
+            account.keptInKeychain ? MendTexts::tr("Replace key…") : MendTexts::tr("Reconnect…")};
+    }
     case AccountStatus::Suspended:
         return {Mend::OpenStackOne,
             MendTexts::tr(

@@ -16,7 +16,11 @@ struct NextStep
     QString button; //!< what the button that does it is called; empty: none
 };
 
-NextStep nextStep(const AccountRecord &account);
+//! `keyEnd` may be invalid: nobody knows of one.
+NextStep nextStep(const AccountRecord &account, const QDate &keyEnd = {});
+
+//! When a key ends, seen from today: a sentence, or empty for an invalid date.
+QString keyEndText(const QDate &end, const QDate &today);
 
 //! One entry of the timeline in words.
 QString eventText(const TimelineEntry &entry);

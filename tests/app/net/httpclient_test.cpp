@@ -248,7 +248,7 @@ TEST_CASE("a certificate must be trusted, fresh and for this host")
     };
     HttpClient::Settings settings = quick();
     settings.timeout = std::chrono::seconds(10);
-    settings.extraRootsFile = authority.caFile();
+    settings.extraRoots = {authority.caFile()};
     HttpClient trusting(settings);
     const auto fault = [](const Result<HttpResponse> &result) {
         REQUIRE(kindOf(result) == ErrorKind::TlsUntrusted);
@@ -262,7 +262,7 @@ TEST_CASE("a certificate must be trusted, fresh and for this host")
     SECTION("unknown issuer")
     {
         FaultServer server = serve(TestCertificate::Good);
-        settings.extraRootsFile.clear();
+        settings.extraRoots.clear();
         HttpClient strict(settings);
         CHECK(fault(answer(strict.send(get(server.url()), nullptr))) == TlsFault::UnknownIssuer);
         CHECK(server.requests().isEmpty());
@@ -341,7 +341,7 @@ TEST_CASE("a clock that is wrong is told where a certificate fails")
         FaultServer::response(200, "{}", "application/json", "Date: " + date + "\r\n")));
     HttpClient::Settings settings = quick();
     settings.timeout = std::chrono::seconds(10);
-    settings.extraRootsFile = authority.caFile();
+    settings.extraRoots = {authority.caFile()};
     settings.clock = [] { return QDateTime::currentDateTimeUtc().addSecs(600); };
     HttpClient http(settings);
     REQUIRE(answer(http.send(get(telling.url()), nullptr)));

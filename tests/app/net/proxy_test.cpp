@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/base/future.h"
 #include "app/net/certificatefile.h"
+#include "app/net/connectiontrial.h"
 #include "app/net/httpclient.h"
 #include "app/net/proxysettings.h"
 #include "app/sandbox/testauthority.h"
@@ -168,7 +170,7 @@ TEST_CASE("certificates are read as PEM and as DER, and anything else is no cert
         CHECK(read.error().kind == ErrorKind::RootsUnreadable);
     }
     CHECK_FALSE(readCertificateFile(folder.filePath(u"missing"_s)).has_value());
-    CHECK(certificateFiles(u"a"_s, with({{u"SSL_CERT_FILE"_s, u"b"_s}}))
+    CHECK(certificateFiles({u"a"_s}, with({{u"SSL_CERT_FILE"_s, u"b"_s}}))
         == QStringList{u"a"_s, u"b"_s});
     CHECK(certificateFiles({}, with({{u"SSL_CERT_DIR"_s, folder.path()}}))
               .contains(QFileInfo(authority.caFile()).canonicalFilePath()));
@@ -185,4 +187,93 @@ TEST_CASE("a certificate named by the usual variable is trusted")
     settings.environment = with({{u"SSL_CERT_FILE"_s, authority.caFile()}});
     HttpClient http(settings);
     CHECK(answer(http.send({.url = server.url()}, nullptr)).has_value());
+}
+
+TEST_CASE("a proxy of one's own comes before the environment's, or is none at all")
+{
+    const QProcessEnvironment environment = with({{u"https_proxy"_s, u"p.example:1"_s}});
+    const ProxyChoice own
+        = proxyFor(target, environment, {u"http://own.example:8080"_s, u"ada"_s, Secret(u"pä"_s)});
+    CHECK(own.name == u"own.example:8080"_s);
+    CHECK(own.setBy == ProxyChoice::ownSetting);
+    CHECK(own.proxy.user() == u"ada"_s);
+    CHECK(own.proxy.password().toLatin1() == u"pä"_s.toUtf8());
+    CHECK(proxyFor(target, environment, {u"socks5://own.example"_s}).name == u"own.example:1080"_s);
+    CHECK(proxyFor(target, environment, {u"none"_s}).isDirect());
+    CHECK(proxyFor(target, environment, {}).name == u"p.example:1"_s);
+    CHECK(proxyFor(QUrl(u"https://127.0.0.1/"_s), environment, {u"own.example:1"_s}).isDirect());
+}
+
+TEST_CASE("the password of one's own proxy is fetched once, before the first request that needs it")
+{
+    FaultServer proxy(FaultServer::always(
+        "HTTP/1.1 407 Auth\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
+    int fetched = 0;
+    Result<Secret> kept = Secret(u"open sesame"_s);
+    HttpClient http({.firstPause = std::chrono::milliseconds(1),
+        .proxy = {u"http://127.0.0.1:%1"_s.arg(proxy.url().port()), u"ada"_s},
+        .proxyPassword = [&] {
+            ++fetched;
+            return readyFuture(kept);
+        }});
+    const auto ask = [&] {
+        const auto result = answer(http.send({.url = target, .party = u"StackOne"_s}, nullptr));
+        REQUIRE_FALSE(result);
+        return result.error();
+    };
+    kept = Error{.kind = ErrorKind::KeychainLocked, .party = {}};
+    CHECK(ask().kind == ErrorKind::KeychainLocked);
+    CHECK(proxy.requests().isEmpty());
+    kept = Secret(u"open sesame"_s);
+    CHECK(ask().proxyFault == ProxyFault::RefusesSignIn);
+    CHECK(ask().proxySetBy == ProxyChoice::ownSetting);
+    CHECK(fetched == 2);
+    const QByteArray wanted = "Basic " + QByteArray("ada:open sesame").toBase64();
+    const auto sent = proxy.requests();
+    CHECK(std::any_of(sent.cbegin(), sent.cend(), [&](const QByteArray &request) {
+        return FaultServer::header(request, "Proxy-Authorization") == wanted;
+    }));
+}
+
+TEST_CASE("a trial of the connection tells how far it comes")
+{
+    FaultServer stackOne(FaultServer::always(FaultServer::response(404, "{}")));
+    FaultServer gone(FaultServer::always({}));
+    const QUrl closed = gone.url();
+    gone.close();
+    HttpClient http({.firstPause = std::chrono::milliseconds(1)});
+    QObject owner;
+    using State = TrialStep::State;
+    const auto states = [&](const QUrl &first, const QUrl &second) {
+        QList<State> found;
+        const auto steps = answer(
+            tryConnection(http, {u"StackOne"_s, first}, {u"Hive"_s, second}, nullptr, &owner));
+        for (const TrialStep &step : steps) {
+            found.append(step.state);
+            CHECK(step.error.has_value() == (step.state == State::Failed));
+        }
+        return found;
+    };
+    const State fine = State::Fine;
+    const State failed = State::Failed;
+    const State unneeded = State::NotNeeded;
+    const State unreached = State::NotReached;
+    CHECK(states(stackOne.url(), stackOne.url())
+        == QList<State>{fine, unneeded, unneeded, fine, fine});
+    CHECK(states(stackOne.url(), closed) == QList<State>{fine, unneeded, unneeded, fine, failed});
+    CHECK(states(closed, stackOne.url())
+        == QList<State>{fine, unneeded, unneeded, failed, unreached});
+    // Nothing of a request's own is sent.
+    for (const QByteArray &request : stackOne.requests())
+        CHECK(request.startsWith("GET / HTTP/1.1"));
+    FaultServer proxy(FaultServer::always("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"));
+    http.setProxy({u"http://127.0.0.1:%1"_s.arg(proxy.url().port())});
+    CHECK(
+        states(target, target) == QList<State>{unneeded, failed, unreached, unreached, unreached});
+    http.setProxy({u"none"_s});
+    http.setExtraRoots({u"/nowhere.pem"_s});
+    CHECK(states(target, target) == QList<State>{fine, unneeded, failed, unreached, unreached});
+    http.setHosts(QStringList{u"example.com"_s});
+    CHECK(
+        states(target, target) == QList<State>{failed, unreached, unreached, unreached, unreached});
 }

@@ -31,6 +31,13 @@ AccountRecord account()
     return record;
 }
 
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace
 
 TEST_CASE("what is saved comes back")
@@ -104,6 +111,47 @@ TEST_CASE("an unusable file is an error and not a crash")
             REQUIRE(QSqlQuery(raw).exec(u"PRAGMA user_version=99"_s));
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
-        CHECK(Registry::open(name).error().detail.contains(u"newer"_s));
+        const QByteArray before = contentOf(name);
+        CHECK(Registry::open(name).error().kind == ErrorKind::StorageNewer);
+        CHECK(contentOf(name) == before);
     }
+}
+
+TEST_CASE("the end of a key is told twice, to one of all who ask, and goes with the key")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"hublink.db"_s);
+    const auto registry = *Registry::open(file);
+    const auto other = *Registry::open(file);
+    const AccountRecord saved = account();
+    REQUIRE(registry->accountStore().save(saved));
+    const QDate today(2026, 3, 1);
+    const QDate end = today.addDays(14);
+    REQUIRE(registry->keyEnds().note(saved.uuid, end));
+    CHECK(*other->keyEnds().end(saved.uuid) == end);
+    CHECK(registry->keyEnds().claimNear(today.addDays(-1))->isEmpty());
+    REQUIRE(registry->keyEnds().claimNear(today)->size() == 1);
+    CHECK(other->keyEnds().claimNear(today)->isEmpty());
+    CHECK(other->keyEnds().claimNear(today.addDays(12))->isEmpty());
+    CHECK(other->keyEnds().claimNear(today.addDays(13))->first().second == end);
+    CHECK(registry->keyEnds().claimNear(today.addDays(20))->isEmpty());
+    CHECK(KeyEndStore::isNear(end, today));
+    CHECK_FALSE(KeyEndStore::isNear(end, today.addDays(-1)));
+    CHECK_FALSE(KeyEndStore::isNear({}, today));
+    // Another day is told anew.
+    REQUIRE(registry->keyEnds().note(saved.uuid, end));
+    CHECK(registry->keyEnds().claimNear(today)->size() == 1);
+    // Something else that happened to the account changes nothing; a new key does.
+    REQUIRE(registry->accountStore().note(
+        saved.uuid, {QDateTime::currentDateTimeUtc(), AccountEvent::Checked, {}}));
+    CHECK(registry->keyEnds().end(saved.uuid)->isValid());
+    REQUIRE(registry->accountStore().note(
+        saved.uuid, {QDateTime::currentDateTimeUtc(), AccountEvent::KeyReplaced, {}}));
+    CHECK_FALSE(registry->keyEnds().end(saved.uuid)->isValid());
+    REQUIRE(registry->keyEnds().note(saved.uuid, end));
+    REQUIRE(registry->accountStore().remove(saved.uuid));
+    CHECK_FALSE(registry->keyEnds().end(saved.uuid)->isValid());
+    REQUIRE(registry->keyEnds().note(saved.uuid, end));
+    REQUIRE(registry->keyEnds().note(saved.uuid, {}));
+    CHECK_FALSE(registry->keyEnds().end(saved.uuid)->isValid());
 }

@@ -4,6 +4,7 @@
 #include "app/registry/registry.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -93,5 +94,42 @@ TEST_CASE("sentences of earlier versions become codes")
         CHECK(registry->accountStore().find(accounts.at(i))->statusReason == reasons[i].second);
         CHECK(registry->accountStore().timeline(accounts.at(i), 1)->first().detail
             == reasons[i].second);
+    }
+}
+
+TEST_CASE("the database of every version so far is opened, and kept as it was beside")
+{
+    const QDir files(QStringLiteral(HUBLINK_TEST_DATA) + u"/databases"_s);
+    // Whoever adds a step adds a file of its version.
+    CHECK(files.entryList(QDir::Files).size() == migrations().size());
+    for (qsizetype version = 1; version <= migrations().size(); ++version) {
+        INFO("version " << version);
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"hublink.db"_s);
+        REQUIRE(QFile::copy(files.filePath(u"version-%1.db"_s.arg(version)), name));
+        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+        {
+            const auto opened = Registry::open(name);
+            REQUIRE(opened);
+            Registry &registry = **opened;
+            CHECK_FALSE(registry.rescued());
+            const QList<AccountRecord> accounts = *registry.accountStore().all();
+            REQUIRE(accounts.size() == 1);
+            const AccountRecord &account = accounts.first();
+            CHECK(account.label == u"Ada"_s);
+            CHECK(account.status == AccountStatus::Error);
+            CHECK(account.statusReason == u"@values-refused\nHive\nInvalid api_key"_s);
+            CHECK(account.identity == Identity{u"Ada"_s, u"ada@example.com"_s, {u"One"_s}});
+            CHECK(account.fields.first() == std::pair(u"apiKey"_s, u"api_key"_s));
+            CHECK(account.keptInKeychain);
+            CHECK(account.connectedAt.toString(Qt::ISODate) == u"2026-01-02T03:04:05Z"_s);
+            CHECK(registry.projects()->first().name == u"Acme \u00dc"_s);
+            CHECK(registry.projects()->first().keyKept);
+            REQUIRE(registry.unfinishedLinks()->size() == 1);
+            CHECK(registry.unfinishedLinks()->first().way == LinkWay::LinkNow);
+            CHECK(registry.unfinishedLinks()->first().page == 3);
+        }
+        const bool isOld = version < migrations().size();
+        CHECK(QFile::exists(name + u".version-%1"_s.arg(version)) == isOld);
     }
 }
