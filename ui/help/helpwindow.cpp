@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setObjectName(names::helpPage);
     setAccessibleName(tr("Page of the user guide"));
     setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
     m_relayout.setSingleShot(true);
     connect(&m_relayout, &QTimer::timeout, this, &HelpBrowser::layOut);
 }
@@ -34,6 +36,7 @@ void HelpBrowser::showMarkdown(const QString &markdown)
 {
     m_markdown = markdown;
     layOut();
+    verticalScrollBar()->setValue(0);
 }
 
 //! In a document of its own: Qt 6.4 keeps cursors into one that is filled anew.
@@ -58,7 +61,9 @@ void HelpBrowser::layOut()
         cursor.mergeBlockFormat(format);
     }
     const QPointer<QTextDocument> before = document();
+    const int at = verticalScrollBar()->value();
     setDocument(page);
+    verticalScrollBar()->setValue(at);
     if (before) // the first one goes by itself
         before->deleteLater();
 }
@@ -118,8 +123,8 @@ HelpWindow::HelpWindow(
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 130, letter * 90);
-    split->setSizes({letter * 40, letter * 90});
+    resize(letter * 150, letter * 95);
+    split->setSizes({letter * 50, letter * 100});
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::onChosen);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);

@@ -36,6 +36,7 @@ UpdateSettings::UpdateSettings(Registry &registry, QWidget *parent)
     m_save->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
     column->addWidget(new SettingRow(tr("Look for newer versions once a day"),
         tr("Tells nothing but the version of Hublink, and installs nothing."), m_wish, this));
     column->addWidget(m_address);

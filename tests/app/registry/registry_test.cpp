@@ -31,7 +31,7 @@ AccountRecord account()
     return record;
 }
 
-QByteArray contentOf(const QString &name)
+QByteArray bytesOf(const QString &name)
 {
     QFile file(name);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -111,9 +111,9 @@ TEST_CASE("an unusable file is an error and not a crash")
             REQUIRE(QSqlQuery(raw).exec(u"PRAGMA user_version=99"_s));
         }
         QSqlDatabase::removeDatabase(u"raw"_s);
-        const QByteArray before = contentOf(name);
+        const QByteArray before = bytesOf(name);
         CHECK(Registry::open(name).error().kind == ErrorKind::StorageNewer);
-        CHECK(contentOf(name) == before);
+        CHECK(bytesOf(name) == before);
     }
 }
 
