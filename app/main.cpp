@@ -2,16 +2,10 @@
 // hublink: reads the command line and puts the parts together.
 #include "app/ai/consentprocess.h"
 #include "app/base/messagelines.h"
-#include "app/base/oneprogram.h"
 #include "app/base/platform/applicationservice.h"
-#include "app/base/platform/desktoplook.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/interruption.h"
-#include "app/base/platform/notification.h"
-#include "app/base/platform/processtime.h"
 #include "app/base/platform/session.h"
-#include "app/base/platform/thrift.h"
-#include "app/base/settingnames.h"
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
 #include "app/commands/aiappscommand.h"
@@ -24,26 +18,20 @@
 #include "app/commands/setupcommand.h"
 #include "app/commands/verifycommand.h"
 #include "app/language.h"
-#include "app/net/networkwatch.h"
 #include "app/parts.h"
-#include "app/sandbox/sandboxprocess.h"
+#include "app/program.h"
 #include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/style/focusring.h"
-#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
-#include "ui/tour/tour.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -56,291 +44,6 @@ using namespace hublink;
 
 namespace {
 
-//! Prints one line per phase to standard error, with the time since the process began.
-class StartupTrace
-{
-public:
-    explicit StartupTrace(bool wanted)
-        : m_wanted(wanted)
-    {
-    }
-    void mark(const char *phase) const
-    {
-        if (!m_wanted)
-            return;
-        const auto elapsed = platform::sinceProcessStart();
-        std::fprintf(stderr, "%s-ms %lld\n", phase, elapsed ? (long long)(elapsed->count()) : -1LL);
-    }
-
-private:
-    bool m_wanted;
-};
-
-//! Text and the direction of windows.
-void speakIn(const QString &language)
-{
-    setLanguage(language);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
-}
-
-//! Tells when a window has painted its first frame.
-class FirstPaint final : public QObject
-{
-public:
-    FirstPaint(QWidget &window, std::function<void()> painted)
-        : QObject(&window)
-        , m_painted(std::move(painted))
-    {
-        window.installEventFilter(this);
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] { m_painted(); });
-        }
-        return false;
-    }
-
-private:
-    std::function<void()> m_painted;
-};
-
-//! The window and everything behind it, from the start to the end of the program.
-class Program final : public QObject
-{
-public:
-    Program(Options options, StartupTrace trace)
-        : m_options(std::move(options))
-        , m_trace(trace)
-    {
-    }
-
-    //! What later starts and the desktop ask for.
-    void listenTo(OneProgram &one)
-    {
-        m_isOne = true;
-        connect(&one, &OneProgram::asked, this, &Program::serve);
-    }
-
-    void start()
-    {
-        if (!m_options.sandbox)
-            return openWindow();
-        QStringList arguments;
-        if (!m_options.caFile.isEmpty())
-            arguments.append(u"--tls"_s);
-        // A list to walk through.
-        if (!m_options.tourFolder.isEmpty())
-            arguments += {u"--accounts"_s, u"24"_s};
-        m_sandbox.start(arguments).then(
-            this, [this](const Result<SandboxAddresses> &addresses) { onSandbox(addresses); });
-    }
-
-private:
-    void serve(const Handover &handover)
-    {
-        if (!m_window) // not yet: it comes by itself
-            return m_early.append(handover);
-        platform::useActivationToken(handover.activationToken);
-        switch (handover.wish) {
-        case Handover::Wish::Show: return m_window->comeForward();
-        case Handover::Wish::Link:
-            m_window->comeForward();
-            m_window->linkAccount();
-            return;
-        case Handover::Wish::Follow: return m_window->follow(handover.link);
-        case Handover::Wish::Guide: return m_window->openGuide(handover.file);
-        }
-    }
-
-    void onSandbox(const Result<SandboxAddresses> &addresses)
-    {
-        if (!addresses) {
-            if (m_window)
-                return m_window->close(), void();
-            std::fprintf(stderr, "hublink: the sandbox did not start: %s\n",
-                qPrintable(addresses.error().detail));
-            return QCoreApplication::exit(ExitNetwork);
-        }
-        m_addresses = *addresses;
-        m_options.hub = {addresses->hubApi, addresses->app};
-        m_options.docs = addresses->docs;
-        const QList<Provider> known = ProviderCatalog().all();
-        for (const Provider &provider : known) {
-            m_options.providerAddresses.insert(
-                provider.key, QUrl(addresses->providers.toString() + u'/' + provider.key));
-        }
-        m_options.providerAddresses.insert(u"hive"_s, addresses->hive);
-        openWindow();
-    }
-
-    void openWindow()
-    {
-        const Result<std::shared_ptr<Parts>> parts = Parts::make(m_options);
-        if (!parts)
-            return stopForStorage(parts.error());
-        m_parts = *parts;
-        m_trace.mark("registry");
-        m_services.emplace(ui::Services{.ports = m_parts->ports(),
-            .providers = m_parts->providers(),
-            .guides = m_parts->guides(),
-            .openInBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
-            .practiceApiKey = m_addresses.stackOneApiKey,
-            .stackOne = m_options.hub,
-            .logos = &m_parts->logos(),
-            .guideStore = &m_parts->guideStore(),
-            .documentation = &m_parts->documentation(),
-            .notify = platform::notify,
-            .thrift =
-                [this](const std::function<void(bool)> &answer) {
-                    if (m_network && m_network->isMetered())
-                        return answer(true);
-                    platform::askOnBattery(answer);
-                },
-            .dataFolder = m_options.dataFolder,
-            .keychainEntries = [this] { return m_parts->keychainEntries(); },
-            .diagnose =
-                [this] {
-                    // Ends with the window that wants to know.
-                    return diagnose(diagnosisSources(m_options, m_parts->http(),
-                                        m_parts->keychain(), &m_parts->registry()),
-                        m_window.get())
-                        .then(diagnosisText);
-                },
-            .networkChanged = [this] { m_parts->followNetworkSettings(); },
-            .tryConnection = [this](Cancellation *cancel, QObject *owner)
-                -> QFuture<QList<TrialStep>> { return m_parts->tryConnection(cancel, owner); },
-            .lookForUpdate =
-                [this](const QUrl &address) {
-                    return lookForNewerVersion(
-                        m_parts->http(), address, QStringLiteral(HUBLINK_VERSION));
-                },
-            .speak = [this](const QString &language) { speak(language); }});
-        // What the person set holds unless the command line says otherwise.
-        if (m_options.theme == Theme::System)
-            ui::setThemeChoice(ui::themeNamed(m_parts->registry().text(themeSetting)));
-        const QString language = m_parts->registry().text(languageSetting);
-        const bool isFixed = m_parts->registry().isFixed(languageSetting);
-        if ((m_options.language.isEmpty() || isFixed) && !language.isEmpty())
-            changeLanguage(language);
-        m_window = std::make_unique<ui::MainWindow>(*m_services);
-        if (!m_options.size.isEmpty())
-            m_window->resize(m_options.size);
-        m_trace.mark("window");
-        new FirstPaint(*m_window, [this] { onFirstPaint(); });
-        m_window->show();
-    }
-
-    //! In a window that takes the place of the other one, when nothing is open in that.
-    void speak(const QString &language)
-    {
-        if (m_window->hasOpenWork()) {
-            connect(
-                m_window.get(), &ui::MainWindow::workEnded, this,
-                [this, language] { speak(language); },
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-            return;
-        }
-        // Whoever asks is part of the window that goes.
-        QTimer::singleShot(0, this, [this, language] {
-            changeLanguage(language);
-            const QByteArray geometry = m_window->saveGeometry();
-            QGuiApplication::setQuitOnLastWindowClosed(false);
-            m_window = std::make_unique<ui::MainWindow>(*m_services);
-            m_window->restoreGeometry(geometry);
-            m_window->showSettings();
-            m_window->show();
-            QGuiApplication::setQuitOnLastWindowClosed(true);
-            watchNetwork();
-        });
-    }
-
-    void changeLanguage(const QString &language)
-    {
-        speakIn(language);
-        m_parts->guides().setLanguage(QLocale().name().left(2));
-    }
-
-    void watchNetwork()
-    {
-        connect(
-            m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
-    }
-
-    void onFirstPaint()
-    {
-        m_trace.mark("first-paint");
-        // Asking the system about its look and the network takes time that the first frame should
-        // not wait for.
-        platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
-            ui::followDesktop({look.isDark, look.hasHighContrast});
-            ui::permitMotion(m_options.tourFolder.isEmpty() && !look.hasLessMotion);
-        });
-        ui::permitMotion(m_options.tourFolder.isEmpty());
-        ui::wantMotion(!m_parts->registry().isOn(stillSetting));
-        m_network = std::make_unique<NetworkWatch>();
-        watchNetwork();
-        if (m_options.quitAfterFirstPaint)
-            return QCoreApplication::exit(ExitDone);
-        if (!m_options.tourFolder.isEmpty())
-            return startTour();
-        if (m_options.command == Command::Link)
-            m_window->linkAccount({}, m_options.givenLink);
-        else if (!m_options.openedGuide.isEmpty())
-            m_window->openGuide(m_options.openedGuide);
-        const QList<Handover> early = std::exchange(m_early, {});
-        for (const Handover &handover : early)
-            serve(handover);
-        if (m_isOne)
-            platform::serveDesktop(*this, [this](const Handover &handover) { serve(handover); });
-    }
-
-    void startTour()
-    {
-        auto *tour = new ui::Tour(*m_window, *m_services,
-            {m_addresses.stackOneApiKey, m_addresses.hiveApiKey, m_addresses.hiveUserId},
-            m_options.tourFolder, m_options.size, this);
-        connect(tour, &ui::Tour::succeeded, this, [this](const QString &report) {
-            std::printf("%s\nPictures: %s\n", qPrintable(report),
-                qPrintable(QDir(m_options.tourFolder).absolutePath()));
-            std::fflush(stdout);
-            QCoreApplication::exit(ExitDone);
-        });
-        connect(tour, &ui::Tour::failed, this, [](const QString &reason) {
-            complain(u"the tour failed: "_s + reason);
-            QCoreApplication::exit(ExitRefused);
-        });
-        tour->start();
-    }
-
-    void stopForStorage(const Error &error)
-    {
-        complain(error.detail);
-        const ui::ErrorText text = ui::describe(error);
-        auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
-        box->setInformativeText(error.kind == ErrorKind::PolicyBroken
-                ? text.nextStep
-                : text.nextStep + u'\n' + error.detail);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(ExitStorage); });
-        box->open();
-        if (m_options.quitAfterFirstPaint || !m_options.tourFolder.isEmpty())
-            box->close();
-    }
-
-    Options m_options;
-    StartupTrace m_trace;
-    bool m_isOne = false;
-    QList<Handover> m_early; //!< asked before there was a window
-    SandboxProcess m_sandbox;
-    SandboxAddresses m_addresses;
-    std::shared_ptr<Parts> m_parts;
-    std::optional<ui::Services> m_services;
-    std::unique_ptr<NetworkWatch> m_network;
-    std::unique_ptr<ui::MainWindow> m_window;
-};
-
 ui::ThemeChoice themeOf(Theme theme)
 {
     const ui::ThemeChoice themes[] = {ui::ThemeChoice::System, ui::ThemeChoice::Light,
@@ -351,6 +54,8 @@ ui::ThemeChoice themeOf(Theme theme)
 //! What this start wants, for a program that runs already.
 Handover handoverOf(const Options &options)
 {
+    if (options.background)
+        return {.wish = Handover::Wish::Stay};
     Handover handover{.activationToken = platform::activationToken()};
     if (options.command == Command::Link) {
         handover.wish = options.givenLink.isEmpty() ? Handover::Wish::Link : Handover::Wish::Follow;

@@ -99,6 +99,7 @@ inline const QString trialLadder = QStringLiteral("trialLadder");
 inline const QString setupSave = QStringLiteral("setupSave");
 inline const QString setupLoad = QStringLiteral("setupLoad");
 inline const QString setupConfirm = QStringLiteral("setupConfirm");
+inline const QString autostart = QStringLiteral("autostart");
 inline const QString motion = QStringLiteral("motion");
 inline const QString recheck = QStringLiteral("recheck");
 inline const QString actionSearch = QStringLiteral("actionSearch");

@@ -14,7 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(oneProgramLog, "hublink.oneprogram")
 
-constexpr QLatin1StringView wishes[] = {"show"_L1, "link"_L1, "follow"_L1, "guide"_L1};
+constexpr QLatin1StringView wishes[] = {"show"_L1, "stay"_L1, "link"_L1, "follow"_L1, "guide"_L1};
 constexpr int patienceMs = 5000;
 constexpr qint64 longestMessage = 256 * 1024;
 

@@ -17,6 +17,7 @@ struct Handover
 {
     enum class Wish {
         Show, //!< its window
+        Stay, //!< nothing: it is there, that is enough
         Link, //!< the assistant
         Follow, //!< an auth link, in `link`
         Guide, //!< a connection guide, in `file`

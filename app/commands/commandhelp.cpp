@@ -43,6 +43,7 @@ const QList<OptionHelp> &options()
         {u"scale"_s, u"FACTOR"_s, u"How large everything is drawn: 1, 1.25, 2…"_s, window},
         {u"theme"_s, u"THEME"_s, u"system, light, dark or contrast."_s, {u"window"_s, u"guide"_s},
             u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}},
+        {u"background"_s, {}, u"Follow the accounts without a window, until it is wanted."_s, window},
         {u"trace-startup"_s, {}, u"Print how long starting takes."_s, window},
         {u"quit"_s, {}, u"End after the first frame."_s, window},
         {u"json"_s, {}, u"Answer in JSON. For link: without a window."_s, {}},

@@ -248,6 +248,7 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     options.log.file = parser.value(u"log-file"_s);
     options.language = parser.value(u"lang"_s);
     options.traceStartup = parser.isSet(u"trace-startup"_s);
+    options.background = parser.isSet(u"background"_s);
     options.quitAfterFirstPaint = parser.isSet(u"quit"_s);
     options.json = parser.isSet(u"json"_s);
     options.refresh = parser.isSet(u"refresh"_s);

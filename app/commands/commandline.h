@@ -90,6 +90,7 @@ struct Options
     QSize size; //!< of the windows of the tour; empty: as usual
     double scale = 0; //!< of everything on the screen; 0: the system's
     bool traceStartup = false;
+    bool background = false; //!< without its window, until somebody wants it
     bool quitAfterFirstPaint = false;
 };
 

@@ -5089,6 +5089,22 @@ It works for %2.
         <translation>سيعلم الكمبيوتر الآخر أن شخصًا ما يقرأ الدليل.</translation>
     </message>
     <message>
+        <source>This could not be changed.</source>
+        <translation>تعذّر تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to the configuration of your desktop.</source>
+        <translation>تحقق من إمكانية الكتابة في إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>البدء مع الكمبيوتر في الخلفية</translation>
+    </message>
+    <message>
+        <source>Hublink follows your accounts without its window and tells when one stops working.</source>
+        <translation>يتابع Hublink حساباتك دون نافذة ويُعلمك عندما يتوقف أحدها عن العمل.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>

@@ -4933,6 +4933,22 @@ Er gilt %2.
         <translation>Der andere Computer sieht, dass jemand die Anleitung liest.</translation>
     </message>
     <message>
+        <source>This could not be changed.</source>
+        <translation>Das konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to the configuration of your desktop.</source>
+        <translation>Prüfen Sie, ob Sie in die Konfiguration Ihrer Arbeitsumgebung schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>Mit dem Computer starten, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Hublink follows your accounts without its window and tells when one stops working.</source>
+        <translation>Hublink verfolgt Ihre Konten ohne Fenster und meldet sich, wenn eines nicht mehr funktioniert.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>

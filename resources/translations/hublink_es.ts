@@ -4933,6 +4933,22 @@ Es válido durante %2.
         <translation>El otro equipo ve que alguien lee la guía.</translation>
     </message>
     <message>
+        <source>This could not be changed.</source>
+        <translation>No se pudo cambiar.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to the configuration of your desktop.</source>
+        <translation>Compruebe si se puede escribir en la configuración del escritorio.</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>Iniciar con el equipo, en segundo plano</translation>
+    </message>
+    <message>
+        <source>Hublink follows your accounts without its window and tells when one stops working.</source>
+        <translation>Hublink sigue las cuentas sin mostrar la ventana y avisa cuando una deja de funcionar.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>

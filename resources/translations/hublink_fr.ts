@@ -4933,6 +4933,22 @@ Il est valable pendant %2.
         <translation>L’autre ordinateur voit que quelqu’un lit le guide.</translation>
     </message>
     <message>
+        <source>This could not be changed.</source>
+        <translation>Ce réglage n’a pas pu être modifié.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to the configuration of your desktop.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans la configuration de votre environnement de bureau.</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>Démarrer avec l’ordinateur, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Hublink follows your accounts without its window and tells when one stops working.</source>
+        <translation>Hublink suit vos comptes sans fenêtre et vous prévient lorsque l’un d’eux ne fonctionne plus.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>

@@ -4894,6 +4894,22 @@ It works for %2.
         <translation>ガイドが読まれていることが、相手のコンピューターに伝わります。</translation>
     </message>
     <message>
+        <source>This could not be changed.</source>
+        <translation>変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to the configuration of your desktop.</source>
+        <translation>デスクトップの設定に書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>コンピューターと同時にバックグラウンドで起動</translation>
+    </message>
+    <message>
+        <source>Hublink follows your accounts without its window and tells when one stops working.</source>
+        <translation>Hublinkはウィンドウを開かずにアカウントを見守り、動かなくなったらお知らせします。</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>

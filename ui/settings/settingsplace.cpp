@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsplace.h"
 
+#include "app/base/platform/autostart.h"
+#include "app/base/platform/session.h"
 #include "app/base/settingnames.h"
 #include "app/language.h"
 #include "app/linking/givenlink.h"
@@ -36,6 +38,8 @@ SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     column->setSpacing(space::small);
     addLook();
     addChecks();
+    if (platform::canStartWithSession())
+        addAutostart();
     addNetwork();
     addAddresses();
     addUpdates();
@@ -162,6 +166,24 @@ void SettingsPlace::addChecks()
     addSwitch(tr("Show pictures of guides from the web"),
         tr("The other computer sees that somebody reads the guide."), names::webPictures,
         webPicturesSetting);
+}
+
+void SettingsPlace::addAutostart()
+{
+    auto *box = new QCheckBox(m_sheet);
+    box->setObjectName(names::autostart);
+    box->setChecked(platform::startsWithSession());
+    connect(box, &QCheckBox::toggled, this, [this, box](bool yes) {
+        if (platform::setStartsWithSession(yes, platform::ownProgram()))
+            return strip().clear();
+        const QSignalBlocker quiet(box);
+        box->setChecked(!yes);
+        strip().say({Tone::Bad, tr("This could not be changed."),
+            tr("Check whether you may write to the configuration of your desktop.")});
+    });
+    m_sheet->layout()->addWidget(new SettingRow(tr("Start with the computer, in the background"),
+        tr("Hublink follows your accounts without its window and tells when one stops working."),
+        box, m_sheet));
 }
 
 void SettingsPlace::addNetwork()

@@ -32,6 +32,7 @@ private:
     void addLook();
     void addLanguage();
     void addChecks();
+    void addAutostart();
     void addNetwork();
     void addUpdates();
     void addSetup();

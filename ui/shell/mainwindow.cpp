@@ -182,7 +182,10 @@ void MainWindow::onShortcut(Shortcut shortcut)
     case Shortcut::Settings: return goTo(SettingsIndex);
     case Shortcut::Help: return showHelp({}, this);
     case Shortcut::Keys: return showShortcuts(this);
-    case Shortcut::Quit: close(); return;
+    case Shortcut::Quit:
+        if (close())
+            QCoreApplication::quit(); // also where it would stay without its window
+        return;
     }
 }
 
