@@ -215,7 +215,9 @@ QList<Found> members(QByteArrayView object)
     for (qsizetype at = skipSpace(object, 1); at < object.size() && object.at(at) == '"';) {
         const qsizetype nameEnd = skipString(object, at);
         const QByteArrayView name = object.sliced(at, nameEnd - at);
-        at = skipSpace(object, skipSpace(object, nameEnd) + 1);
+        if (name.size() < 2)
+            break; // no JSON
+        at = std::min(skipSpace(object, skipSpace(object, nameEnd) + 1), object.size());
         const qsizetype end = skipValue(object, at);
         all.append({name, object.sliced(at, end - at)});
         at = skipSpace(object, end);
@@ -312,6 +314,8 @@ QList<QByteArrayView> elements(QByteArrayView array)
         return all;
     for (qsizetype at = skipSpace(array, 1); at < array.size() && array.at(at) != ']';) {
         const qsizetype end = skipValue(array, at);
+        if (end == at)
+            break; // no JSON
         all.append(array.sliced(at, end - at));
         at = skipSpace(array, end);
         if (at < array.size() && array.at(at) == ',')

@@ -10,7 +10,8 @@
 //! JSON texts as they are. What a bridge passes on must come out as it went in, a number of twenty
 //! digits or an unknown member too, so nothing is read into values and written again.
 //!
-//! All functions but isWhole() take texts of which isWhole() was true.
+//! All functions but isWhole() take texts of which isWhole() was true; of others they make nothing
+//! sensible, and no harm.
 namespace hublink::rawjson {
 
 //! Whether it is one JSON value and nothing else, in UTF-8. [RFC 8259]

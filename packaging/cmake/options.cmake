@@ -39,6 +39,11 @@ if(HUBLINK_SANITIZE)
     target_link_options(hublink_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# See tests/CMakeLists.txt: every part tells libFuzzer where it goes.
+if(HUBLINK_FUZZ)
+    target_compile_options(hublink_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # Qt's headers read once for each library: a quarter less time for a build from nothing. Headers must
 # stand on their own all the same; switch it off to see whether they do.
 option(HUBLINK_PRECOMPILE "Precompile Qt's headers" ON)
