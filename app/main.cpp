@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // hublink: reads the command line and puts the parts together.
 #include "app/ai/consentprocess.h"
+#include "app/base/logging.h"
 #include "app/base/messagelines.h"
 #include "app/base/platform/applicationservice.h"
 #include "app/base/platform/hardening.h"
@@ -108,6 +109,14 @@ CommandWords words()
     return {ui::commandText, ui::reasonText};
 }
 
+//! What is wrong and what to do; what the database or a file said goes into the log.
+QString sentences(const Error &error)
+{
+    qCInfo(lcRegistry).noquote() << error.detail;
+    const ui::ErrorText text = ui::describe(error);
+    return text.headline + u' ' + text.nextStep;
+}
+
 //! Runs a command that ends the application by itself. Ctrl+C and the system's wish to end let it
 //! clean up.
 template <typename Command, typename... Arguments>
@@ -127,7 +136,7 @@ int runCommand(int &argc, char **argv, const Options &options)
         return runToItsEnd<DiagnoseCommand>(options);
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!parts) {
-        complain(parts.error().detail);
+        complain(sentences(parts.error()));
         if (options.json)
             (void)printJson(failureJson({.error = parts.error()}, words()));
         return exitCodeOf(parts.error());
@@ -167,7 +176,7 @@ int saveGuidePictures(int &argc, char **argv, const Options &options)
     const Result<std::shared_ptr<Parts>> parts = Parts::make(options);
     if (!guide || !parts) {
         const Error &error = guide ? parts.error() : guide.error();
-        complain(error.detail);
+        complain(sentences(error));
         return error.kind == ErrorKind::InvalidInput ? ExitWrongUse : ExitStorage;
     }
     const ui::Services services{(*parts)->ports(), (*parts)->providers(), (*parts)->guides(),

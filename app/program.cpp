@@ -286,12 +286,11 @@ void Program::startTour()
 
 void Program::stopForStorage(const Error &error)
 {
-    complain(error.detail);
     const ui::ErrorText text = ui::describe(error);
+    complain(text.headline + u' ' + text.nextStep);
     auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
-    box->setInformativeText(error.kind == ErrorKind::PolicyBroken
-            ? text.nextStep
-            : text.nextStep + u'\n' + error.detail);
+    box->setInformativeText(text.nextStep);
+    box->setDetailedText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(ExitStorage); });
     box->open();

@@ -37,10 +37,14 @@ for preset in "${presets[@]}"; do
     say "Testing: $preset"
     ctest --preset "$strict$preset" "$@"
 done
+# Making a Debian waits for the network and the disk more than it computes.
+looking=
 if [ -n "$tidy" ]; then
     say "Looking with clang-tidy"
-    check_tidy
+    check_tidy &
+    looking=$!
 fi
 if [ -n "$debian_13" ]; then
     "$project/packaging/clean-root.sh" trixie packaging/test.sh ${strict:+--strict} --plain "$@"
 fi
+[ -z "$looking" ] || wait "$looking"

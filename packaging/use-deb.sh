@@ -30,7 +30,7 @@ su ada -c 'hublink diagnose' | grep "keychain" || true
 code=0
 said="$(su grace -c 'HOME=/proc/nowhere hublink accounts --json' 2>&1)" || code=$?
 test "$code" -eq 5
-[[ "$said" == *storage* ]]
+[[ "$said" == *records* ]]
 
 # Rules for everybody on this computer.
 mkdir -p /etc/xdg/hublink

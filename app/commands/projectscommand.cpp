@@ -70,6 +70,12 @@ void ProjectsCommand::add()
     project.name = order->project.isEmpty() ? m_options.projectName : order->project;
     if (project.name.isEmpty())
         project.name = u"StackOne"_s;
+    // Those of the policy are here already and wait for their keys.
+    const Result<QList<Project>> known = m_parts.registry().projects();
+    for (const Project &each : known ? *known : QList<Project>()) {
+        if (m_parts.registry().isFixed(each) && isCalled(each, project.name))
+            project = each;
+    }
     keepProject(m_parts.ports(), project, order->projectKey, &m_cancellation)
         .then(this, [this](const Result<Project> &kept) {
             answer(kept ? Result<QJsonObject>({{u"project"_s, projectJson(*kept)}})

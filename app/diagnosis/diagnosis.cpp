@@ -289,7 +289,8 @@ void Diagnosis::askAddress(const QString &name, const QUrl &url)
                 if (!answer) {
                     add(u"network"_s, name,
                         shown(url) + u": "_s + kindName(answer.error().kind) + through,
-                        State::Wrong);
+                        answer.error().kind == ErrorKind::NotPermitted ? State::Note
+                                                                       : State::Wrong);
                     return onPartDone();
                 }
                 add(u"network"_s, name,

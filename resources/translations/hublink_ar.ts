@@ -2034,6 +2034,10 @@ It works for %2.
 <context>
     <name>CopyButton</name>
     <message>
+        <source>It leaves the clipboard after three minutes.</source>
+        <translation>يُزال من الحافظة بعد ثلاث دقائق.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>

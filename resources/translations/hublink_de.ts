@@ -1942,6 +1942,10 @@ Er gilt %2.
 <context>
     <name>CopyButton</name>
     <message>
+        <source>It leaves the clipboard after three minutes.</source>
+        <translation>Es verlässt die Zwischenablage nach drei Minuten.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>

@@ -1942,6 +1942,10 @@ Es válido durante %2.
 <context>
     <name>CopyButton</name>
     <message>
+        <source>It leaves the clipboard after three minutes.</source>
+        <translation>Sale del portapapeles al cabo de tres minutos.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>

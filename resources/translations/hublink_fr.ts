@@ -1942,6 +1942,10 @@ Il est valable pendant %2.
 <context>
     <name>CopyButton</name>
     <message>
+        <source>It leaves the clipboard after three minutes.</source>
+        <translation>La copie quitte le presse-papiers au bout de trois minutes.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>

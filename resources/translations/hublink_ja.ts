@@ -1919,6 +1919,10 @@ It works for %2.
 <context>
     <name>CopyButton</name>
     <message>
+        <source>It leaves the clipboard after three minutes.</source>
+        <translation>3分後にクリップボードから消えます。</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>

@@ -50,6 +50,7 @@ QWidget *AskPage::buildMade()
     m_link->setReadOnly(true);
     label->setBuddy(m_link);
     m_copy = new CopyButton(tr("Copy link"), {}, made);
+    m_copy->setSensitive();
     m_copy->setObjectName(names::copyLink);
     auto *mail = new QPushButton(tr("Write a mail"), made);
     mail->setObjectName(names::mailLink);

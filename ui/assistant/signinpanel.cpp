@@ -25,6 +25,7 @@ SignInPanel::SignInPanel(std::function<bool(const QUrl &)> openInBrowser, QWidge
 {
     m_timeLeft->setObjectName(names::timeLeft);
     m_copy->setObjectName(names::copyAddress);
+    m_copy->setSensitive();
     m_copy->setToolTip(tr("The address works on this computer, until the sign-in is done."));
     auto *again = new QPushButton(icon(u"open"_s), tr("Open again"), this);
     again->setObjectName(names::openAgain);

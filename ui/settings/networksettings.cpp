@@ -158,7 +158,7 @@ void NetworkSettings::addTrial(QVBoxLayout &column)
     connect(m_try, &QPushButton::clicked, this, &NetworkSettings::tryIt);
 }
 
-void NetworkSettings::show()
+void NetworkSettings::refill()
 {
     const Registry &registry = m_services.ports.registry;
     const QString address = registry.text(proxySetting);
@@ -193,7 +193,9 @@ void NetworkSettings::onProxyChosen()
         unfold(*m_ownProxy);
         return m_address->focusBox();
     }
-    m_services.ports.keychain.remove(keychainkey::proxyPassword(), nullptr);
+    // A keychain that holds nothing of it is not asked: it might ask the person.
+    if (!m_services.ports.registry.text(proxyUserSetting).isEmpty())
+        m_services.ports.keychain.remove(keychainkey::proxyPassword(), nullptr);
     keepProxy(wish == NoProxy ? directProxy : QString(), {});
 }
 
@@ -249,7 +251,7 @@ void NetworkSettings::setRoots(const QString &file)
     }
     if (!tell(m_services.ports.registry.setText(rootsSetting, file)))
         return;
-    show();
+    refill();
     changed();
 }
 

@@ -27,7 +27,7 @@ public:
     ~NetworkSettings() override;
 
     //! What the registry holds; what is being typed stays.
-    void show();
+    void refill();
 
 Q_SIGNALS:
     //! Something to tell; an empty headline: nothing any more.

@@ -28,6 +28,21 @@ using namespace Qt::StringLiterals;
 
 namespace hublink::ui {
 
+namespace {
+
+//! What a language calls itself: not one of its countries, and as a name.
+QString ownNameOf(const QString &code)
+{
+    if (code == "en"_L1)
+        return u"English"_s;
+    if (code == "es"_L1)
+        return u"Español"_s;
+    QString name = QLocale(code).nativeLanguageName();
+    return name.replace(0, 1, name.first(1).toUpper());
+}
+
+} // namespace
+
 SettingsPlace::SettingsPlace(const Services &services, QWidget *parent)
     : Place(tr("Settings"), parent)
     , m_services(services)
@@ -88,8 +103,8 @@ void SettingsPlace::enter()
         const QSignalBlocker quiet(box);
         box->setChecked(m_services.ports.registry.isOn(setting));
     }
-    m_network->show();
-    m_updates->show();
+    m_network->refill();
+    m_updates->refill();
     fill();
 }
 
@@ -125,10 +140,7 @@ void SettingsPlace::addLanguage()
     box->setObjectName(names::language);
     box->addItem(tr("As the system"), QString());
     for (const QString &code : knownLanguages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == "en"_L1)
-            name = u"English"_s; // not one of its countries
-        box->addItem(name, code);
+        box->addItem(ownNameOf(code), code);
     }
     box->setCurrentIndex(
         std::max(0, box->findData(m_services.ports.registry.text(languageSetting))));

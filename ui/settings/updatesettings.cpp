@@ -45,7 +45,7 @@ UpdateSettings::UpdateSettings(Registry &registry, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &UpdateSettings::save);
 }
 
-void UpdateSettings::show()
+void UpdateSettings::refill()
 {
     const QSignalBlocker quiet(m_wish);
     m_wish->setChecked(m_registry.isOn(updatesSetting));

@@ -21,7 +21,7 @@ public:
     UpdateSettings(Registry &registry, QWidget *parent);
 
     //! What the registry holds.
-    void show();
+    void refill();
 
 Q_SIGNALS:
     //! Something to tell; an empty headline: nothing any more.

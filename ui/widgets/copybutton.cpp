@@ -2,6 +2,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/sensitivecopy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,9 +20,16 @@ CopyButton::CopyButton(const QString &label, QString text, QWidget *parent)
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
+void CopyButton::setSensitive()
+{
+    m_isSensitive = true;
+    setToolTip(tr("It leaves the clipboard after three minutes."));
+    setAccessibleDescription(toolTip());
+}
+
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_text);
+    m_isSensitive ? copySensitive(m_text) : QGuiApplication::clipboard()->setText(m_text);
     setMinimumWidth(width());
     setText(tr("Copied"));
     setIcon(ui::icon(u"check"_s, Tone::Good));
