@@ -15,13 +15,12 @@ namespace {
 
 //! What clipboard histories of KDE, Windows and macOS look at.
 //! [keepassxc: src/gui/Clipboard.cpp; learn.microsoft.com: Clipboard Formats; nspasteboard.org]
-const std::pair<QString, QByteArray> marks[]
-    = {{u"x-kde-passwordManagerHint"_s, "secret"},
-        {u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
-            "1"},
-        {u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s,
-            QByteArray(4, '\0')},
-        {u"application/x-nspasteboard-concealed-type"_s, "secret"}};
+const std::pair<QString, QByteArray> marks[] = {{u"x-kde-passwordManagerHint"_s, "secret"},
+    {u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        "1"},
+    {u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s,
+        QByteArray(4, '\0')},
+    {u"application/x-nspasteboard-concealed-type"_s, "secret"}};
 
 QByteArray printOf(const QString &text)
 {
