@@ -2704,8 +2704,8 @@ It works for %2.
         <translation>تعذّرت قراءة أي شهادة من الملف %1.</translation>
     </message>
     <message>
-        <source>Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink again. Nothing was sent.</source>
-        <translation>حدّد ملفًا بتنسيق PEM أو DER باستخدام ‎--ca-file أو SSL_CERT_FILE، ثم شغّل Hublink من جديد. لم يُرسل أي شيء.</translation>
+        <source>Choose a file in PEM or DER form in the settings, or name one with --ca-file or SSL_CERT_FILE. Nothing was sent.</source>
+        <translation>اختر ملفًا بصيغة PEM أو DER في الإعدادات، أو حدّد ملفًا باستخدام ‎--ca-file أو SSL_CERT_FILE. لم يُرسَل أي شيء.</translation>
     </message>
     <message>
         <source>The address of %1 is not secure.</source>

@@ -2612,8 +2612,8 @@ Er gilt %2.
         <translation>Aus der Datei %1 konnte kein Zertifikat gelesen werden.</translation>
     </message>
     <message>
-        <source>Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink again. Nothing was sent.</source>
-        <translation>Geben Sie mit --ca-file oder SSL_CERT_FILE eine Datei im PEM- oder DER-Format an und starten Sie Hublink dann neu. Es wurde nichts gesendet.</translation>
+        <source>Choose a file in PEM or DER form in the settings, or name one with --ca-file or SSL_CERT_FILE. Nothing was sent.</source>
+        <translation>Wählen Sie in den Einstellungen eine Datei im Format PEM oder DER, oder geben Sie eine mit --ca-file oder SSL_CERT_FILE an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The address of %1 is not secure.</source>

@@ -2612,8 +2612,8 @@ Es válido durante %2.
         <translation>No se pudo leer ningún certificado del archivo %1.</translation>
     </message>
     <message>
-        <source>Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink again. Nothing was sent.</source>
-        <translation>Indique un archivo en formato PEM o DER con --ca-file o SSL_CERT_FILE y vuelva a iniciar Hublink. No se envió nada.</translation>
+        <source>Choose a file in PEM or DER form in the settings, or name one with --ca-file or SSL_CERT_FILE. Nothing was sent.</source>
+        <translation>Elija un archivo en formato PEM o DER en la configuración, o indique uno con --ca-file o SSL_CERT_FILE. No se envió nada.</translation>
     </message>
     <message>
         <source>The address of %1 is not secure.</source>

@@ -2612,8 +2612,8 @@ Il est valable pendant %2.
         <translation>Aucun certificat n’a pu être lu dans le fichier %1.</translation>
     </message>
     <message>
-        <source>Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink again. Nothing was sent.</source>
-        <translation>Indiquez un fichier au format PEM ou DER avec --ca-file ou SSL_CERT_FILE, puis redémarrez Hublink. Rien n’a été envoyé.</translation>
+        <source>Choose a file in PEM or DER form in the settings, or name one with --ca-file or SSL_CERT_FILE. Nothing was sent.</source>
+        <translation>Choisissez un fichier au format PEM ou DER dans les paramètres, ou indiquez-en un avec --ca-file ou SSL_CERT_FILE. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The address of %1 is not secure.</source>

@@ -2589,8 +2589,8 @@ It works for %2.
         <translation>ファイル「%1」から証明書を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then start Hublink again. Nothing was sent.</source>
-        <translation>--ca-fileまたはSSL_CERT_FILEでPEM形式かDER形式のファイルを指定し、Hublinkをもう一度起動してください。何も送信されていません。</translation>
+        <source>Choose a file in PEM or DER form in the settings, or name one with --ca-file or SSL_CERT_FILE. Nothing was sent.</source>
+        <translation>設定でPEM形式またはDER形式のファイルを選ぶか、--ca-fileまたはSSL_CERT_FILEで指定してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>The address of %1 is not secure.</source>

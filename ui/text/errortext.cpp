@@ -453,9 +453,8 @@ ErrorText plain(const Error &error, const QString &label)
     case ErrorKind::ProxyFailed: return {proxyHeadline(error), proxyNextStep(error)};
     case ErrorKind::RootsUnreadable:
         return {ErrorTexts::tr("No certificate could be read from the file %1.").arg(error.detail),
-            ErrorTexts::tr("Name a file in PEM or DER form with --ca-file or SSL_CERT_FILE, then "
-                           "start Hublink "
-                           "again. Nothing was sent.")};
+            ErrorTexts::tr("Choose a file in PEM or DER form in the settings, or name one with "
+                           "--ca-file or SSL_CERT_FILE. Nothing was sent.")};
     case ErrorKind::InsecureAddress:
         return {ErrorTexts::tr("The address of %1 is not secure.").arg(party),
             ErrorTexts::tr("Hublink sends values over https only. Nothing was sent.")};
