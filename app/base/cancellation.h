@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
+
+#include <memory>
 
 namespace hublink {
 
@@ -26,5 +29,20 @@ Q_SIGNALS:
 private:
     bool m_requested = false;
 };
+
+//! For the destructor of who may cancel: the wish is said once its owner is gone, so that no answer
+//! reaches something that is half taken apart. May be null.
+inline void requestLater(std::unique_ptr<Cancellation> cancellation)
+{
+    if (!cancellation)
+        return;
+    Cancellation *wish = cancellation.release();
+    wish->setParent(QCoreApplication::instance());
+    const auto say = [wish] {
+        wish->request();
+        wish->deleteLater();
+    };
+    QMetaObject::invokeMethod(wish, say, Qt::QueuedConnection);
+}
 
 } // namespace hublink

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/offlinekeeping.h"
 
+#include "app/base/future.h"
+
 namespace hublink {
 
 namespace {
@@ -20,8 +22,7 @@ OfflineKeeping::OfflineKeeping(GuideStore &store, QObject *parent)
 
 OfflineKeeping::~OfflineKeeping()
 {
-    if (m_cancel)
-        m_cancel->request();
+    requestLater(std::move(m_cancel));
 }
 
 void OfflineKeeping::start(const QList<ListedGuide> &guides)
@@ -67,7 +68,8 @@ void OfflineKeeping::next()
         m_waiting.pop_front();
         ++m_running;
         m_store.fetchFresh(page, m_cancel.get())
-            .then(this, [this](const Result<StoredGuide> &guide) { onRead(guide); });
+            .then(ifAlive<Result<StoredGuide>>(
+                this, [this](const Result<StoredGuide> &guide) { onRead(guide); }));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/connectiontrial.h"
 
+#include "app/base/future.h"
 #include "app/base/singleuse.h"
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,8 @@ private:
         request.url = target.address.resolved(QUrl(u"/"_s));
         request.timeout = patience;
         request.party = target.name;
-        m_http.send(request, m_cancel).then(this, std::move(answered));
+        m_http.send(request, m_cancel)
+            .then(ifAlive<Result<HttpResponse>>(this, std::move(answered)));
     }
 
     void onStackOne(const Result<HttpResponse> &answer)

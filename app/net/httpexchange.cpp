@@ -116,8 +116,7 @@ void HttpExchange::start()
         if (!isSafeHeaderValue(header.value.expose()))
             return conclude(error(ErrorKind::InvalidInput, QString::fromLatin1(header.name)));
     }
-    const std::optional<QStringList> &hosts = m_client.settings().hosts;
-    if (hosts && !permitsHost(*hosts, m_request.url.host())) {
+    if (!m_client.isPermitted(m_request.url)) {
         Error forbidden = error(ErrorKind::NotPermitted, m_request.url.host());
         forbidden.rule = PolicyRule::Hosts;
         return conclude(forbidden);
@@ -131,8 +130,8 @@ void HttpExchange::start()
 //! The keychain may ask the person; a cancelled request does not wait for that.
 void HttpExchange::askForPassword()
 {
-    m_client.settings().proxyPassword().then(this, [this](const Result<Secret> &password) {
-        if (m_isConcluded)
+    const auto onRead = [this](const Result<Secret> &password) {
+        if (m_answer.isGiven())
             return;
         if (!password && password.error().kind != ErrorKind::NotFound)
             return conclude(password.error());
@@ -142,7 +141,8 @@ void HttpExchange::askForPassword()
             m_client.setProxy(proxy);
         }
         chooseProxy();
-    });
+    };
+    m_client.settings().proxyPassword().then(ifAlive<Result<Secret>>(this, onRead));
 }
 
 void HttpExchange::chooseProxy()
@@ -409,7 +409,6 @@ void HttpExchange::dropReply()
 
 void HttpExchange::conclude(Result<HttpResponse> outcome)
 {
-    m_isConcluded = true;
     m_deadline.stop();
     m_pause.stop();
     deleteLater();

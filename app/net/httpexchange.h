@@ -49,7 +49,6 @@ private:
     QByteArray m_body;
     QList<QSslError> m_sslErrors;
     ProxyChoice m_proxy;
-    bool m_isConcluded = false;
     int m_redirects = 0;
     QTimer m_deadline;
     QTimer m_pause;

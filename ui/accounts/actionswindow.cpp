@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/actionswindow.h"
 
+#include "app/base/future.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
@@ -111,23 +112,24 @@ void ActionsWindow::load(const QString &cursor)
     withProject(
         tr("Reading the actions…"), [this, cursor](AccountTools &tools, Cancellation *cancel) {
             tools.listActions(cursor, cancel)
-                .then(this, [this, cursor](const Result<ActionsPage> &page) {
-                    if (!page)
-                        return fail(page.error(), [this, cursor] { load(cursor); });
-                    m_actions += page->actions;
-                    fillList();
-                    if (!page->cursor.isEmpty() && page->cursor != cursor
-                        && !page->actions.isEmpty())
-                        return load(page->cursor);
-                    callEnded();
-                    m_search->setFocus();
-                    if (m_actions.isEmpty()) {
-                        strip().say(
-                            {Tone::Neutral, tr("StackOne lists no actions for this account."),
+                .then(ifAlive<Result<ActionsPage>>(
+                    this, [this, cursor](const Result<ActionsPage> &page) {
+                        if (!page)
+                            return fail(page.error(), [this, cursor] { load(cursor); });
+                        m_actions += page->actions;
+                        fillList();
+                        if (!page->cursor.isEmpty() && page->cursor != cursor
+                            && !page->actions.isEmpty())
+                            return load(page->cursor);
+                        callEnded();
+                        m_search->setFocus();
+                        if (m_actions.isEmpty()) {
+                            strip().say({Tone::Neutral,
+                                tr("StackOne lists no actions for this account."),
                                 tr("The connector may have none, or the API key lacks the scope "
                                    "Actions.")});
-                    }
-                });
+                        }
+                    }));
         });
 }
 
@@ -309,17 +311,18 @@ void ActionsWindow::send()
 {
     const ActionCall wanted = call();
     withProject(tr("Running…"), [this, wanted](AccountTools &tools, Cancellation *cancel) {
-        tools.runAction(wanted, cancel).then(this, [this](const Result<ActionAnswer> &answer) {
-            if (answer)
-                return show(*answer);
-            if (answer.error().kind != ErrorKind::InvalidInput)
-                return fail(answer.error(), {});
-            callEnded();
-            strip().say({Tone::Bad, tr("The body is no JSON object."),
-                tr("It begins with { and ends with }, with names and texts in double "
-                   "quotes.")});
-            m_body->setFocus();
-        });
+        tools.runAction(wanted, cancel)
+            .then(ifAlive<Result<ActionAnswer>>(this, [this](const Result<ActionAnswer> &answer) {
+                if (answer)
+                    return show(*answer);
+                if (answer.error().kind != ErrorKind::InvalidInput)
+                    return fail(answer.error(), {});
+                callEnded();
+                strip().say({Tone::Bad, tr("The body is no JSON object."),
+                    tr("It begins with { and ends with }, with names and texts in double "
+                       "quotes.")});
+                m_body->setFocus();
+            }));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/accounts/linknews.h"
 
 #include "app/accounts/accountremoval.h"
+#include "app/base/future.h"
 #include "app/linking/linkrecovery.h"
 #include "app/linking/unfinishedlinks.h"
 #include "app/linking/unfinishednews.h"
@@ -77,11 +78,11 @@ void LinkNews::askWhetherLinked(const UnfinishedLink &link)
     const auto isStillAsking
         = [this, asking] { return !m_strip.isHidden() && m_strip.accessibleName() == asking; };
     askWhatBecameOf(m_services.ports, link)
-        .then(this, [this, isStillAsking](const UnfinishedNews &news) {
+        .then(ifAlive<UnfinishedNews>(this, [this, isStillAsking](const UnfinishedNews &news) {
             if (!isStillAsking())
                 return;
             news.linked ? sayLinked(news.link, *news.linked) : say(news.link, news.notAsked);
-        });
+        }));
 }
 
 void LinkNews::sayLinked(const UnfinishedLink &link, const HubAccount &account)
@@ -107,14 +108,14 @@ void LinkNews::sayLinked(const UnfinishedLink &link, const HubAccount &account)
             return;
         m_strip.say({Tone::Accent, tr("Removing %1…").arg(nameText(record->label)), {}});
         removeAccount(m_services.ports, *record, true, nullptr, this)
-            .then(this, [this](const Removal &removal) {
+            .then(ifAlive<Removal>(this, [this](const Removal &removal) {
                 if (!removal.error)
                     m_strip.say({Tone::Good,
                         tr("The account is removed from StackOne and your keychain."), {}});
                 else
                     m_strip.say(describe(*removal.error).strip());
                 Q_EMIT changed();
-            });
+            }));
     });
 }
 
@@ -172,11 +173,12 @@ void LinkNews::discard(const UnfinishedLink &link)
     if (isElsewhere(link))
         return m_strip.say(describe(busyElsewhere()).strip());
     m_strip.clear();
-    discardUnfinishedLink(m_services.ports, link).then(this, [this](const Outcome &outcome) {
-        if (!outcome)
-            m_strip.say(describe(outcome.error()).strip());
-        Q_EMIT changed();
-    });
+    discardUnfinishedLink(m_services.ports, link)
+        .then(ifAlive<Outcome>(this, [this](const Outcome &outcome) {
+            if (!outcome)
+                m_strip.say(describe(outcome.error()).strip());
+            Q_EMIT changed();
+        }));
 }
 
 void LinkNews::showWaiting()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/logswindow.h"
 
+#include "app/base/future.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
@@ -94,15 +95,16 @@ void LogsWindow::busyChanged()
 void LogsWindow::load(const QString &cursor)
 {
     withProject(tr("Reading the logs…"), [this, cursor](AccountTools &tools, Cancellation *cancel) {
-        tools.listLogs(cursor, cancel).then(this, [this, cursor](const Result<LogsPage> &page) {
-            if (!page)
-                return fail(page.error(), [this, cursor] { load(cursor); });
-            if (cursor.isEmpty()) {
-                m_entries.clear();
-                m_list->clear();
-            }
-            show(*page);
-        });
+        tools.listLogs(cursor, cancel)
+            .then(ifAlive<Result<LogsPage>>(this, [this, cursor](const Result<LogsPage> &page) {
+                if (!page)
+                    return fail(page.error(), [this, cursor] { load(cursor); });
+                if (cursor.isEmpty()) {
+                    m_entries.clear();
+                    m_list->clear();
+                }
+                show(*page);
+            }));
     });
 }
 

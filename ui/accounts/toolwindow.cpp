@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/toolwindow.h"
 
+#include "app/base/future.h"
 #include "ui/objectnames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/busymark.h"
@@ -56,8 +57,7 @@ ToolWindow::ToolWindow(
 
 ToolWindow::~ToolWindow()
 {
-    if (m_cancel)
-        m_cancel->request();
+    requestLater(std::move(m_cancel));
 }
 
 void ToolWindow::addBelow(QPushButton *button)
@@ -81,11 +81,11 @@ void ToolWindow::withProject(const QString &what, const Work &work)
     setBusy(what);
     m_cancel = std::make_unique<Cancellation>();
     openProject(m_services.ports, m_account.project, m_cancel.get())
-        .then(this, [this, work](const Result<OpenProject> &project) {
+        .then(ifAlive<Result<OpenProject>>(this, [this, work](const Result<OpenProject> &project) {
             if (!project)
                 return fail(project.error(), {});
             work(*project->hub->tools(m_account.hubAccountId), m_cancel.get());
-        });
+        }));
 }
 
 void ToolWindow::callEnded()

@@ -4,6 +4,7 @@
 #include "app/aiapps/entrytest.h"
 #include "app/aiapps/jsonconfig.h"
 #include "app/aiapps/owncommand.h"
+#include "app/base/future.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
@@ -390,9 +391,10 @@ void AiAppsPlace::carryOut(const AiApp &app, const ConfigChange &change, const Q
     if (command.isEmpty())
         return onCarriedOut(app, change.reversed(), apply(change), doneText);
     m_change->setEnabled(false);
-    runOwnCommand(app, command, this).then(this, [this, app, doneText](const Outcome &outcome) {
-        onCarriedOut(app, {}, outcome, doneText);
-    });
+    runOwnCommand(app, command, this)
+        .then(ifAlive<Outcome>(this, [this, app, doneText](const Outcome &outcome) {
+            onCarriedOut(app, {}, outcome, doneText);
+        }));
 }
 
 void AiAppsPlace::onCarriedOut(const AiApp &app, const std::optional<ConfigChange> &undo,
@@ -463,16 +465,17 @@ void AiAppsPlace::test()
         return;
     m_test->setEnabled(false);
     strip().say({Tone::Neutral, tr("Starting it as %1 does…").arg(app()->name), {}});
-    testEntry(*entry, this).then(this, [this](const Result<QStringList> &tools) {
-        showState();
-        if (!tools) {
-            StripText text = describe(tools.error()).strip();
-            text.headline = tr("The entry does not work.");
-            return strip().say(text);
-        }
-        strip().say({Tone::Good, tr("It works: %Ln tool(s).", nullptr, int(tools->size())),
-            shortened(tools->join(u", "_s))});
-    });
+    testEntry(*entry, this)
+        .then(ifAlive<Result<QStringList>>(this, [this](const Result<QStringList> &tools) {
+            showState();
+            if (!tools) {
+                StripText text = describe(tools.error()).strip();
+                text.headline = tr("The entry does not work.");
+                return strip().say(text);
+            }
+            strip().say({Tone::Good, tr("It works: %Ln tool(s).", nullptr, int(tools->size())),
+                shortened(tools->join(u", "_s))});
+        }));
 }
 
 // ---- what may be done

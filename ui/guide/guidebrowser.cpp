@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidebrowser.h"
 
+#include "app/base/future.h"
 #include "ui/guide/guidelistmodel.h"
 #include "ui/guide/guidepaper.h"
 #include "ui/guide/guidereading.h"
@@ -263,10 +264,11 @@ void GuideBrowser::showSelected()
     m_origin->setText(tr("Reading %1…").arg(guide->url.host()));
     m_cancel = std::make_unique<Cancellation>();
     library.open(*guide, m_cancel.get())
-        .then(this, [this, asked = ++m_asked, key = guide->key](const Result<StoredGuide> &read) {
-            if (asked == m_asked)
-                onRead(key, read);
-        });
+        .then(ifAlive<Result<StoredGuide>>(
+            this, [this, asked = ++m_asked, key = guide->key](const Result<StoredGuide> &read) {
+                if (asked == m_asked)
+                    onRead(key, read);
+            }));
 }
 
 void GuideBrowser::onRead(const QString &key, const Result<StoredGuide> &read)
@@ -315,9 +317,8 @@ void GuideBrowser::refresh()
     m_refreshing = std::make_unique<Cancellation>();
     m_refresh->setText(tr("Cancel"));
     m_asOf->setText(tr("Reading the documentation's index…"));
-    m_services.documentation->refresh(m_refreshing.get()).then(this, [this](const Outcome &read) {
-        onRefreshed(read);
-    });
+    m_services.documentation->refresh(m_refreshing.get())
+        .then(ifAlive<Outcome>(this, [this](const Outcome &read) { onRefreshed(read); }));
 }
 
 void GuideBrowser::onRefreshed(const Outcome &read)

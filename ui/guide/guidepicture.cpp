@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidepicture.h"
 
+#include "app/base/future.h"
 #include "ui/objectnames.h"
 #include "ui/widgets/labels.h"
 
@@ -176,7 +177,8 @@ void GuidePicture::load()
     QFuture<Result<QImage>> image = m_pictures.load(m_source.source);
     if (image.isFinished())
         return onLoaded(image.result());
-    image.then(this, [this](const Result<QImage> &loaded) { onLoaded(loaded); });
+    image.then(
+        ifAlive<Result<QImage>>(this, [this](const Result<QImage> &loaded) { onLoaded(loaded); }));
 }
 
 void GuidePicture::onLoaded(const Result<QImage> &image)

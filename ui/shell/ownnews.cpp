@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/ownnews.h"
 
+#include "app/base/future.h"
 #include "ui/text/errortext.h"
 #include "ui/text/mendtext.h"
 #include "ui/text/statustext.h"
@@ -78,7 +79,8 @@ void OwnNews::showRescue()
     (void)m_services.ports.registry.forgetRescue();
     const bool wasEmpty = rescued->keptAs.isEmpty();
     if (m_services.keychainEntries) {
-        m_services.keychainEntries().then(this, [this, wasEmpty](const QStringList &entries) {
+        m_services.keychainEntries().then(ifAlive<
+            QStringList>(this, [this, wasEmpty](const QStringList &entries) {
             bringBack(entries);
             // An empty file alone is what a start that was cut short leaves behind.
             if (wasEmpty && !entries.isEmpty())
@@ -86,7 +88,7 @@ void OwnNews::showRescue()
                     tr("Hublink's records were empty, but your keychain holds values of Hublink."),
                     tr("The accounts come back from StackOne with the next refresh. A project that "
                        "is missing can be added again with its API key.")});
-        });
+        }));
     }
     if (wasEmpty)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tour/tour.h"
 
+#include "app/base/future.h"
 #include "ui/objectnames.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/inputdriver.h"
@@ -183,8 +184,8 @@ void Tour::check()
     const AccountRecord account = accounts->first();
     m_services.ports.hub.project(m_values.stackOneApiKey)
         ->readAccount(account.hubAccountId, nullptr)
-        .then(this,
-            [this, account](const Result<HubAccount> &found) { onHubAccount(account, found); });
+        .then(ifAlive<Result<HubAccount>>(this,
+            [this, account](const Result<HubAccount> &found) { onHubAccount(account, found); }));
 }
 
 void Tour::onHubAccount(const AccountRecord &account, const Result<HubAccount> &found)
@@ -194,13 +195,13 @@ void Tour::onHubAccount(const AccountRecord &account, const Result<HubAccount> &
     const QString key = keychainkey::account(account.uuid, u"apiKey"_s);
     const QString status = found->status;
     m_services.ports.keychain.read(key, nullptr)
-        .then(this, [this, account, status](const Result<Secret> &value) {
+        .then(ifAlive<Result<Secret>>(this, [this, account, status](const Result<Secret> &value) {
             if (!value || !(*value == m_values.hiveApiKey))
                 return Q_EMIT failed(u"the key is not in the keychain"_s);
             Q_EMIT succeeded(
                 u"Linked account: %1, %2, account ID %3, status %4, key in the keychain"_s.arg(
                     account.providerName, account.label, account.hubAccountId, status));
-        });
+        }));
 }
 
 QWidget *Tour::assistant() const

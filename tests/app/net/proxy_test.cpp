@@ -277,3 +277,18 @@ TEST_CASE("a trial of the connection tells how far it comes")
     CHECK(
         states(target, target) == QList<State>{failed, unreached, unreached, unreached, unreached});
 }
+
+TEST_CASE("a request that is cancelled while the keychain is asked is over, whatever comes then")
+{
+    Answer<Result<Secret>> late;
+    HttpClient http({.proxy = {u"http://127.0.0.1:1"_s, u"ada"_s},
+        .proxyPassword = [&] { return late.future(); }});
+    Cancellation cancel;
+    QFuture<Result<HttpResponse>> future
+        = http.send({.url = target, .party = u"StackOne"_s}, &cancel);
+    cancel.request();
+    CHECK(answer(future).error().kind == ErrorKind::Cancelled);
+    REQUIRE(waitUntil([&] { return http.children().isEmpty(); }));
+    late.give(Secret(u"too late"_s));
+    CHECK(http.settings().proxy.password.isEmpty());
+}
