@@ -113,8 +113,7 @@ CommandWords words()
 QString sentences(const Error &error)
 {
     qCInfo(lcRegistry).noquote() << error.detail;
-    const ui::ErrorText text = ui::describe(error);
-    return text.headline + u' ' + text.nextStep;
+    return ui::describe(error).sentences();
 }
 
 //! Runs a command that ends the application by itself. Ctrl+C and the system's wish to end let it

@@ -101,8 +101,6 @@ void Program::serve(const Handover &handover)
 {
     if (!m_window) // not yet: it comes by itself
         return m_early.append(handover);
-    if (handover.wish == Handover::Wish::Stay)
-        return;
     platform::useActivationToken(handover.activationToken);
     switch (handover.wish) {
     case Handover::Wish::Stay: return;
@@ -156,9 +154,10 @@ void Program::openWindow()
     if (!m_options.size.isEmpty())
         m_window->resize(m_options.size);
     m_trace.mark("window");
-    new FirstPaint(*m_window, [this] { onFirstPaint(); });
-    if (!m_options.background)
+    if (!m_options.background) {
+        new FirstPaint(*m_window, [this] { onFirstPaint(); });
         return m_window->show();
+    }
     // It stays when its window is closed, until somebody quits it.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QTimer::singleShot(0, this, &Program::onFirstPaint);
@@ -287,7 +286,7 @@ void Program::startTour()
 void Program::stopForStorage(const Error &error)
 {
     const ui::ErrorText text = ui::describe(error);
-    complain(text.headline + u' ' + text.nextStep);
+    complain(text.sentences());
     auto *box = new QMessageBox(QMessageBox::Critical, u"Hublink"_s, text.headline);
     box->setInformativeText(text.nextStep);
     box->setDetailedText(error.detail);

@@ -5,10 +5,8 @@
 #include "app/commands/linkfailure.h"
 #include "app/setup/setupfile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +22,6 @@ ExitCode fail(const Error &error, const Options &options, const CommandWords &wo
     else
         complain(options.setupFile + u": "_s + error.detail);
     return error.kind == ErrorKind::InvalidInput ? ExitWrongUse : exitCodeOf(error);
-}
-
-Error cannotUse(const QFileDevice &file)
-{
-    return {.kind = ErrorKind::StorageFailed, .party = {}, .detail = file.errorString()};
 }
 
 QJsonObject newsJson(const SetupNews &news)
@@ -60,19 +53,10 @@ QString newsText(const SetupNews &news)
 ExitCode carrySetup(Registry &registry, const Options &options, const CommandWords &words)
 {
     if (options.setupWish == SetupWish::Save) {
-        const Result<Setup> setup = setupOf(registry);
-        if (!setup)
-            return fail(setup.error(), options, words);
-        const QByteArray json = setupJson(*setup);
-        QSaveFile file(options.setupFile);
-        const bool isWritten
-            = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        return isWritten ? ExitDone : fail(cannotUse(file), options, words);
+        const Outcome saved = saveSetup(registry, options.setupFile);
+        return saved ? ExitDone : fail(saved.error(), options, words);
     }
-    QFile file(options.setupFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(cannotUse(file), options, words);
-    const Result<Setup> setup = readSetup(file.readAll());
+    const Result<Setup> setup = loadSetup(options.setupFile);
     if (!setup)
         return fail(setup.error(), options, words);
     const Result<SetupNews> news = newsOf(registry, *setup);

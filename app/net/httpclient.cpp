@@ -82,8 +82,7 @@ QFuture<Result<HttpResponse>> HttpClient::send(HttpRequest request, Cancellation
 void HttpClient::warmUp(const QUrl &address)
 {
     QNetworkRequest trusted(address);
-    const bool isPermitted = !m_settings.hosts || permitsHost(*m_settings.hosts, address.host());
-    if (!isSafeAddress(address) || !isPermitted || lacksPassword() || !applyTrust(trusted))
+    if (!isSafeAddress(address) || !isPermitted(address) || lacksPassword() || !applyTrust(trusted))
         return;
     constexpr int https = 443;
     if (address.scheme() == "https"_L1) {
@@ -106,6 +105,11 @@ std::unique_ptr<QNetworkAccessManager> HttpClient::newManager() const
 ProxyChoice HttpClient::proxyTo(const QUrl &url) const
 {
     return proxyFor(url, m_settings.environment, m_settings.proxy);
+}
+
+bool HttpClient::isPermitted(const QUrl &address) const
+{
+    return !m_settings.hosts || permitsHost(*m_settings.hosts, address.host());
 }
 
 //! It is in the keychain, and is read before the first request that needs it.

@@ -85,6 +85,7 @@ private:
     QNetworkAccessManager &managerWithRoom();
     Outcome applyTrust(QNetworkRequest &request);
     void noteTime(const QDateTime &serverTime);
+    bool isPermitted(const QUrl &address) const;
     bool lacksPassword() const;
     std::unique_ptr<QNetworkAccessManager> newManager() const;
 

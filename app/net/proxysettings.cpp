@@ -41,10 +41,15 @@ QString asUtf8(const QString &text)
     return QString::fromLatin1(text.toUtf8());
 }
 
+//! A proxy's address may lack its scheme.
+QUrl addressIn(const QString &setting, QUrl::ParsingMode mode)
+{
+    return QUrl(setting.contains("://"_L1) ? setting : u"http://"_s + setting, mode);
+}
+
 ProxyChoice chosen(const QString &setting, const QString &variable)
 {
-    const bool hasScheme = setting.contains("://"_L1);
-    const QUrl url(hasScheme ? setting : u"http://"_s + setting, QUrl::TolerantMode);
+    const QUrl url = addressIn(setting, QUrl::TolerantMode);
     const QString scheme = url.scheme();
     ProxyChoice choice;
     choice.setBy = variable;
@@ -78,6 +83,14 @@ ProxyChoice bySystem(const QUrl &url)
 }
 
 } // namespace
+
+bool isProxyAddress(const QString &text)
+{
+    const QUrl url = addressIn(text, QUrl::StrictMode);
+    const bool isBare = url.userInfo().isEmpty() && !url.hasQuery()
+        && (url.path().isEmpty() || url.path() == "/"_L1);
+    return url.isValid() && isBare && !chosen(text, {}).isUnsupported;
+}
 
 bool isExempt(const QUrl &url, const QString &exceptions)
 {

@@ -40,6 +40,10 @@ struct ProxyChoice
 ProxyChoice proxyFor(
     const QUrl &url, const QProcessEnvironment &environment, const OwnProxy &own = {});
 
+//! Whether a text is the address of a proxy that Hublink speaks to, without a user name or anything
+//! behind its port.
+bool isProxyAddress(const QString &text);
+
 //! True if the list of exceptions names the address.
 bool isExempt(const QUrl &url, const QString &exceptions);
 

@@ -30,6 +30,8 @@ public:
     Result<QList<std::pair<QUuid, QDate>>> claimNear(const QDate &today);
 
 private:
+    static bool selectNear(QSqlQuery &query, const QDate &today);
+
     Database &m_database;
 };
 

@@ -47,6 +47,19 @@ Result<QList<ToolRule>> ToolRuleStore::rules(const QUuid &account) const
     return Database::ifWhole(query, rules);
 }
 
+Result<QList<std::pair<QUuid, ToolRule>>> ToolRuleStore::all() const
+{
+    QSqlQuery query(m_database.connection());
+    if (!query.exec(u"SELECT account, tool, decision FROM tool_rules ORDER BY account, tool"_s))
+        return Database::errorOf(query.lastError());
+    QList<std::pair<QUuid, ToolRule>> rules;
+    while (query.next()) {
+        rules.append({QUuid(query.value(0).toString()),
+            {query.value(1).toString(), valueOf(query.value(2).toString(), decisions)}});
+    }
+    return Database::ifWhole(query, rules);
+}
+
 Outcome ToolRuleStore::save(const QUuid &account, const ToolRule &rule)
 {
     return m_database.inTransaction([&](QSqlQuery &query) {

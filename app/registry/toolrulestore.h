@@ -41,6 +41,8 @@ public:
     }
 
     Result<QList<ToolRule>> rules(const QUuid &account) const;
+    //! Those of all accounts.
+    Result<QList<std::pair<QUuid, ToolRule>>> all() const;
     Outcome save(const QUuid &account, const ToolRule &rule);
     Outcome remove(const QUuid &account, const QString &tool);
 

@@ -2,13 +2,15 @@
 #include "app/setup/setupfile.h"
 
 #include "app/base/settingnames.h"
-#include "app/linking/givenlink.h"
 #include "app/registry/reason.h"
 #include "app/setup/setuprecords.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +30,11 @@ const QStringList &carriedSettings()
 Error fault(const QString &what)
 {
     return Error{.kind = ErrorKind::InvalidInput, .party = {}, .detail = what};
+}
+
+Error cannotUse(const QFileDevice &file)
+{
+    return Error{.kind = ErrorKind::StorageFailed, .party = {}, .detail = file.errorString()};
 }
 
 //! Reads every entry of a list; the first fault ends it.
@@ -60,18 +67,15 @@ Result<Setup> setupOf(Registry &registry)
         return projects.error();
     if (!accounts)
         return accounts.error();
+    const auto rules = registry.toolRules().all();
     if (!addresses)
         return addresses.error();
+    if (!rules)
+        return rules.error();
     setup.projects = *projects;
     setup.accounts = *accounts;
     setup.addresses = *addresses;
-    for (const AccountRecord &account : *accounts) {
-        const Result<QList<ToolRule>> rules = registry.toolRules().rules(account.uuid);
-        if (!rules)
-            return rules.error();
-        for (const ToolRule &rule : *rules)
-            setup.rules.append({account.uuid, rule});
-    }
+    setup.rules = *rules;
     for (const QString &name : carriedSettings()) {
         if (const QString value = registry.text(name); !value.isEmpty())
             setup.settings.insert(name, value);
@@ -130,6 +134,26 @@ Result<Setup> readSetup(const QByteArray &json)
     return setup;
 }
 
+Outcome saveSetup(Registry &registry, const QString &name)
+{
+    const Result<Setup> setup = setupOf(registry);
+    if (!setup)
+        return setup.error();
+    const QByteArray json = setupJson(*setup);
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return Done{};
+    return cannotUse(file);
+}
+
+Result<Setup> loadSetup(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotUse(file);
+    return readSetup(file.readAll());
+}
+
 Result<SetupNews> newsOf(Registry &registry, const Setup &setup)
 {
     const Result<Setup> here = setupOf(registry);
@@ -148,6 +172,7 @@ Result<SetupNews> newsOf(Registry &registry, const Setup &setup)
         else
             news.added.projects.append(project);
     }
+    QSet<QUuid> added;
     QSet<QUuid> uuids;
     QSet<QString> hubIds;
     for (const AccountRecord &known : here->accounts) {
@@ -167,6 +192,7 @@ Result<SetupNews> newsOf(Registry &registry, const Setup &setup)
             account.statusReason = storedReason({OwnReason::Code::ValuesGone});
         }
         news.added.accounts.append(account);
+        added.insert(account.uuid);
     }
     for (const TrustedAddress &address : setup.addresses) {
         const bool isKnown = std::any_of(here->addresses.cbegin(), here->addresses.cend(),
@@ -177,9 +203,7 @@ Result<SetupNews> newsOf(Registry &registry, const Setup &setup)
             news.added.addresses.append(address);
     }
     for (const auto &rule : setup.rules) {
-        const bool isNew = std::any_of(news.added.accounts.cbegin(), news.added.accounts.cend(),
-            [&](const AccountRecord &account) { return account.uuid == rule.first; });
-        if (isNew)
+        if (added.contains(rule.first))
             news.added.rules.append(rule);
     }
     for (auto it = setup.settings.cbegin(); it != setup.settings.cend(); ++it) {

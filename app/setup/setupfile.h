@@ -29,6 +29,11 @@ struct SetupNews
 //! Errors: the registry's.
 Result<Setup> setupOf(Registry &registry);
 
+//! Writes what setupOf() gives. Errors: the registry's; StorageFailed with the system's words.
+Outcome saveSetup(Registry &registry, const QString &file);
+//! Errors: as of readSetup(); StorageFailed with the system's words if there is no reading it.
+Result<Setup> loadSetup(const QString &file);
+
 //! `{"format": "hublink-setup", "version": 1, …}`, the same bytes for the same set-up.
 QByteArray setupJson(const Setup &setup);
 

@@ -4754,10 +4754,6 @@ It works for %2.
         <translation>أدخل المفتاح مرة أخرى: المفتاح المحفوظ يخص العنوان الآخر.</translation>
     </message>
     <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
-    </message>
-    <message>
         <source>Remove project</source>
         <translation>إزالة المشروع</translation>
     </message>
@@ -5159,10 +5155,6 @@ It works for %2.
     <message>
         <source>%1, values to %2</source>
         <translation>%1، القيم إلى %2</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5676,6 @@ It works for %2.
         <source>Tells nothing but the version of Hublink, and installs nothing.</source>
         <translation>لا يذكر سوى إصدار Hublink، ولا يثبّت أي شيء.</translation>
     </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
-    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -5734,6 +5722,10 @@ It works for %2.
     <message>
         <source>Remove the blank</source>
         <translation>إزالة المسافة</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>أدخل عنوانًا يبدأ بـ https://‎، دون اسم مستخدم ودون أي شيء بعد علامة استفهام.</translation>
     </message>
     <message>
         <source>%1: %2</source>

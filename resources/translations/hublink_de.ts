@@ -4618,10 +4618,6 @@ Er gilt %2.
         <translation>Geben Sie den Schlüssel noch einmal ein: Der gespeicherte gilt für die andere Adresse.</translation>
     </message>
     <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
-    </message>
-    <message>
         <source>Remove project</source>
         <translation>Projekt entfernen</translation>
     </message>
@@ -5003,10 +4999,6 @@ Er gilt %2.
     <message>
         <source>%1, values to %2</source>
         <translation>%1, Werte an %2</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5480,6 @@ Er gilt %2.
         <source>Tells nothing but the version of Hublink, and installs nothing.</source>
         <translation>Teilt nur die Version von Hublink mit und installiert nichts.</translation>
     </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
-    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -5538,6 +5526,10 @@ Er gilt %2.
     <message>
         <source>Remove the blank</source>
         <translation>Leerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen und ohne Fragezeichen mit weiteren Angaben dahinter.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -4618,10 +4618,6 @@ Es válido durante %2.
         <translation>Introduzca la clave otra vez: la que está guardada es para la otra dirección.</translation>
     </message>
     <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
-    </message>
-    <message>
         <source>Remove project</source>
         <translation>Quitar proyecto</translation>
     </message>
@@ -5003,10 +4999,6 @@ Es válido durante %2.
     <message>
         <source>%1, values to %2</source>
         <translation>%1, valores a %2</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5480,6 @@ Es válido durante %2.
         <source>Tells nothing but the version of Hublink, and installs nothing.</source>
         <translation>Solo comunica la versión de Hublink y no instala nada.</translation>
     </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
-    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -5538,6 +5526,10 @@ Es válido durante %2.
     <message>
         <source>Remove the blank</source>
         <translation>Quitar el espacio</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Introduzca una dirección que empiece con https://, sin nombre de usuario y sin nada después de un signo de interrogación.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -4618,10 +4618,6 @@ Il est valable pendant %2.
         <translation>Saisissez la clé encore une fois : celle qui est conservée correspond à l’autre adresse.</translation>
     </message>
     <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
-    </message>
-    <message>
         <source>Remove project</source>
         <translation>Retirer le projet</translation>
     </message>
@@ -5003,10 +4999,6 @@ Il est valable pendant %2.
     <message>
         <source>%1, values to %2</source>
         <translation>%1, valeurs vers %2</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5480,6 @@ Il est valable pendant %2.
         <source>Tells nothing but the version of Hublink, and installs nothing.</source>
         <translation>Ne communique que la version de Hublink et n’installe rien.</translation>
     </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
-    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -5538,6 +5526,10 @@ Il est valable pendant %2.
     <message>
         <source>Remove the blank</source>
         <translation>Supprimer l’espace</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur et sans rien après un point d’interrogation.</translation>
     </message>
     <message>
         <source>%1: %2</source>

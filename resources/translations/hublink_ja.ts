@@ -4584,10 +4584,6 @@ It works for %2.
         <translation>キーをもう一度入力してください。保管されているキーは、変更前のアドレスのものです。</translation>
     </message>
     <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
-    </message>
-    <message>
         <source>Remove project</source>
         <translation>プロジェクトを削除</translation>
     </message>
@@ -4964,10 +4960,6 @@ It works for %2.
     <message>
         <source>%1, values to %2</source>
         <translation>%1、値の送信先：%2</translation>
-    </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +5431,6 @@ It works for %2.
         <source>Tells nothing but the version of Hublink, and installs nothing.</source>
         <translation>Hublinkのバージョン以外は何も伝えず、何もインストールしません。</translation>
     </message>
-    <message>
-        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
-        <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
-    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -5489,6 +5477,10 @@ It works for %2.
     <message>
         <source>Remove the blank</source>
         <translation>空白を取り除く</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, without a user name and without anything after a question mark.</source>
+        <translation>https://で始まるアドレスを入力してください。ユーザー名や、疑問符より後ろの部分は含めないでください。</translation>
     </message>
     <message>
         <source>%1: %2</source>

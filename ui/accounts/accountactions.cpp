@@ -132,11 +132,7 @@ void AccountActions::start(const BulkRun &run)
     }
     m_work = new BulkWork(
         m_services.ports, m_services.providers, run,
-        [](const Error &error) {
-            const ErrorText text = describe(error);
-            return text.headline + u' ' + text.nextStep;
-        },
-        removalText, this);
+        [](const Error &error) { return describe(error).sentences(); }, removalText, this);
     m_work->pause = m_times.bulkPause;
     connect(m_work, &BulkWork::began, this, [this](int index) {
         const BulkRun &now = m_work->run();

@@ -158,10 +158,8 @@ void BulkPanel::onFinished(const std::optional<Error> &error)
     m_close->setText(tr("Close"));
     const int left = m_run.count(BulkItem::State::Waiting) + m_run.count(BulkItem::State::Failed);
     m_retry->setVisible(left > 0 && (!error || error->kind != ErrorKind::BusyElsewhere));
-    if (error) {
-        const ErrorText text = describe(*error);
-        m_summary->setText(m_summary->text() + u'\n' + text.headline + u' ' + text.nextStep);
-    }
+    if (error)
+        m_summary->setText(m_summary->text() + u'\n' + describe(*error).sentences());
     m_close->setDefault(true);
     m_close->setFocus();
 }

@@ -6,7 +6,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/primarybutton.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>

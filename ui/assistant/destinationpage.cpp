@@ -23,7 +23,6 @@ namespace hublink::ui {
 
 DestinationPage::DestinationPage(LinkSession &session, const Services &services, QWidget *parent)
     : OpeningPage(tr("Where to link"), session, services, parent)
-    , m_policy(services.ports.registry.policy())
     , m_cards(new QGridLayout)
 {
     m_cards->setSpacing(space::small + space::tiny);
@@ -64,7 +63,7 @@ DestinationPage::DestinationPage(LinkSession &session, const Services &services,
 void DestinationPage::addWay(LinkWay way, const QString &iconName, const QString &name,
     const QString &title, const QString &hint)
 {
-    if (!permitsWay(m_policy, way))
+    if (!permitsWay(services().ports.registry.policy(), way))
         return;
     auto *card = new ChoiceCard(icon(iconName), title, hint, this);
     card->setObjectName(name);

@@ -39,7 +39,6 @@ private:
     bool showAt(const Error &error);
 
     QList<std::pair<LinkWay, QRadioButton *>> m_ways;
-    Policy m_policy;
     QGridLayout *m_cards;
     ValueField *m_givenLink;
     ProjectPart *m_project;

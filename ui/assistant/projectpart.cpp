@@ -80,8 +80,7 @@ ProjectPart::ProjectPart(const LinkDraft &draft, const Services &services, QWidg
     if (const Result<QList<Project>> projects = registry.projects())
         m_projects = *projects;
     m_projects.removeIf([&](const Project &project) { return registry.isForbidden(project); });
-    m_mayBeAnother = !registry.policy().projects;
-    fill(draft);
+    fill(draft, !registry.policy().projects);
 }
 
 void ProjectPart::buildKey(QVBoxLayout &column)
@@ -167,11 +166,11 @@ void ProjectPart::buildOptions(QVBoxLayout &column)
     column.addWidget(options);
 }
 
-void ProjectPart::fill(const LinkDraft &draft)
+void ProjectPart::fill(const LinkDraft &draft, bool mayBeAnother)
 {
     for (const Project &project : std::as_const(m_projects))
         m_project->addItem(project.name);
-    if (m_mayBeAnother)
+    if (mayBeAnother)
         m_project->addItem(tr("Another project"));
     m_projectRow->setVisible(!m_projects.isEmpty());
     if (draft.hub && !draft.hub->isGivenLink()) {

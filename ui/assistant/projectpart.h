@@ -43,7 +43,8 @@ private:
     ValueField *entryNamed(const QString &field) const;
     void buildKey(QVBoxLayout &column);
     void buildOptions(QVBoxLayout &column);
-    void fill(const LinkDraft &draft);
+    //! `mayBeAnother`: a project that is not known here can be chosen.
+    void fill(const LinkDraft &draft, bool mayBeAnother);
     void onProjectChosen();
     void updateKeyPart();
 
@@ -64,7 +65,6 @@ private:
     QComboBox *m_life = nullptr;
     QCheckBox *m_several = nullptr;
     bool m_replaceKey = false;
-    bool m_mayBeAnother = true; //!< a project that is not known here
     bool m_asking = false;
 };
 

@@ -191,10 +191,8 @@ void HelpWindow::showPage(const QString &key)
 {
     m_search->clear();
     for (int row = 0; row < m_topics->count(); ++row) {
-        if (m_topics->item(row)->data(Qt::UserRole).toString() == key) {
+        if (m_topics->item(row)->data(Qt::UserRole).toString() == key)
             m_topics->setCurrentRow(row);
-            onChosen(row);
-        }
     }
     show();
     raise();

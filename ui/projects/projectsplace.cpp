@@ -2,7 +2,7 @@
 #include "ui/projects/projectsplace.h"
 
 #include "app/accounts/projectkeeping.h"
-#include "app/linking/givenlink.h"
+#include "app/base/future.h"
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
 #include "ui/style/controlpainting.h"
@@ -65,8 +65,7 @@ ProjectsPlace::ProjectsPlace(const Services &services, QWidget *parent)
 
 ProjectsPlace::~ProjectsPlace()
 {
-    if (m_cancel)
-        m_cancel->request();
+    requestLater(std::move(m_cancel));
 }
 
 QWidget *ProjectsPlace::buildList()
@@ -300,14 +299,14 @@ void ProjectsPlace::save()
     setBusy(true);
     m_cancel = std::make_unique<Cancellation>();
     keepProject(m_services.ports, edited, m_key->value(), m_cancel.get())
-        .then(this, [this](const Result<Project> &kept) {
+        .then(ifAlive<Result<Project>>(this, [this](const Result<Project> &kept) {
             setBusy(false);
             if (!kept)
                 return fail(kept.error());
             m_key->wipe();
             fill();
             Q_EMIT changed();
-        });
+        }));
 }
 
 bool ProjectsPlace::check()
@@ -319,16 +318,7 @@ bool ProjectsPlace::check()
         m_name->focusBox();
         return false;
     }
-    for (ValueField *field : {m_api, m_app}) {
-        const QUrl url(field->value().exposeText(), QUrl::StrictMode);
-        if (field->value().isEmpty() || mayBeTrusted(url))
-            continue;
-        field->blame(tr("Enter an address that begins with https://, without a user name and "
-                        "without anything after a question mark."));
-        field->focusBox();
-        return false;
-    }
-    return true;
+    return m_api->checkAddress() && m_app->checkAddress();
 }
 
 void ProjectsPlace::fail(const Error &error)
@@ -368,13 +358,14 @@ void ProjectsPlace::askToRemove()
 void ProjectsPlace::remove(const Project &project)
 {
     setBusy(true);
-    forgetProject(m_services.ports, project.uuid).then(this, [this](const Outcome &gone) {
-        setBusy(false);
-        if (!gone)
-            return fail(gone.error());
-        fill();
-        Q_EMIT changed();
-    });
+    forgetProject(m_services.ports, project.uuid)
+        .then(ifAlive<Outcome>(this, [this](const Outcome &gone) {
+            setBusy(false);
+            if (!gone)
+                return fail(gone.error());
+            fill();
+            Q_EMIT changed();
+        }));
 }
 
 void ProjectsPlace::setBusy(bool busy)

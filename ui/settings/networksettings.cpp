@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/networksettings.h"
 
+#include "app/accounts/proxykeeping.h"
+#include "app/base/future.h"
 #include "app/base/settingnames.h"
 #include "app/net/certificatefile.h"
 #include "ui/objectnames.h"
@@ -48,15 +50,6 @@ ValueField *typedField(
         {}, parent, ValueField::Source::Typed);
 }
 
-//! An address of a proxy, with a scheme and a host, and nothing that belongs into other fields.
-bool isProxyAddress(const QString &text)
-{
-    const QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text, QUrl::StrictMode);
-    const QStringList schemes{u"http"_s, u"socks5"_s, u"socks5h"_s, u"socks"_s};
-    return schemes.contains(url.scheme()) && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery();
-}
-
 } // namespace
 
 NetworkSettings::NetworkSettings(const Services &services, QWidget *parent)
@@ -74,8 +67,7 @@ NetworkSettings::NetworkSettings(const Services &services, QWidget *parent)
 
 NetworkSettings::~NetworkSettings()
 {
-    if (m_cancel)
-        m_cancel->request();
+    requestLater(std::move(m_cancel));
 }
 
 void NetworkSettings::addProxy(QVBoxLayout &column)
@@ -193,42 +185,34 @@ void NetworkSettings::onProxyChosen()
         unfold(*m_ownProxy);
         return m_address->focusBox();
     }
-    // A keychain that holds nothing of it is not asked: it might ask the person.
-    if (!m_services.ports.registry.text(proxyUserSetting).isEmpty())
-        m_services.ports.keychain.remove(keychainkey::proxyPassword(), nullptr);
-    keepProxy(wish == NoProxy ? directProxy : QString(), {});
+    keep({.address = wish == NoProxy ? directProxy : QString()});
 }
 
 void NetworkSettings::saveProxy()
 {
     Q_EMIT said({});
     const QString address = m_address->value().exposeText().trimmed();
-    const QString user = m_user->value().exposeText().trimmed();
     if (!isProxyAddress(address)) {
         m_address->blame(tr("Enter the proxy's address, for example http://proxy.example:8080, "
                             "without a user name."));
         return m_address->focusBox();
     }
-    if (m_password->value().isEmpty())
-        return keepProxy(address, user);
-    m_save->setEnabled(false);
-    m_services.ports.keychain.write(keychainkey::proxyPassword(), m_password->value(), nullptr)
-        .then(this, [this, address, user](const Outcome &kept) {
-            m_save->setEnabled(true);
-            if (!tell(kept))
-                return;
-            m_password->wipe();
-            keepProxy(address, user);
-        });
+    keep({address, m_user->value().exposeText().trimmed(), m_password->value()});
 }
 
-void NetworkSettings::keepProxy(const QString &address, const QString &user)
+void NetworkSettings::keep(const OwnProxy &proxy)
 {
-    Registry &registry = m_services.ports.registry;
-    if (!registry.isFixed(proxySetting) && !tell(registry.setText(proxySetting, address)))
-        return;
-    if (tell(registry.setText(proxyUserSetting, user)))
+    m_save->setEnabled(false);
+    const bool hasPassword = !proxy.password.isEmpty();
+    const auto onKept = [this, hasPassword](const Outcome &kept) {
+        m_save->setEnabled(true);
+        if (!tell(kept))
+            return;
+        if (hasPassword)
+            m_password->wipe();
         changed();
+    };
+    keepProxy(m_services.ports, proxy).then(ifAlive<Outcome>(this, onKept));
 }
 
 // ---- further roots
@@ -259,19 +243,18 @@ void NetworkSettings::setRoots(const QString &file)
 
 void NetworkSettings::tryIt()
 {
-    if (m_cancel)
+    if (!m_busy->isHidden())
         return m_cancel->request();
     Q_EMIT said({});
     m_cancel = std::make_unique<Cancellation>();
     m_busy->show();
     m_try->setText(tr("Stop"));
     m_services.tryConnection(m_cancel.get(), this)
-        .then(this, [this](const QList<TrialStep> &steps) {
-            m_cancel.reset();
+        .then(ifAlive<QList<TrialStep>>(this, [this](const QList<TrialStep> &steps) {
             m_busy->hide();
             m_try->setText(tr("Try the connection"));
             showTrial(steps);
-        });
+        }));
 }
 
 void NetworkSettings::showTrial(const QList<TrialStep> &steps)

@@ -39,7 +39,7 @@ private:
     void addTrial(QVBoxLayout &column);
     void onProxyChosen();
     void saveProxy();
-    void keepProxy(const QString &address, const QString &user);
+    void keep(const OwnProxy &proxy);
     void chooseRoots();
     void setRoots(const QString &file);
     void tryIt();

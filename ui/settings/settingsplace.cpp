@@ -5,7 +5,6 @@
 #include "app/base/platform/session.h"
 #include "app/base/settingnames.h"
 #include "app/language.h"
-#include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
 #include "ui/settings/networksettings.h"
 #include "ui/settings/settingrow.h"
@@ -71,16 +70,14 @@ void SettingsPlace::addHeading(const QString &text)
     m_sheet->layout()->addWidget(heading);
 }
 
-SettingRow *SettingsPlace::addRow(
+void SettingsPlace::addRow(
     const QString &title, const QString &about, QWidget *control, const QString &setting)
 {
     const bool isFixed = m_services.ports.registry.isFixed(setting);
     const QString managed = tr("Set by your IT department.");
     const QString text = !isFixed ? about : about.isEmpty() ? managed : about + u' ' + managed;
-    auto *row = new SettingRow(title, text, control, m_sheet);
+    m_sheet->layout()->addWidget(new SettingRow(title, text, control, m_sheet));
     control->setEnabled(!isFixed);
-    m_sheet->layout()->addWidget(row);
-    return row;
 }
 
 void SettingsPlace::addSwitch(
@@ -294,14 +291,8 @@ void SettingsPlace::fill()
 void SettingsPlace::add()
 {
     strip().clear();
-    for (ValueField *field : {m_app, m_api}) {
-        const QUrl url(field->value().exposeText(), QUrl::StrictMode);
-        if (mayBeTrusted(url))
-            continue;
-        field->blame(tr("Enter an address that begins with https://, without a user name and "
-                        "without anything after a question mark."));
-        return field->focusBox();
-    }
+    if (!m_app->checkAddress() || !m_api->checkAddress())
+        return;
     const TrustedAddress address{m_app->value().exposeText(), m_api->value().exposeText()};
     if (const Outcome saved = m_services.ports.registry.saveTrustedAddress(address); !saved)
         return strip().say(describe(saved.error()).strip());

@@ -39,7 +39,7 @@ private:
     void tell(const StripText &text);
     void addAddresses();
     //! A setting that the policy fixes says so and cannot be changed.
-    SettingRow *addRow(
+    void addRow(
         const QString &title, const QString &about, QWidget *control, const QString &setting);
     void addHeading(const QString &text);
     void addSwitch(

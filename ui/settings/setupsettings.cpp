@@ -5,12 +5,10 @@
 #include "ui/settings/settingrow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/foreigntext.h"
-#include "ui/widgets/primarybutton.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,16 +57,11 @@ void SetupSettings::chooseSave()
 
 void SetupSettings::save(const QString &file)
 {
-    const Result<Setup> setup = setupOf(m_registry);
-    if (!setup)
-        return Q_EMIT said(describe(setup.error()).strip());
-    const QByteArray json = setupJson(*setup);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(json) != json.size()
-        || !target.commit()) {
+    const Outcome saved = saveSetup(m_registry, file);
+    if (!saved) {
         return Q_EMIT said({Tone::Bad, tr("The file could not be saved."),
             tr("Check whether you may write there and whether there is room, then try again."),
-            target.errorString()});
+            saved.error().detail});
     }
     Q_EMIT said({Tone::Good, tr("The set-up is saved."),
         tr("On the other computer, load it in the settings of Hublink. It holds no secrets, but it "
@@ -88,13 +81,12 @@ void SetupSettings::chooseLoad()
 void SetupSettings::load(const QString &file)
 {
     Q_EMIT said({});
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
+    const Result<Setup> setup = loadSetup(file);
+    if (!setup && setup.error().kind == ErrorKind::StorageFailed) {
         return Q_EMIT said({Tone::Bad, tr("The file cannot be read."),
             tr("Check whether it is still there and whether you may read it."),
-            source.errorString()});
+            setup.error().detail});
     }
-    const Result<Setup> setup = readSetup(source.readAll());
     if (!setup) {
         return Q_EMIT said({Tone::Bad, tr("This file is no set-up that Hublink can load."),
             tr("Choose a file that was saved in the settings of Hublink."), setup.error().detail});

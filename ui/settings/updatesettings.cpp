@@ -2,7 +2,6 @@
 #include "ui/settings/updatesettings.h"
 
 #include "app/base/settingnames.h"
-#include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
 #include "ui/settings/settingrow.h"
 #include "ui/text/errortext.h"
@@ -67,11 +66,9 @@ void UpdateSettings::save()
 {
     Q_EMIT said({});
     const QString address = m_address->value().exposeText().trimmed();
-    if (!address.isEmpty() && !mayBeTrusted(QUrl(address, QUrl::StrictMode))) {
-        m_address->blame(tr("Enter an address that begins with https://, without a user name and "
-                            "without anything after a question mark."));
-        return m_address->focusBox();
-    }
+    m_address->setValue(Secret(address));
+    if (!m_address->checkAddress())
+        return;
     if (const Outcome saved = m_registry.setText(updateAddressSetting, address); !saved)
         Q_EMIT said(describe(saved.error()).strip());
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/update/updatewatch.h"
 #include "ui/services.h"
 
-#include <QTimer>
+#include <memory>
 
 namespace hublink::ui {
 
 class MessageStrip;
 
-//! Tells what is new after an update, and of newer versions: where to look for them is set by the
-//! person or by whoever runs the computer, and the person is asked once whether to look at all.
+//! Tells what is new after an update, and of newer versions, and asks whether to look for them.
 class UpdateNews final : public QObject
 {
     Q_OBJECT
@@ -26,15 +26,13 @@ Q_SIGNALS:
 
 private:
     void tellOfUpdate();
-    void ask();
+    void ask(const QString &host);
     void answer(bool yes);
-    void look();
-    void onFound(const Result<std::optional<NewerVersion>> &found);
+    void tellOf(const NewerVersion &newer);
 
     const Services &m_services;
-    Registry &m_registry;
     MessageStrip &m_strip;
-    QTimer m_timer;
+    std::unique_ptr<UpdateWatch> m_watch; //!< null: nobody can look
 };
 
 } // namespace hublink::ui

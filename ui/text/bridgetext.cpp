@@ -67,7 +67,7 @@ QString failureText(const Error &error, const QString &account)
     default: break;
     }
     const ErrorText text = describe(error);
-    QString all = text.headline + u' ' + text.nextStep;
+    QString all = text.sentences();
     if (!text.quote.isEmpty())
         all += u' ' + text.quote;
     return all.trimmed();

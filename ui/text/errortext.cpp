@@ -275,8 +275,7 @@ ErrorText afterLinking(const Error &error, const ErrorText &cause)
 {
     if (error.isStorage()) {
         return {ErrorTexts::tr("The account is linked, but Hublink could not note it down."),
-            cause.headline + u' ' + cause.nextStep + u' '
-                + ErrorTexts::tr("Nothing is linked twice.")};
+            cause.sentences() + u' ' + ErrorTexts::tr("Nothing is linked twice.")};
     }
     return {ErrorTexts::tr("The account is linked. Only its state is not known yet."),
         cause.headline + u' '

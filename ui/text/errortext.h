@@ -15,6 +15,8 @@ struct ErrorText
     QString quote{}; //!< the other side's own words, introduced by its name; may be empty
     QString answer{}; //!< the other side's whole answer; may be empty
 
+    //! What failed and what to do, in one line.
+    QString sentences() const { return headline + QChar(u' ') + nextStep; }
     StripText strip() const { return {Tone::Bad, headline, nextStep, quote, answer}; }
 };
 

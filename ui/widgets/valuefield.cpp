@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/valuefield.h"
 
+#include "app/linking/givenlink.h"
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
@@ -219,6 +220,17 @@ bool ValueField::sayOuterBlanks()
         tr("The %1 begins or ends with a blank, which is kept.").arg(nameText(field().label)));
     offerChange(tr("Remove the blank"), trimmed, false);
     return true;
+}
+
+bool ValueField::checkAddress()
+{
+    const bool isLeftOut = value().isEmpty() && !field().required;
+    if (isLeftOut || mayBeTrusted(QUrl(value().exposeText(), QUrl::StrictMode)))
+        return true;
+    blame(tr("Enter an address that begins with https://, without a user name and "
+             "without anything after a question mark."));
+    focusBox();
+    return false;
 }
 
 void ValueField::receive(const Secret &text)

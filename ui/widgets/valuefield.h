@@ -21,6 +21,9 @@ public:
     ~ValueField() override;
 
     void wipe() override;
+    //! True if it holds an address that may be trusted, or nothing and is not required. Otherwise
+    //! the field says what is wrong and has the focus.
+    bool checkAddress();
     //! Takes a text that was handed over, and cleans it and says so as if it were pasted.
     void receive(const Secret &text);
 

@@ -152,6 +152,26 @@ TEST_CASE("a trial of the connection shows how far it comes and says why it stop
     CHECK(w.stripText().contains(u"Hive"_s));
 }
 
+TEST_CASE("a trial that takes long is stopped by its button, and begins again")
+{
+    SettingsFixture w;
+    FaultServer silent([](const QByteArray &, QTcpSocket &) {});
+    w.provider = silent.url();
+    auto *button = static_cast<QPushButton *>(w.find(names::tryConnection));
+    for (int i = 0; i < 2; ++i) {
+        w.click(names::tryConnection);
+        REQUIRE(waitUntil([&] { return silent.requests().size() == i + 1; }));
+        CHECK(button->text() == u"Stop"_s);
+        w.click(names::tryConnection);
+        REQUIRE(waitUntil([&] { return button->text() == u"Try the connection"_s; }));
+        CHECK(w.stripText().contains(u"Stopped."_s));
+    }
+    // The window may go while it runs.
+    w.click(names::tryConnection);
+    REQUIRE(waitUntil([&] { return silent.requests().size() == 3; }));
+    w.restart();
+}
+
 TEST_CASE("what the policy fixes is shown as fixed")
 {
     SettingsFixture w({.addresses = QList<PolicyAddress>(),

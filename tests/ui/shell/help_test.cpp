@@ -17,6 +17,14 @@ namespace {
 
 struct HelpFixture : WindowFixture
 {
+    //! The window anew, and what it does as soon as it can.
+    void restartAndLook()
+    {
+        restart();
+        bool isLater = false;
+        QTimer::singleShot(0, window.get(), [&] { isLater = true; });
+        REQUIRE(waitUntil([&] { return isLater; }));
+    }
     static QString page()
     {
         return static_cast<QTextBrowser *>(find(names::helpPage))->toPlainText();
@@ -104,8 +112,7 @@ TEST_CASE("newer versions are looked for only where an address is set and the pe
         opened.append(url.toString());
         return true;
     };
-    w.restart();
-    QTest::qWait(0);
+    w.restartAndLook();
     CHECK(looks == 0);
     REQUIRE(w.registry->setText(updateAddressSetting, u"https://hublink.example/newest"_s));
     w.restart();
@@ -113,8 +120,7 @@ TEST_CASE("newer versions are looked for only where an address is set and the pe
     CHECK(w.stripText().contains(u"hublink.example"_s));
     w.click(names::updateNo);
     CHECK(w.registry->text(updatesSetting) == u"no"_s);
-    w.restart();
-    QTest::qWait(0);
+    w.restartAndLook();
     CHECK_FALSE(w.find(names::updateNo));
     CHECK(looks == 0);
 
@@ -126,8 +132,7 @@ TEST_CASE("newer versions are looked for only where an address is set and the pe
     w.click(names::updateShow);
     CHECK(opened == QStringList{u"https://hublink.example/new"_s});
     // Once a day, and a version is told once.
-    w.restart();
-    QTest::qWait(0);
+    w.restartAndLook();
     CHECK(looks == 1);
     REQUIRE(w.registry->setText(updateLookedSetting, u"1"_s));
     w.restart();
