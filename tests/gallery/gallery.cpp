@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +32,27 @@ using namespace hublink::ui;
 namespace hublink::test {
 
 namespace {
+
+//! The pointer is over it.
+void hover(QWidget &widget)
+{
+    widget.setAttribute(Qt::WA_UnderMouse);
+}
+
+//! An input that looks as if it had the keyboard's focus, which only one can have.
+template <typename Input, typename Option>
+class Focused final : public Input
+{
+public:
+    using Input::Input;
+
+protected:
+    void initStyleOption(Option *option) const override
+    {
+        Input::initStyleOption(option);
+        option->state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    }
+};
 
 class Sheet
 {
@@ -49,6 +72,14 @@ public:
         const auto place = int(m_gallery.exhibits.size());
         m_grid->addWidget(widget, place / columns, place % columns);
         m_gallery.exhibits.append({name, widget});
+        return widget;
+    }
+    //! With the ring of the keyboard's focus.
+    template <typename Widget>
+    Widget *addRinged(const QString &name, Widget *widget)
+    {
+        add(name, widget);
+        (new QFocusFrame(widget))->setWidget(widget);
         return widget;
     }
 
@@ -75,6 +106,10 @@ void addButtons(Sheet &sheet)
         on->setCheckable(true);
         on->setChecked(true);
         button(u"down"_s)->setDown(true);
+        hover(*button(u"hover"_s));
+        auto *ringed = sheet.addRinged(
+            u"button-%1-focus"_s.arg(name), new QPushButton(icon(u"key"_s), u"Replace key"_s));
+        setLook(*ringed, look);
         button(u"disabled"_s)->setEnabled(false);
     }
 }
@@ -86,11 +121,19 @@ void addInputs(Sheet &sheet)
     sheet.add(u"input-wrong"_s, new QLineEdit(u"A value"_s))->setProperty(faultProperty, true);
     sheet.add(u"input-readonly"_s, new QLineEdit(u"A value"_s))->setReadOnly(true);
     sheet.add(u"input-disabled"_s, new QLineEdit(u"A value"_s))->setEnabled(false);
+    sheet.add(u"input-text-focus"_s, new Focused<QLineEdit, QStyleOptionFrame>)
+        ->setText(u"A value"_s);
+    hover(*sheet.add(u"input-text-hover"_s, new QLineEdit(u"A value"_s)));
     sheet.add(u"combo"_s, new QComboBox)->addItem(u"Every day"_s);
+    auto *combo = sheet.add(u"combo-focus"_s, new Focused<QComboBox, QStyleOptionComboBox>);
+    combo->addItem(u"Every day"_s);
     sheet.add(u"spin"_s, new QSpinBox)->setValue(30);
     sheet.add(u"check-off"_s, new QCheckBox(u"Keep it"_s));
     sheet.add(u"check-on"_s, new QCheckBox(u"Keep it"_s))->setChecked(true);
     sheet.add(u"radio-off"_s, new QRadioButton(u"One of them"_s))->setAutoExclusive(false);
+    sheet.addRinged(u"check-focus"_s, new QCheckBox(u"Keep it"_s));
+    sheet.addRinged(u"radio-focus"_s, new QRadioButton(u"One of them"_s))->setAutoExclusive(false);
+    hover(*sheet.add(u"check-hover"_s, new QCheckBox(u"Keep it"_s)));
     auto *radio = sheet.add(u"radio-on"_s, new QRadioButton(u"One of them"_s));
     radio->setAutoExclusive(false);
     radio->setChecked(true);

@@ -39,6 +39,30 @@ double strongest(const QImage &image, const QRect &part)
     return most;
 }
 
+//! How far the first pixels of a control stand out from the window.
+double edgeOf(const QImage &sheet, const QRect &place, const QColor &window)
+{
+    constexpr int widest = 4;
+    double edge = 1;
+    for (int x = place.left(); x < place.left() + widest; ++x)
+        edge = std::max(edge, contrast(sheet.pixelColor(x, place.center().y()), window));
+    return edge;
+}
+
+QRect placeOf(const Gallery &gallery, const Exhibit &exhibit)
+{
+    return {exhibit.widget->mapTo(gallery.sheet.get(), QPoint()), exhibit.widget->size()};
+}
+
+//! What a control is drawn on inside its edge.
+QColor insideOf(const QImage &sheet, const QRect &place)
+{
+    return groundOf(sheet, place.adjusted(8, 6, -8, -6));
+}
+
+//! A ring stands around its control.
+constexpr int ringRoom = 4;
+
 struct ThemeKept
 {
     ~ThemeKept() { ui::setThemeChoice(ui::ThemeChoice::System); }
@@ -54,18 +78,30 @@ TEST_CASE("text, icons and edges of every control stand out in every theme")
         ui::setThemeChoice(theme);
         const Gallery gallery = makeGallery();
         gallery.sheet->resize(gallery.sheet->sizeHint());
-        gallery.sheet->ensurePolished();
+        gallery.sheet->show();
         const QImage sheet = gallery.sheet->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QColor window = ui::roles().window;
         for (const Exhibit &exhibit : gallery.exhibits) {
             INFO(ui::themeName(theme).toStdString() << ": " << exhibit.name.toStdString());
-            const QRect place(
-                exhibit.widget->mapTo(gallery.sheet.get(), QPoint()), exhibit.widget->size());
+            const QRect place = placeOf(gallery, exhibit);
             const bool isOff = exhibit.name.contains(u"disabled"_s);
             const QRect inner = place.adjusted(8, 6, -8, -6);
             if (exhibit.name.startsWith(u"button"_s) || exhibit.name.startsWith(u"text"_s)
                 || exhibit.name.startsWith(u"pill"_s) || exhibit.name.startsWith(u"input"_s))
                 CHECK(strongest(sheet, inner) >= (isOff ? 2.9 : 4.5));
+            if (exhibit.name.endsWith(u"-focus"_s)) {
+                // Around a button, on the edge of an input.
+                const double ring = edgeOf(sheet, place.adjusted(-ringRoom, 0, 0, 0), window);
+                CHECK(std::max(ring, edgeOf(sheet, place, window)) >= 3);
+                continue;
+            }
+            if (exhibit.name.endsWith(u"-hover"_s)) {
+                const auto rest = std::find_if(gallery.exhibits.begin(), gallery.exhibits.end(),
+                    [name = exhibit.name.chopped(6) + u"-rest"_s](
+                        const Exhibit &other) { return other.name == name; });
+                CHECK((rest == gallery.exhibits.end()
+                    || insideOf(sheet, place) != insideOf(sheet, placeOf(gallery, *rest))));
+            }
             // What can be used has an edge or a ground that is seen.
             const bool hasEdge = exhibit.name.startsWith(u"button-plain"_s)
                 || exhibit.name.startsWith(u"button-primary"_s)
@@ -74,10 +110,7 @@ TEST_CASE("text, icons and edges of every control stand out in every theme")
                 || exhibit.name.startsWith(u"card"_s);
             if (!hasEdge || isOff)
                 continue;
-            double edge = 1;
-            for (int x = place.left(); x < place.left() + 4; ++x)
-                edge = std::max(edge, contrast(sheet.pixelColor(x, place.center().y()), window));
-            CHECK(edge >= 3);
+            CHECK(edgeOf(sheet, place, window) >= 3);
         }
     }
 }
