@@ -4,6 +4,7 @@
 #include "app/registry/accountexport.h"
 #include "ui/accounts/accountdelegate.h"
 #include "ui/objectnames.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 
 #include <QClipboard>
@@ -244,6 +245,10 @@ void AccountsTable::remember()
     m_top = -1;
     if (m_model.rowCount() == 0)
         return;
+    // More of them come in parts of a refresh, where nobody follows a row with the eye.
+    constexpr int fewRows = 200;
+    if (m_model.rowCount() <= fewRows)
+        dissolve(*viewport());
     const auto entryOf = [this](int row) { return row < 0 ? -1 : m_model.index().entryAt(row); };
     m_current = entryOf(currentIndex().row());
     // At the very top one wants to see what comes in there.

@@ -6,6 +6,8 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hublink::ui {
 
 namespace {
@@ -84,6 +86,15 @@ void fadeAway(QWidget &area, bool forward)
         return;
     const bool isRtl = area.layoutDirection() == Qt::RightToLeft;
     new Leaving(area, forward == isRtl ? way : -way);
+}
+
+void dissolve(QWidget &area)
+{
+    const auto isLeaving = [](QObject *child) { return dynamic_cast<Leaving *>(child) != nullptr; };
+    const QObjectList &inside = area.children();
+    if (isMotionAllowed() && area.isVisible()
+        && std::none_of(inside.begin(), inside.end(), isLeaving))
+        new Leaving(area, 0);
 }
 
 void unfold(QWidget &widget)

@@ -15,6 +15,10 @@ bool isMotionAllowed();
 //! can be used. Call before the change. `forward`: in the reading direction.
 void fadeAway(QWidget &area, bool forward = true);
 
+//! What the area shows now fades over what it shows next, unless it does so already: for rows that
+//! appear, go or say something else. Call before the change.
+void dissolve(QWidget &area);
+
 //! The widget grows from nothing to its height; it can be used at once. Call after it is shown.
 void unfold(QWidget &widget);
 
