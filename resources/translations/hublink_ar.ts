@@ -663,12 +663,8 @@
         <translation>يقرأ فقط</translation>
     </message>
     <message>
-        <source>May change something. Hublink asks before it runs.</source>
-        <translation>قد يغيّر شيئًا. سيسألك Hublink قبل تنفيذه.</translation>
-    </message>
-    <message>
-        <source>Reads only.</source>
-        <translation>يقرأ فقط.</translation>
+        <source>Hublink asks before it runs.</source>
+        <translation>يسأل Hublink قبل تنفيذه.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -749,12 +745,22 @@
         <translation>يُكتب المتن بين قوسين معقوفين { }، وتوضع الأسماء والنصوص بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
-        <source>It worked (%1). %2 ms, %3.</source>
-        <translation>نجح الإجراء (%1). %2 مللي ثانية، %3.</translation>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It failed (%1). %2 ms, %3.</source>
-        <translation>لم ينجح الإجراء (%1). %2 مللي ثانية، %3.</translation>
+        <source>worked</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <comment>time and size of an answer</comment>
+        <translation>%1 مللي ثانية، %2</translation>
     </message>
     <message>
         <source>The action failed.</source>
@@ -3909,6 +3915,55 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Select a request to see what StackOne asked the provider.</source>
+        <translation>حدّد طلبًا لترى ما طلبه StackOne من المزود.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>StackOne tells no steps of this request.</source>
+        <translation>لا يذكر StackOne خطوات هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Asked of the provider</source>
+        <translation>ما طُلب من المزود</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>status of an answer, time it took</comment>
+        <translation>%1، %2 مللي ثانية</translation>
+    </message>
+</context>
+<context>
     <name>LogsWindow</name>
     <message>
         <source>Logs of %1</source>
@@ -3971,14 +4026,6 @@ It works for %2.
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Select a request to see what StackOne asked the provider.</source>
-        <translation>حدّد طلبًا لترى ما طلبه StackOne من المزود.</translation>
-    </message>
-    <message>
         <source>Reading the logs…</source>
         <translation>جارٍ قراءة السجلات…</translation>
     </message>
@@ -4006,19 +4053,6 @@ It works for %2.
     <message>
         <source>failed</source>
         <translation>لم ينجح</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
-        <source>StackOne tells no steps of this request.</source>
-        <translation>لا يذكر StackOne خطوات هذا الطلب.</translation>
-    </message>
-    <message>
-        <source>→ %1 %2: %3, %4 ms</source>
-        <comment>a request to the provider</comment>
-        <translation>← %1 %2: %3، %4 مللي ثانية</translation>
     </message>
 </context>
 <context>

@@ -611,12 +611,8 @@
         <translation>Liest nur</translation>
     </message>
     <message>
-        <source>May change something. Hublink asks before it runs.</source>
-        <translation>Kann etwas ändern. Hublink fragt vor dem Ausführen nach.</translation>
-    </message>
-    <message>
-        <source>Reads only.</source>
-        <translation>Liest nur.</translation>
+        <source>Hublink asks before it runs.</source>
+        <translation>Hublink fragt vor dem Ausführen nach.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -697,12 +693,22 @@
         <translation>Ein JSON-Objekt beginnt mit { und endet mit }; Namen und Texte stehen in geraden doppelten Anführungszeichen.</translation>
     </message>
     <message>
-        <source>It worked (%1). %2 ms, %3.</source>
-        <translation>Erfolgreich (%1). %2 ms, %3.</translation>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It failed (%1). %2 ms, %3.</source>
-        <translation>Fehlgeschlagen (%1). %2 ms, %3.</translation>
+        <source>worked</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <comment>time and size of an answer</comment>
+        <translation>%1 ms, %2</translation>
     </message>
     <message>
         <source>The action failed.</source>
@@ -3785,6 +3791,55 @@ Er gilt %2.
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select a request to see what StackOne asked the provider.</source>
+        <translation>Wählen Sie eine Anfrage aus, um zu sehen, was StackOne beim Anbieter angefragt hat.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>StackOne tells no steps of this request.</source>
+        <translation>StackOne nennt zu dieser Anfrage keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Asked of the provider</source>
+        <translation>Beim Anbieter angefragt</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Nummer der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>status of an answer, time it took</comment>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>LogsWindow</name>
     <message>
         <source>Logs of %1</source>
@@ -3847,14 +3902,6 @@ Er gilt %2.
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Select a request to see what StackOne asked the provider.</source>
-        <translation>Wählen Sie eine Anfrage aus, um zu sehen, was StackOne beim Anbieter angefragt hat.</translation>
-    </message>
-    <message>
         <source>Reading the logs…</source>
         <translation>Protokolle werden gelesen …</translation>
     </message>
@@ -3882,19 +3929,6 @@ Er gilt %2.
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Anfrage %1</translation>
-    </message>
-    <message>
-        <source>StackOne tells no steps of this request.</source>
-        <translation>StackOne nennt zu dieser Anfrage keine Schritte.</translation>
-    </message>
-    <message>
-        <source>→ %1 %2: %3, %4 ms</source>
-        <comment>a request to the provider</comment>
-        <translation>→ %1 %2: %3, %4 ms</translation>
     </message>
 </context>
 <context>

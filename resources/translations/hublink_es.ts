@@ -611,12 +611,8 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>May change something. Hublink asks before it runs.</source>
-        <translation>Puede cambiar algo. Hublink pregunta antes de ejecutarla.</translation>
-    </message>
-    <message>
-        <source>Reads only.</source>
-        <translation>Solo lectura.</translation>
+        <source>Hublink asks before it runs.</source>
+        <translation>Hublink pregunta antes de ejecutarla.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -697,12 +693,22 @@
         <translation>Debe empezar con { y terminar con }, con los nombres y los textos entre comillas dobles.</translation>
     </message>
     <message>
-        <source>It worked (%1). %2 ms, %3.</source>
-        <translation>Acción completada (%1). %2 ms, %3.</translation>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It failed (%1). %2 ms, %3.</source>
-        <translation>La acción falló (%1). %2 ms, %3.</translation>
+        <source>worked</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <comment>time and size of an answer</comment>
+        <translation>%1 ms, %2</translation>
     </message>
     <message>
         <source>The action failed.</source>
@@ -3785,6 +3791,55 @@ Es válido durante %2.
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Select a request to see what StackOne asked the provider.</source>
+        <translation>Seleccione una solicitud para ver qué pidió StackOne al proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>StackOne tells no steps of this request.</source>
+        <translation>StackOne no indica los pasos de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Asked of the provider</source>
+        <translation>Consultado al proveedor</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Copiar el número de la solicitud</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>status of an answer, time it took</comment>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>LogsWindow</name>
     <message>
         <source>Logs of %1</source>
@@ -3847,14 +3902,6 @@ Es válido durante %2.
         <translation>Origen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Select a request to see what StackOne asked the provider.</source>
-        <translation>Seleccione una solicitud para ver qué pidió StackOne al proveedor.</translation>
-    </message>
-    <message>
         <source>Reading the logs…</source>
         <translation>Leyendo los registros…</translation>
     </message>
@@ -3882,19 +3929,6 @@ Es válido durante %2.
     <message>
         <source>failed</source>
         <translation>con error</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Solicitud %1</translation>
-    </message>
-    <message>
-        <source>StackOne tells no steps of this request.</source>
-        <translation>StackOne no indica los pasos de esta solicitud.</translation>
-    </message>
-    <message>
-        <source>→ %1 %2: %3, %4 ms</source>
-        <comment>a request to the provider</comment>
-        <translation>→ %1 %2: %3, %4 ms</translation>
     </message>
 </context>
 <context>

@@ -611,12 +611,8 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>May change something. Hublink asks before it runs.</source>
-        <translation>Peut modifier quelque chose. Hublink vous demande votre accord avant l’exécution.</translation>
-    </message>
-    <message>
-        <source>Reads only.</source>
-        <translation>Lecture seule.</translation>
+        <source>Hublink asks before it runs.</source>
+        <translation>Hublink demande avant de l&apos;exécuter.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -697,12 +693,22 @@
         <translation>Il commence par { et se termine par }, avec les noms et les textes entre guillemets droits doubles.</translation>
     </message>
     <message>
-        <source>It worked (%1). %2 ms, %3.</source>
-        <translation>L’action a réussi (%1). %2 ms, %3.</translation>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It failed (%1). %2 ms, %3.</source>
-        <translation>L’action a échoué (%1). %2 ms, %3.</translation>
+        <source>worked</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <comment>time and size of an answer</comment>
+        <translation>%1 ms, %2</translation>
     </message>
     <message>
         <source>The action failed.</source>
@@ -3785,6 +3791,55 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Select a request to see what StackOne asked the provider.</source>
+        <translation>Sélectionnez une requête pour voir ce que StackOne a demandé au fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>StackOne tells no steps of this request.</source>
+        <translation>StackOne n’indique aucune étape pour cette requête.</translation>
+    </message>
+    <message>
+        <source>Asked of the provider</source>
+        <translation>Demandé au fournisseur</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Requête %1</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Copier le numéro de la requête</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>status of an answer, time it took</comment>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>LogsWindow</name>
     <message>
         <source>Logs of %1</source>
@@ -3847,14 +3902,6 @@ Il est valable pendant %2.
         <translation>Source</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Select a request to see what StackOne asked the provider.</source>
-        <translation>Sélectionnez une requête pour voir ce que StackOne a demandé au fournisseur.</translation>
-    </message>
-    <message>
         <source>Reading the logs…</source>
         <translation>Lecture des journaux…</translation>
     </message>
@@ -3882,19 +3929,6 @@ Il est valable pendant %2.
     <message>
         <source>failed</source>
         <translation>échec</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Requête %1</translation>
-    </message>
-    <message>
-        <source>StackOne tells no steps of this request.</source>
-        <translation>StackOne n’indique aucune étape pour cette requête.</translation>
-    </message>
-    <message>
-        <source>→ %1 %2: %3, %4 ms</source>
-        <comment>a request to the provider</comment>
-        <translation>→ %1 %2 : %3, %4 ms</translation>
     </message>
 </context>
 <context>

@@ -598,12 +598,8 @@
         <translation>読み取りのみ</translation>
     </message>
     <message>
-        <source>May change something. Hublink asks before it runs.</source>
-        <translation>データが変更されることがあります。実行前に確認します。</translation>
-    </message>
-    <message>
-        <source>Reads only.</source>
-        <translation>読み取りだけを行います。</translation>
+        <source>Hublink asks before it runs.</source>
+        <translation>実行前に Hublink が確認します。</translation>
     </message>
     <message>
         <source>Path</source>
@@ -684,12 +680,22 @@
         <translation>{ で始めて } で終わるようにし、名前と文字列は二重引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>It worked (%1). %2 ms, %3.</source>
-        <translation>成功しました（%1）。%2ミリ秒、%3。</translation>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It failed (%1). %2 ms, %3.</source>
-        <translation>失敗しました（%1）。%2ミリ秒、%3。</translation>
+        <source>worked</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <comment>time and size of an answer</comment>
+        <translation>%1 ミリ秒、%2</translation>
     </message>
     <message>
         <source>The action failed.</source>
@@ -3754,6 +3760,55 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>LogDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a request to see what StackOne asked the provider.</source>
+        <translation>リクエストを選択すると、StackOneがプロバイダーに問い合わせた内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>StackOne tells no steps of this request.</source>
+        <translation>StackOneには、このリクエストの手順の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Asked of the provider</source>
+        <translation>プロバイダーへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>リクエスト%1</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>リクエスト番号をコピー</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>status of an answer, time it took</comment>
+        <translation>%1、%2 ミリ秒</translation>
+    </message>
+</context>
+<context>
     <name>LogsWindow</name>
     <message>
         <source>Logs of %1</source>
@@ -3816,14 +3871,6 @@ It works for %2.
         <translation>発生元</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Select a request to see what StackOne asked the provider.</source>
-        <translation>リクエストを選択すると、StackOneがプロバイダーに問い合わせた内容が表示されます。</translation>
-    </message>
-    <message>
         <source>Reading the logs…</source>
         <translation>ログを読み込んでいます…</translation>
     </message>
@@ -3851,19 +3898,6 @@ It works for %2.
     <message>
         <source>failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>リクエスト%1</translation>
-    </message>
-    <message>
-        <source>StackOne tells no steps of this request.</source>
-        <translation>StackOneには、このリクエストの手順の記録がありません。</translation>
-    </message>
-    <message>
-        <source>→ %1 %2: %3, %4 ms</source>
-        <comment>a request to the provider</comment>
-        <translation>→ %1 %2：%3、%4ミリ秒</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/base/future.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
+#include "ui/style/announce.h"
 #include "ui/style/buttonlook.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
@@ -11,9 +12,9 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pilllabel.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,7 +32,7 @@ namespace hublink::ui {
 namespace {
 
 constexpr QSize actionsStartSize{980, 680};
-constexpr int listWidth = 300;
+constexpr int listLetters = 32;
 //! An answer of this size still scrolls smoothly.
 constexpr qsizetype longestShown = 300'000;
 
@@ -42,9 +43,15 @@ ActionsWindow::ActionsWindow(
     : ToolWindow(services, account, tr("Try an action of %1").arg(nameText(account.label)), parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_about(textLabel({}, this))
+    , m_head(new QWidget(this))
+    , m_title(headingLabel({}, m_head))
+    , m_kind(new PillLabel(m_head))
+    , m_id(quietLabel({}, m_head))
+    , m_about(textLabel({}, m_head))
     , m_formArea(new QScrollArea(this))
-    , m_result(textLabel({}, this))
+    , m_result(new QWidget(this))
+    , m_state(new PillLabel(m_result))
+    , m_measures(quietLabel({}, m_result))
     , m_answer(new QPlainTextEdit(this))
     , m_curl(new CopyButton(tr("Copy as curl"), {}, this))
     , m_run(new QPushButton(icon(u"play"_s), tr("Run"), this))
@@ -71,34 +78,70 @@ ActionsWindow::ActionsWindow(
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_search);
     sideColumn->addWidget(m_list, 1);
-    side->setMinimumWidth(listWidth);
+    side->setMinimumWidth(listLetters / 2 * fontMetrics().averageCharWidth());
     auto *work = new QWidget(this);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(space::small, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(m_about);
+    column->addWidget(buildHead());
     auto *parts = new QSplitter(Qt::Vertical, work);
     auto *below = new QWidget(parts);
     auto *belowColumn = new QVBoxLayout(below);
     belowColumn->setContentsMargins(0, 0, 0, 0);
-    belowColumn->addWidget(m_result);
+    belowColumn->setSpacing(space::small);
+    belowColumn->addWidget(buildResult());
     belowColumn->addWidget(m_answer, 1);
     parts->addWidget(m_formArea);
     parts->addWidget(below);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
     column->addWidget(parts, 1);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(side);
     splitter->addWidget(work);
+    splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({listLetters * fontMetrics().averageCharWidth(), actionsStartSize.width()});
     content().addWidget(splitter, 1);
     addBelow(m_curl);
     addBelow(m_run);
     connect(m_search, &QLineEdit::textChanged, this, &ActionsWindow::fillList);
     connect(m_list, &QListWidget::currentItemChanged, this, &ActionsWindow::showAction);
     connect(m_run, &QPushButton::clicked, this, &ActionsWindow::run);
+    m_head->hide();
     m_result->hide();
     resizeWithinScreen(*this, actionsStartSize);
     load({});
+}
+
+//! What the chosen action is.
+QWidget *ActionsWindow::buildHead()
+{
+    auto *column = new QVBoxLayout(m_head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_title->setFont(sectionFont(font()));
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_kind, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_id);
+    column->addWidget(m_about);
+    return m_head;
+}
+
+//! How the last run ended.
+QWidget *ActionsWindow::buildResult()
+{
+    auto *row = new QHBoxLayout(m_result);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_state);
+    row->addWidget(m_measures, 1);
+    return m_result;
 }
 
 void ActionsWindow::busyChanged()
@@ -164,9 +207,14 @@ void ActionsWindow::showAction()
         return;
     m_chosen = item->data(Qt::UserRole).toInt();
     const ActionInfo &action = m_actions.at(m_chosen);
-    m_about->setText(action.id + u"\n"_s + shortened(action.description) + u"\n"_s
-        + (action.mayWrite() ? tr("May change something. Hublink asks before it runs.")
-                             : tr("Reads only.")));
+    showName(*m_title, action.label);
+    m_id->setText(action.id);
+    m_about->setText(shortened(action.description));
+    m_about->setVisible(!action.description.isEmpty());
+    m_kind->setPill(action.mayWrite() ? Pill{u"plus"_s, tr("May change something"), Tone::Caution}
+                                      : Pill{u"search"_s, tr("Reads only"), Tone::Neutral});
+    m_kind->setToolTip(action.mayWrite() ? tr("Hublink asks before it runs.") : QString());
+    m_head->show();
     delete m_form;
     m_rows.clear();
     m_body = nullptr;
@@ -177,6 +225,7 @@ void ActionsWindow::showAction()
     addPlace(ActionField::Place::Query, tr("Query"));
     addPlace(ActionField::Place::Header, tr("Headers"));
     auto *column = static_cast<QVBoxLayout *>(m_form->layout());
+    column->addSpacing(space::small);
     column->addWidget(headingLabel(tr("Body"), m_form));
     m_body = new QPlainTextEdit(QString::fromUtf8(action.bodyExample), m_form);
     m_body->setObjectName(names::actionBody);
@@ -199,9 +248,10 @@ void ActionsWindow::showAction()
 void ActionsWindow::addPlace(ActionField::Place place, const QString &title)
 {
     auto *column = static_cast<QVBoxLayout *>(m_form->layout());
+    column->addSpacing(column->isEmpty() ? 0 : space::small);
     column->addWidget(headingLabel(title, m_form));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new QVBoxLayout;
+    form->setSpacing(space::tiny);
     bool any = false;
     const ActionInfo &action = m_actions.at(m_chosen);
     for (const ActionField &field : action.fields) {
@@ -216,7 +266,7 @@ void ActionsWindow::addPlace(ActionField::Place place, const QString &title)
     column->addLayout(form);
 }
 
-void ActionsWindow::addRow(const ActionField &field, QFormLayout &form, const QString &place)
+void ActionsWindow::addRow(const ActionField &field, QVBoxLayout &form, const QString &place)
 {
     Row row{field, nullptr, new QLineEdit(m_form)};
     row.value->setPlaceholderText(
@@ -229,12 +279,22 @@ void ActionsWindow::addRow(const ActionField &field, QFormLayout &form, const QS
         row.name->setAccessibleName(tr("%1, name", "a place for values").arg(place));
         row.value->setPlaceholderText(tr("value"));
         row.value->setAccessibleName(tr("%1, value", "a place for values").arg(place));
-        form.addRow(row.name, row.value);
+        auto *both = new QHBoxLayout;
+        both->setSpacing(space::small);
+        both->addWidget(row.name, 1);
+        both->addWidget(row.value, 2);
+        form.addLayout(both);
         connect(row.name, &QLineEdit::textChanged, this, &ActionsWindow::updateCurl);
     } else {
         row.value->setObjectName(names::actionPrefix + field.name);
         row.value->setAccessibleName(place + u", "_s + field.name);
-        form.addRow(field.required ? tr("%1 (required)").arg(field.name) : field.name, row.value);
+        QLabel *label
+            = textLabel(field.required ? tr("%1 (required)").arg(field.name) : field.name, m_form);
+        label->setBuddy(row.value);
+        form.addWidget(label);
+        form.addWidget(row.value);
+        if (!field.description.isEmpty())
+            form.addWidget(quietLabel(shortened(field.description), m_form));
     }
     connect(row.value, &QLineEdit::textChanged, this, &ActionsWindow::updateCurl);
     m_rows.append(row);
@@ -331,13 +391,15 @@ void ActionsWindow::show(const ActionAnswer &answer)
     callEnded();
     m_answer->setPlainText(answer.text.left(longestShown));
     const QString size = locale().formattedDataSize(answer.bytes);
-    m_result->setText(
-        (answer.isSuccess() ? tr("It worked (%1). %2 ms, %3.") : tr("It failed (%1). %2 ms, %3."))
-            .arg(answer.status)
-            .arg(answer.time.count())
-            .arg(size));
+    const bool worked = answer.isSuccess();
+    m_state->setPill({worked ? u"check"_s : u"warning"_s,
+        tr("%1 %2", "status and word").arg(answer.status).arg(worked ? tr("worked") : tr("failed")),
+        worked ? Tone::Good : Tone::Bad});
+    m_measures->setText(tr("%1 ms, %2", "time and size of an answer")
+                            .arg(locale().toString(qlonglong(answer.time.count())), size));
     m_result->show();
-    if (answer.isSuccess())
+    announce(*m_result, m_state->accessibleName() + u", "_s + m_measures->text());
+    if (worked)
         return strip().clear();
     StripText text{Tone::Bad, tr("The action failed."),
         tr("The answer below tells why. Nothing you filled out is lost.")};

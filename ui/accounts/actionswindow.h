@@ -3,15 +3,16 @@
 
 #include "ui/accounts/toolwindow.h"
 
-class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace hublink::ui {
 
 class CopyButton;
+class PillLabel;
 
 //! "Try an action": what the account can be asked to do, a form to fill out, and the answer.
 //! Actions that may change something ask first.
@@ -33,11 +34,13 @@ private:
         QLineEdit *value;
     };
 
+    QWidget *buildHead();
+    QWidget *buildResult();
     void load(const QString &cursor);
     void fillList();
     void showAction();
     void addPlace(ActionField::Place place, const QString &title);
-    void addRow(const ActionField &field, QFormLayout &form, const QString &place);
+    void addRow(const ActionField &field, QVBoxLayout &form, const QString &place);
     ActionCall call() const;
     bool check();
     void run();
@@ -51,11 +54,17 @@ private:
     QList<Row> m_rows;
     QLineEdit *m_search;
     QListWidget *m_list;
+    QWidget *m_head;
+    QLabel *m_title;
+    PillLabel *m_kind;
+    QLabel *m_id;
     QLabel *m_about;
     QScrollArea *m_formArea;
     QWidget *m_form = nullptr;
     QPlainTextEdit *m_body = nullptr;
-    QLabel *m_result;
+    QWidget *m_result;
+    PillLabel *m_state;
+    QLabel *m_measures;
     QPlainTextEdit *m_answer;
     CopyButton *m_curl;
     QPushButton *m_run;

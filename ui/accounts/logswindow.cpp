@@ -2,6 +2,7 @@
 #include "ui/accounts/logswindow.h"
 
 #include "app/base/future.h"
+#include "ui/accounts/logdetails.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -27,6 +27,7 @@ namespace {
 
 constexpr QSize logsStartSize{860, 620};
 enum Outcome { All, Worked, Failed };
+enum Column { Time, Action, Request, Status, Duration, Source };
 
 } // namespace
 
@@ -35,7 +36,7 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     , m_search(new QLineEdit(this))
     , m_outcome(new QComboBox(this))
     , m_list(new QTreeWidget(this))
-    , m_details(new QPlainTextEdit(this))
+    , m_details(new LogDetails(this))
     , m_more(new QPushButton(tr("Older"), this))
     , m_again(new QPushButton(icon(u"refresh"_s), tr("Refresh"), this))
 {
@@ -54,15 +55,12 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     m_list->setHeaderLabels(
         {tr("Time"), tr("Action"), tr("Request"), tr("Status"), tr("Duration"), tr("Source")});
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {20, 24, 30, 12, 12, 14};
-    for (int i = 0; i < int(std::size(letters)); ++i)
-        m_list->setColumnWidth(i, letters[i] * letter);
-    for (const int column : {0, 3, 4})
+    m_list->setColumnWidth(Action, 26 * letter);
+    for (const int column : {Time, Status, Duration, Source})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_details->setObjectName(names::logDetails);
-    m_details->setAccessibleName(tr("Details"));
-    m_details->setReadOnly(true);
-    m_details->setPlaceholderText(tr("Select a request to see what StackOne asked the provider."));
+    m_list->header()->setSectionResizeMode(Request, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(8 * letter);
     m_more->setObjectName(names::logMore);
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
@@ -71,8 +69,10 @@ LogsWindow::LogsWindow(const Services &services, const AccountRecord &account, Q
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_list);
     splitter->addWidget(m_details);
+    splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3 * logsStartSize.height(), 2 * logsStartSize.height()});
     content().addWidget(splitter, 1);
     addBelow(m_again);
     addBelow(m_more);
@@ -135,9 +135,12 @@ void LogsWindow::addEntry(const LogEntry &entry)
                 .arg(entry.status)
                 .arg(entry.success ? tr("worked") : tr("failed")),
             ms(entry.duration), entry.source});
-    item->setIcon(
-        3, icon(entry.success ? u"check"_s : u"warning"_s, entry.success ? Tone::Good : Tone::Bad));
+    item->setIcon(Status,
+        icon(entry.success ? u"check"_s : u"warning"_s, entry.success ? Tone::Good : Tone::Bad));
     item->setData(0, Qt::UserRole, m_entries.size() - 1);
+    item->setToolTip(Request, item->text(Request));
+    item->setSizeHint(
+        Request, {0, std::max(measure::control, fontMetrics().height() + space::medium)});
 }
 
 void LogsWindow::filter()
@@ -160,17 +163,7 @@ void LogsWindow::showDetails()
     const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return m_details->clear();
-    const LogEntry &entry = m_entries.at(item->data(0, Qt::UserRole).toLongLong());
-    QStringList lines{tr("Request %1").arg(entry.id), entry.method + u' ' + entry.path};
-    if (entry.steps.isEmpty())
-        lines.append(tr("StackOne tells no steps of this request."));
-    for (const LogStep &step : entry.steps) {
-        lines.append(tr("→ %1 %2: %3, %4 ms", "a request to the provider")
-                         .arg(step.method, step.url)
-                         .arg(step.status)
-                         .arg(step.duration.count()));
-    }
-    m_details->setPlainText(lines.join(u'\n'));
+    m_details->showEntry(m_entries.at(item->data(0, Qt::UserRole).toLongLong()));
 }
 
 } // namespace hublink::ui

@@ -5,10 +5,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QTreeWidget;
 
 namespace hublink::ui {
+
+class LogDetails;
 
 //! The requests of one account as StackOne logged them, newest first, with what each asked the
 //! provider.
@@ -33,7 +34,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_outcome;
     QTreeWidget *m_list;
-    QPlainTextEdit *m_details;
+    LogDetails *m_details;
     QPushButton *m_more;
     QPushButton *m_again;
 };

@@ -3,6 +3,10 @@
 
 #include "ui/objectnames.h"
 #include "ui/style/buttonlook.h"
+#include "ui/style/icons.h"
+#include "ui/style/screenroom.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -11,7 +15,27 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace hublink::ui {
+
+namespace {
+
+constexpr int startWidth = 480;
+
+//! What will happen, with its mark.
+void addLine(QVBoxLayout &column, const QString &mark, const QString &text, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    auto *sign = new IconLabel(parent);
+    sign->setIcon(icon(mark));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(textLabel(text, parent), 1);
+    column.addLayout(row);
+}
+
+} // namespace
 
 RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     : QDialog(parent)
@@ -22,35 +46,49 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
-    column->addWidget(
-        headingLabel(one ? tr("Remove the %1 account %2?").arg(provider, plan.names.value(0))
-                         : tr("Remove %n account(s)?", nullptr, plan.count),
-            this));
+    QLabel *heading
+        = headingLabel(one ? tr("Remove the %1 account %2?").arg(provider, plan.names.value(0))
+                           : tr("Remove %n account(s)?", nullptr, plan.count),
+            this);
+    heading->setFont(sectionFont(font()));
+    column->addWidget(heading);
     if (!one) {
         QString names = plan.names.join(QChar(u'\n'));
         if (plan.count > plan.names.size())
             names += QChar(u'\n') + tr("and %n more", nullptr, plan.count - int(plan.names.size()));
-        column->addWidget(textLabel(names, this));
+        auto *card = new Card(this);
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+        inside->addWidget(textLabel(names, card));
+        column->addWidget(card);
     }
-    QStringList what;
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(space::small);
+    const auto say = [this, lines](const QString &mark, const QString &text) {
+        addLine(*lines, mark, text, this);
+    };
     if (plan.kept > 0) {
-        what.append(one ? tr("Its values are deleted from your keychain.")
-                        : tr("The values of %n account(s) are deleted from your keychain.", nullptr,
-                            plan.kept));
+        say(u"key"_s,
+            one ? tr("Its values are deleted from your keychain.")
+                : tr("The values of %n account(s) are deleted from your keychain.", nullptr,
+                    plan.kept));
     }
-    what.append(one ? tr("It disappears from this list.") : tr("They disappear from this list."));
-    if (plan.reachable > 0) {
-        what.append(tr("What stays in StackOne comes back to this list with the next refresh."));
-    }
+    say(u"accounts"_s,
+        one ? tr("It disappears from this list.") : tr("They disappear from this list."));
+    if (plan.reachable > 0)
+        say(u"refresh"_s,
+            tr("What stays in StackOne comes back to this list with the next refresh."));
     if (!plan.aiApps.isEmpty()) {
-        what.append(tr("It is taken out of the configuration of: %1.")
-                        .arg(QLocale().createSeparatedList(plan.aiApps)));
+        say(u"spark"_s,
+            tr("It is taken out of the configuration of: %1.")
+                .arg(QLocale().createSeparatedList(plan.aiApps)));
     }
-    what.append(provider.isEmpty()
+    say(u"warning"_s,
+        provider.isEmpty()
             ? tr("The keys themselves stay valid at their providers until they are deleted there.")
             : tr("The key itself stays valid in %1 until you delete or regenerate it there.")
                   .arg(provider));
-    column->addWidget(textLabel(what.join(QChar(u'\n')), this));
+    column->addLayout(lines);
     if (plan.inHub > 0) {
         m_fromHub
             = new QCheckBox(one ? tr("Delete it in StackOne, too. Whatever uses it there stops.")
@@ -81,7 +119,7 @@ RemoveDialog::RemoveDialog(const RemovalPlan &plan, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(460);
+    resizeWithinScreen(*this, {startWidth, column->totalHeightForWidth(startWidth)});
 }
 
 bool RemoveDialog::fromHub() const

@@ -257,6 +257,12 @@ QRect HublinkStyle::subElementRect(
 QRect HublinkStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl part, const QWidget *widget) const
 {
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        const QRect words = QProxyStyle::subControlRect(control, option, part, widget);
+        const QRect start = visualRect(option->direction, option->rect, words);
+        return visualRect(option->direction, option->rect, start.adjusted(inputPadding, 0, 0, 0));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -298,7 +304,7 @@ QSize HublinkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             size.setHeight(inputHeight(text));
         return size;
     case CT_ComboBox:
-        size.rwidth() += space::medium;
+        size.rwidth() += space::medium + inputPadding;
         size.setHeight(inputHeight(text));
         return size;
     case CT_SpinBox: size.setHeight(inputHeight(text)); return size;
