@@ -18,11 +18,13 @@
 #include "app/commands/removecommand.h"
 #include "app/commands/setupcommand.h"
 #include "app/commands/verifycommand.h"
+#include "app/help/helphtml.h"
 #include "app/language.h"
 #include "app/parts.h"
 #include "app/program.h"
 #include "ui/ai/consentdialog.h"
 #include "ui/guide/guidepicturefiles.h"
+#include "ui/help/messagespage.h"
 #include "ui/style/focusring.h"
 #include "ui/style/theme.h"
 #include "ui/text/commandtext.h"
@@ -238,6 +240,16 @@ int askForConsent(int &argc, char **argv, const Options &options)
     std::_Exit(code); // a thread still waits for standard input
 }
 
+//! `hublink manual html LANGUAGE`: for whoever packs the program.
+int printUserGuide(int &argc, char **argv, const QString &language)
+{
+    const QCoreApplication application(argc, argv);
+    setLanguage(language);
+    QList<HelpPage> pages = helpPages(language);
+    pages.insert(pages.size() - 1, ui::messagesPage());
+    return printOut(helpHtml(pages, language).toUtf8()) ? ExitDone : ExitStorage;
+}
+
 //! The bridge for AI apps is a program without windows beside this one.
 int becomeBridge(const QStringList &arguments)
 {
@@ -259,9 +271,10 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const ParsedCommandLine parsed = parseCommandLine(arguments);
     if (!parsed.answer.isEmpty()) {
-        std::printf("%s", qPrintable(parsed.answer));
-        return ExitDone;
+        return printOut(forPeople(parsed.answer.toLocal8Bit())) ? ExitDone : ExitStorage;
     }
+    if (!parsed.guideLanguage.isEmpty())
+        return printUserGuide(argc, argv, parsed.guideLanguage);
     if (!parsed.complaint.isEmpty()) {
         std::fprintf(stderr, "hublink: %s\nTry hublink --help.\n", qPrintable(parsed.complaint));
         return ExitWrongUse;

@@ -329,6 +329,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
             result.answer = helpText({});
         return result;
     }
+    if (words.value(0) == "manual"_L1 && words.value(1) == "html"_L1) {
+        result.guideLanguage = words.value(2, u"en"_s);
+        return result;
+    }
     if (words.value(0) == "manual"_L1)
         result.answer = manualPage(words.value(1));
     else if (words.value(0) == "completion"_L1)

@@ -102,6 +102,7 @@ struct ParsedCommandLine
     Options options;
     QString complaint; //!< not empty: wrong use, with the reason
     QString answer; //!< not empty: print it and exit (help, version)
+    QString guideLanguage{}; //!< not empty: print the user guide in that language and exit
 };
 
 //! Needs no application object.

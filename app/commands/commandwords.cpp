@@ -71,7 +71,9 @@ ExitCode exitCodeOf(const LinkFailure &failure)
 
 bool printJson(const QJsonObject &json)
 {
-    return printOut(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+    QJsonObject versioned = json;
+    versioned.insert(u"version"_s, 1);
+    return printOut(QJsonDocument(versioned).toJson(QJsonDocument::Compact) + '\n');
 }
 
 } // namespace hublink

@@ -25,7 +25,7 @@ QJsonObject failureJson(const LinkFailure &failure, const CommandWords &words);
 //! Wrong use for what was wrong with the command or its input before anybody was asked.
 ExitCode exitCodeOf(const LinkFailure &failure);
 
-//! Prints one line of JSON. False: it did not arrive.
+//! Prints one line of JSON, with the version of its shape. False: it did not arrive.
 bool printJson(const QJsonObject &json);
 
 QString stageName(LinkStage stage);

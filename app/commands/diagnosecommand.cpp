@@ -57,7 +57,7 @@ void DiagnoseCommand::start()
     }
     diagnose(sources, this).then(this, [this](const QList<DiagnosisLine> &findings) {
         const QByteArray out = m_options.json ? QJsonDocument(diagnosisJson(findings)).toJson()
-                                              : diagnosisText(findings).toUtf8();
+                                              : forPeople(diagnosisText(findings).toUtf8());
         if (!printOut(out))
             return QCoreApplication::exit(ExitStorage);
         QCoreApplication::exit(isAllWell(findings) ? ExitDone : ExitRefused);

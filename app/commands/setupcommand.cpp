@@ -29,7 +29,7 @@ QJsonObject newsJson(const SetupNews &news)
     QJsonArray addresses;
     for (const TrustedAddress &address : news.added.addresses)
         addresses.append(address.app);
-    return {{u"version"_s, 1}, {u"projects"_s, news.added.projects.size()},
+    return {{u"projects"_s, news.added.projects.size()},
         {u"accounts"_s, news.added.accounts.size()}, {u"addresses"_s, addresses},
         {u"settings"_s, news.added.settings.size()}, {u"known"_s, news.known},
         {u"forbidden"_s, news.forbidden}};

@@ -3506,14 +3506,6 @@ It works for %2.
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
-        <translation>ما يقوله Hublink عند حدوث مشكلة، وما يفيد في حلها. يمثّل Hive هنا أي مزود.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لا توجد نتائج</translation>
     </message>
@@ -5801,6 +5793,17 @@ It works for %2.
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>ما يقوله Hublink عند حدوث مشكلة، وما يفيد في حلها. يمثّل Hive هنا أي مزود.</translation>
     </message>
 </context>
 <context>

@@ -3390,14 +3390,6 @@ Er gilt %2.
         <translation>Themen</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
-        <translation>Was Hublink meldet, wenn etwas nicht klappt, und was dann hilft. Hive steht für einen beliebigen Anbieter.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -5605,6 +5597,17 @@ Er gilt %2.
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Was Hublink meldet, wenn etwas nicht klappt, und was dann hilft. Hive steht für einen beliebigen Anbieter.</translation>
     </message>
 </context>
 <context>

@@ -3390,14 +3390,6 @@ Es válido durante %2.
         <translation>Temas</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
-        <translation>Qué dice Hublink cuando algo va mal y qué ayuda. Hive representa a cualquier proveedor.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -5605,6 +5597,17 @@ Es válido durante %2.
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Qué dice Hublink cuando algo va mal y qué ayuda. Hive representa a cualquier proveedor.</translation>
     </message>
 </context>
 <context>

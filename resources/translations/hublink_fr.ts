@@ -3390,14 +3390,6 @@ Il est valable pendant %2.
         <translation>Rubriques</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
-        <translation>Ce que dit Hublink quand quelque chose ne va pas, et ce qui aide. Hive représente ici n’importe quel fournisseur.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -5605,6 +5597,17 @@ Il est valable pendant %2.
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connecter</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>Ce que dit Hublink quand quelque chose ne va pas, et ce qui aide. Hive représente ici n’importe quel fournisseur.</translation>
     </message>
 </context>
 <context>

@@ -3361,14 +3361,6 @@ It works for %2.
         <translation>トピック</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
-        <translation>問題が起きたときにHublinkが表示するメッセージと、その対処方法です。Hiveは、プロバイダーの例として使っています。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>何も見つかりません</translation>
     </message>
@@ -5556,6 +5548,17 @@ It works for %2.
     <message>
         <source>&amp;Connect</source>
         <translation>接続(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
+        <translation>問題が起きたときにHublinkが表示するメッセージと、その対処方法です。Hiveは、プロバイダーの例として使っています。</translation>
     </message>
 </context>
 <context>

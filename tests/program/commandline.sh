@@ -86,6 +86,14 @@ if [ ! -e /etc/xdg/hublink/policy.json ]; then
     expect 0 managed --version
 fi
 
+# Headings stand out on a terminal only, and only for those who want it.
+if command -v script >/dev/null; then
+    on_terminal() { TERM=xterm script -qec "$*" /dev/null; }
+    [[ "$(on_terminal "$bin/hublink" link --help)" == *$'\e[1mOptions:'* ]]
+    [[ "$(NO_COLOR=1 on_terminal "$bin/hublink" link --help)" != *$'\e['* ]]
+fi
+[[ "$("$bin/hublink" link --help)" != *$'\e['* ]]
+
 # A set-up goes to another computer; nothing but a set-up comes in.
 expect 0 "$bin/hublink" --data-dir "$data" setup save "$data/setup.json"
 expect 0 "$bin/hublink" --data-dir "$data/second" setup load "$data/setup.json" --dry-run

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/helpwindow.h"
 
+#include "ui/help/messagespage.h"
 #include "ui/objectnames.h"
 #include "ui/style/theme.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
@@ -99,7 +99,7 @@ HelpWindow::HelpWindow(
 {
     setObjectName(names::helpWindow);
     setWindowTitle(tr("Help"));
-    addMessages();
+    m_pages.insert(m_pages.size() - 1, messagesPage());
     for (const HelpPage &page : further)
         m_pages.insert(m_pages.size() - 1, page);
     m_search->setObjectName(names::helpSearch);
@@ -129,20 +129,6 @@ HelpWindow::HelpWindow(
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::onChosen);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     fillTopics();
-}
-
-//! What the program knows itself is not written twice.
-void HelpWindow::addMessages()
-{
-    QString messages = u"# "_s + tr("Messages") + u"\n\n"_s
-        + tr("What Hublink says when something goes wrong, and what helps. Hive stands for any "
-             "provider.")
-        + u"\n\n"_s;
-    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
-        const ErrorText text = describe({.kind = ErrorKind(kind), .party = u"Hive"_s});
-        messages += u"## "_s + text.headline + u"\n\n"_s + text.nextStep + u"\n\n"_s;
-    }
-    m_pages.insert(m_pages.size() - 1, {u"messages"_s, tr("Messages"), messages});
 }
 
 void HelpWindow::fillTopics()

@@ -50,7 +50,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addMessages();
     void fillTopics();
     void search(const QString &words);
     void onChosen(int row);

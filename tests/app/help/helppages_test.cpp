@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/help/helphtml.h"
 #include "app/help/helppages.h"
 #include "app/language.h"
 #include "tests/support/catch.h"
@@ -76,4 +77,32 @@ TEST_CASE("a search of the user guide finds parts that hold all words")
     CHECK(std::any_of(hits.cbegin(), hits.cend(), isIt));
     CHECK(searchHelp(pages, u"  "_s).isEmpty());
     CHECK(searchHelp(pages, u"xyzzy"_s).isEmpty());
+}
+
+TEST_CASE("the user guide is one page for a browser, and its links lead somewhere")
+{
+    for (const QString &language : knownLanguages()) {
+        INFO(language.toStdString());
+        QList<HelpPage> pages = helpPages(language);
+        pages.append({u"messages"_s, u"<Messages>"_s, u"# <Messages>\n\n<b>no tags</b>"_s});
+        const QString html = helpHtml(pages, language);
+        static const QRegularExpression target(u"(?:href|src)=\"([^\"]*)\""_s);
+        int parts = 0;
+        for (auto it = target.globalMatch(html); it.hasNext();) {
+            const QString link = it.next().captured(1);
+            INFO(link.toStdString());
+            if (link.startsWith(u'#')) {
+                CHECK(html.contains(u"id=\"%1\""_s.arg(link.mid(1))));
+                ++parts;
+            } else if (link.startsWith("pictures/"_L1)) {
+                CHECK(QFile::exists(u":/help/"_s + link));
+            } else {
+                CHECK(link.startsWith("https://"_L1));
+            }
+        }
+        CHECK(parts > pages.size());
+        CHECK(html.contains(u"dir=\"%1\""_s.arg(language == "ar"_L1 ? u"rtl"_s : u"ltr"_s)));
+        CHECK(html.contains(u"&lt;Messages&gt;"_s));
+        CHECK_FALSE(html.contains(u"<b>"_s));
+    }
 }

@@ -2,7 +2,7 @@
 #include "tests/ui/monkey/monkey.h"
 
 #include <QApplication>
-#include <QFileDialog>
+#include <QDialog>
 #include <QTest>
 #include <QWindow>
 
@@ -46,12 +46,14 @@ void strike(const QPointer<QWindow> &window, Qt::Key key, Qt::KeyboardModifiers 
 
 QString Monkey::act()
 {
-    // Behind a choice of files stands the real file system.
+    // Behind a choice of files or printers stands the real system.
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (auto *files = qobject_cast<QFileDialog *>(window); files && files->isVisible()) {
-            files->reject();
-            return u"no file"_s;
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (dialog && dialog->isVisible()
+            && (dialog->inherits("QFileDialog") || dialog->inherits("QAbstractPrintDialog"))) {
+            dialog->reject();
+            return u"no file, no paper"_s;
         }
     }
     QWidget *window = windowOnTop();

@@ -76,11 +76,13 @@ void work(quint32 seed, int count)
     int done = 0;
     bool isActing = false;
     const std::function<void()> actAgain = [&] {
-        // While an act waits, in the loop of one of Qt's own menus, only that menu is closed.
+        // While an act waits in a loop of one of Qt's own windows, only that is closed.
         QTimer::singleShot(0, w.window.get(), actAgain);
         if (isActing) {
-            if (QWidget *menu = QApplication::activePopupWidget())
-                menu->close();
+            QWidget *own = QApplication::activePopupWidget();
+            own = own ? own : QApplication::activeModalWidget();
+            if (own && own->metaObject()->className()[0] == 'Q')
+                own->close();
             return;
         }
         if (done >= count)
