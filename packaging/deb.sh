@@ -13,18 +13,11 @@ out="$(cd "$out" && pwd)"
 SOURCE_DATE_EPOCH="$(dpkg-parsechangelog -l "$project/packaging/debian/changelog" -S Timestamp)"
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 umask 022
-build="$project/build/deb"
-export DEB_BUILD_MAINT_OPTIONS=hardening=+all
-flags="$(dpkg-buildflags --get CPPFLAGS) $(dpkg-buildflags --get CXXFLAGS)"
 say "Building the package"
-cmake -S "$project" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-    -DHUBLINK_ROOMS_AT_ONCE=ON -DCMAKE_INSTALL_PREFIX=/usr -DHUBLINK_WERROR=OFF \
-    -DCMAKE_CXX_FLAGS="$flags -ffile-prefix-map=$build=/build -ffile-prefix-map=$project=." \
-    -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" -DCMAKE_POSITION_INDEPENDENT_CODE=ON >/dev/null
-cmake --build "$build" >&2
+build_programs
 (cd "$build" && cpack -G DEB -B "$out" >/dev/null)
 rm -rf "$out/_CPack_Packages"
-package="$(ls "$out"/hublink_*.deb)"
+package="$(ls -t "$out"/hublink_*.deb | head -n 1)"
 
 say "Looking at the package"
 desktop-file-validate "$project"/packaging/linux/*.desktop

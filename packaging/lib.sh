@@ -75,3 +75,12 @@ build() {
     cmake --preset "$1" >/dev/null
     cmake --build --preset "${2:-$1}" >&2
 }
+
+# Everything that a package holds, as released: in the folder that the tests are built in, so that
+# nothing is built twice. Sets `build`.
+build_programs() {
+    build="$project/build"
+    cd "$project"
+    [ -e "$build/CMakeCache.txt" ] || cmake --preset release >/dev/null
+    cmake --build "$build" --target hublink hublink-mcp hublink-sandbox hublink_package >&2
+}

@@ -8,11 +8,8 @@ packages+=(patchelf file qt6-translations-l10n)
 install_missing
 mkdir -p "$out"
 out="$(cd "$out" && pwd)"
-build="$project/build/portable"
 say "Building"
-cmake -S "$project" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
-    -DHUBLINK_ROOMS_AT_ONCE=ON >/dev/null
-cmake --build "$build" >&2
+build_programs
 
 version="$("$build/bin/hublink" --version | sed -n '1s/^Hublink \([^ ]*\).*/\1/p')"
 name="hublink-$version-$(uname -m)"

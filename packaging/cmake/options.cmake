@@ -23,6 +23,18 @@ else()
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-maybe-uninitialized>)
 endif()
 
+# What is given to people is hardened, and has the same bytes from whatever folder it is built in.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(hublink_options INTERFACE
+        -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+        -ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_compile_options(hublink_options INTERFACE -fstack-clash-protection)
+        target_link_options(hublink_options INTERFACE LINKER:-z,relro,-z,now)
+    endif()
+endif()
+
 if(HUBLINK_WERROR)
     if(MSVC)
         target_compile_options(hublink_options INTERFACE /WX)
