@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command of this project in a fresh, minimal Debian of its own, on a copy of the project:
 # what is committed or about to be. Nothing stays behind. Where no such root can be made it says so
-# and succeeds.
+# and ends with 77.
 # usage: clean-root.sh [--with FILE] SUITE COMMAND [ARGUMENT...]
 #   e.g. clean-root.sh trixie packaging/test.sh
 #   --with FILE    puts a further file beside the project's own ones
@@ -19,7 +19,7 @@ if ! command -v mmdebstrap >/dev/null; then
     if ! (as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -q --no-install-recommends mmdebstrap arch-test >&2); then
         say "Skipped: there is no mmdebstrap to make a clean Debian ($suite) with."
-        exit 0
+        exit "$skipped"
     fi
 fi
 
@@ -59,7 +59,10 @@ mmdebstrap --quiet --variant=minbase --format=null --include=ca-certificates \
     "$suite" /dev/null >&2 || true
 case "$(cat "$work/state")" in
     passed) say "Passed in a clean Debian ($suite)" ;;
-    '') say "Skipped: no clean Debian ($suite) could be made here." ;;
+    '')
+        say "Skipped: no clean Debian ($suite) could be made here."
+        exit "$skipped"
+        ;;
     *)
         say "Failed in a clean Debian ($suite)"
         exit 1

@@ -4,7 +4,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 out="${1:-$project/build/packages}"
 
-packages+=(dpkg-dev fakeroot file lintian desktop-file-utils appstream)
+packages+=("${package_tools[@]}")
 install_missing
 mkdir -p "$out"
 out="$(cd "$out" && pwd)"

@@ -14,6 +14,11 @@ packages=(
     dbus at-spi2-core libglib2.0-bin gnome-keyring libsecret-tools xvfb xauth
 )
 
+# What making a package needs beyond.
+package_tools=(dpkg-dev fakeroot file lintian desktop-file-utils appstream)
+# How a script ends that could not do its work here.
+skipped=77
+
 say() { printf '%s\n' "$*" >&2; }
 
 as_root() {
@@ -59,12 +64,12 @@ check_format() {
         'tests/*.cpp' 'tests/*.h' | xargs -0 clang-format --dry-run --Werror >&2
 }
 
-# clang-tidy's checks of app and ui, as the sanitizers' build has them: mostly a room at a time.
+# clang-tidy's checks of app and ui, as the released build has them: mostly a room at a time.
 check_tidy() {
     cd "$project"
-    run-clang-tidy -quiet -p build/asan "(/(app|ui)/CMakeFiles/.*/unity_room/|^$project/(app|ui)/)" \
-        >build/asan/tidy.log 2>&1 || {
-        grep -E 'warning:|error:' build/asan/tidy.log >&2
+    run-clang-tidy -quiet -p build "(/(app|ui)/CMakeFiles/.*/unity_room/|^$project/(app|ui)/)" \
+        >build/tidy.log 2>&1 || {
+        grep -E 'warning:|error:' build/tidy.log >&2
         return 1
     }
 }
