@@ -2,15 +2,22 @@
 # Runs a command of this project in a fresh, minimal Debian of its own, on a copy of the project:
 # what is committed or about to be. Nothing stays behind. Where no such root can be made it says so
 # and ends with 77.
-# usage: clean-root.sh [--with FILE] SUITE COMMAND [ARGUMENT...]
+# usage: clean-root.sh [--with FILE] [--out DIR] SUITE COMMAND [ARGUMENT...]
 #   e.g. clean-root.sh trixie packaging/test.sh
 #   --with FILE    puts a further file beside the project's own ones
+#   --out DIR      brings what the command leaves in /out there
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 with=
-if [ "$1" = --with ]; then
-    with="$(readlink -f "$2")"
+out=
+while [ "$1" = --with ] || [ "$1" = --out ]; do
+    if [ "$1" = --with ]; then
+        with="$(readlink -f "$2")"
+    else
+        mkdir -p "$2"
+        out="$(readlink -f "$2")"
+    fi
     shift 2
-fi
+done
 suite="$1"
 shift
 
@@ -44,6 +51,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 echo started >"$work/state"
 if chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
     bash -c "cd /project && exec $(cat "$work/command")"; then
+    [ ! -d "$root/out" ] || cp -r "$root/out" "$work/"
     echo passed >"$work/state"
 else
     echo failed >"$work/state"
@@ -58,7 +66,10 @@ mmdebstrap --quiet --variant=minbase --format=null --include=ca-certificates \
     --customize-hook="$work/inside \"\$1\" $work" \
     "$suite" /dev/null >&2 || true
 case "$(cat "$work/state")" in
-    passed) say "Passed in a clean Debian ($suite)" ;;
+    passed)
+        [ -z "$out" ] || cp -r "$work/out/." "$out/"
+        say "Passed in a clean Debian ($suite)"
+        ;;
     '')
         say "Skipped: no clean Debian ($suite) could be made here."
         exit "$skipped"

@@ -64,12 +64,12 @@ check_format() {
         'tests/*.cpp' 'tests/*.h' | xargs -0 clang-format --dry-run --Werror >&2
 }
 
-# clang-tidy's checks of app and ui, as the released build has them: mostly a room at a time.
+# clang-tidy's checks of app and ui, as the sanitizers' build has them: mostly a room at a time.
 check_tidy() {
     cd "$project"
-    run-clang-tidy -quiet -p build "(/(app|ui)/CMakeFiles/.*/unity_room/|^$project/(app|ui)/)" \
-        >build/tidy.log 2>&1 || {
-        grep -E 'warning:|error:' build/tidy.log >&2
+    run-clang-tidy -quiet -p build/asan "(/(app|ui)/CMakeFiles/.*/unity_room/|^$project/(app|ui)/)" \
+        >build/asan/tidy.log 2>&1 || {
+        grep -E 'warning:|error:' build/asan/tidy.log >&2
         return 1
     }
 }

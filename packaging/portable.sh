@@ -30,8 +30,9 @@ for language in ar de es fr ja; do
     cp "$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_$language.qm" "$tree/translations/" 2>/dev/null || true
 done
 
-# What the system has to bring itself: the C library, the loader, and what drives the screen.
-own='^(ld-linux.*|libc|libm|libdl|libpthread|librt|libresolv|libGL|libGLX|libGLdispatch|libEGL|libOpenGL|libdrm|libgbm|libvulkan)\.so'
+# What the system has to bring itself: the C library, the loader, and the drivers of its screen, which
+# the dispatching libGL and libEGL look for.
+own='^(ld-linux.*|libc|libm|libdl|libpthread|librt|libresolv|libdrm|libgbm|libvulkan)\.so'
 copy_libraries() {
     local file library
     for file in "$@"; do

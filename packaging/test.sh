@@ -6,9 +6,8 @@
 #   --tidy         clang-tidy's checks are looked at, too
 #   --package      the Debian package is made of what was tested, and looked at
 #   --release-only leaves out the sanitizers
-#   --sanitized-only   only the sanitizers, by the system's own compiler
-#   --debian-13    the sanitizers' build is made and tested in a clean Debian 13 instead, by its own
-#                  compiler; here after all where no such Debian can be made
+#   --plain        builds once, without optimisation and sanitizers: the fastest
+#   --debian-13    builds (plainly) and tests in a clean Debian 13 as well, beside the sanitizers
 # Further arguments go to ctest.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -21,7 +20,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --strict) strict=strict- ;;
         --release-only) presets=(release) ;;
-        --sanitized-only) presets=(sanitized) ;;
+        --plain) presets=(plain) ;;
         --tidy) tidy=yes ;;
         --package) package=yes ;;
         --debian-13) debian_13=yes ;;
@@ -30,43 +29,40 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-test_preset() {
-    local preset="$1"
-    shift
-    build "$strict$preset"
-    say "Testing: $preset"
-    ctest --preset "$strict$preset" "$@"
-}
-
-[ -z "$debian_13" ] || presets=(release)
-[ -z "$tidy" ] || packages+=(clang-tidy clang-format)
-case " ${presets[*]} " in *' asan '*) packages+=(clang) ;; esac
+case " ${presets[*]} " in *' asan '*) packages+=(clang clang-tidy clang-format) ;; esac
 [ -z "$package" ] || packages+=("${package_tools[@]}")
 install_missing
 if [ -n "$strict" ] && clang-format --version 2>/dev/null | grep -q ' 14\.'; then
     say "Looking at the format"
     check_format
 fi
+other=
+trap '[ -z "$other" ] || kill "$other" 2>/dev/null || true' EXIT
+# What waits for the network, the disk and its own tests leaves room for something beside it.
+in_debian_13() {
+    local code=0
+    "$project/packaging/clean-root.sh" trixie packaging/test.sh ${strict:+--strict} --plain "$@" \
+        >"$project/build/debian-13.log" 2>&1 || code=$?
+    tail -n 40 "$project/build/debian-13.log" >&2
+    [ "$code" -eq "$skipped" ] || return "$code"
+}
 for preset in "${presets[@]}"; do
-    test_preset "$preset" "$@"
+    build "$strict$preset"
+    say "Testing: $preset"
+    ctest --preset "$strict$preset" "$@"
+    if [ "$preset" = release ]; then
+        [ -z "$package" ] || "$project/packaging/deb.sh"
+        if [ -n "$debian_13" ]; then
+            in_debian_13 "$@" &
+            other=$!
+        fi
+    fi
 done
-[ -z "$package" ] || "$project/packaging/deb.sh"
-# Making a Debian waits for the network and the disk more than it computes.
-looking=
 if [ -n "$tidy" ]; then
     say "Looking with clang-tidy"
-    check_tidy &
-    looking=$!
+    check_tidy
 fi
-if [ -n "$debian_13" ]; then
-    code=0
-    "$project/packaging/clean-root.sh" trixie \
-        packaging/test.sh ${strict:+--strict} --sanitized-only "$@" || code=$?
-    [ "$code" -eq 0 ] || [ "$code" -eq "$skipped" ] || exit "$code"
-fi
-[ -z "$looking" ] || wait "$looking"
-if [ "${code:-0}" -eq "$skipped" ]; then
-    packages+=(clang)
-    install_missing
-    test_preset asan "$@"
+if [ -n "$other" ]; then
+    wait "$other"
+    other=
 fi

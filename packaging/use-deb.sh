@@ -4,7 +4,7 @@
 set -euxo pipefail
 package="$(readlink -f "$1")"
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-export DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen
+export DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen PATH="/usr/local/bin:$PATH"
 # minbase leaves manual pages out.
 rm -f /etc/dpkg/dpkg.cfg.d/*docker* /etc/dpkg/dpkg.cfg.d/excludes
 apt-get update -q >/dev/null
@@ -46,6 +46,6 @@ rm -r /etc/xdg/hublink
 su ada -c 'hublink setup save "$HOME/set up.json"'
 dpkg -i "$package" >/dev/null
 apt-get purge -y -q hublink >/dev/null
-! command -v hublink
+test ! -e /usr/bin/hublink
 test -z "$(find /usr /etc -iname '*hublink*' -not -path '*/local/*' -not -path '/project/*')"
 test -s "/home/Ada Möller/.local/share/Hublink/hublink.db"
