@@ -117,7 +117,8 @@ HelpWindow::HelpWindow(
     auto *split = new QSplitter(this);
     split->addWidget(side);
     split->addWidget(m_browser);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -115,10 +115,10 @@ void Navigation::arrange()
         for (const QAbstractButton *place : places)
             wide = std::max(wide, place->sizeHint().width() + 2 * space::small);
     }
+    const int practice = m_isPractice ? m_practice->sizeHint().width() : 0;
+    const int narrow = std::max(m_more->sizeHint().width(), practice) + 2 * space::small;
     setMinimumWidth(hasWords ? wide : 0);
-    setMaximumWidth(hasWords ? wide
-            : isBar          ? QWIDGETSIZE_MAX
-                             : m_more->sizeHint().width() + 2 * space::small);
+    setMaximumWidth(hasWords ? wide : isBar ? QWIDGETSIZE_MAX : narrow);
     setSizePolicy(isBar ? QSizePolicy::Expanding : QSizePolicy::Fixed,
         isBar ? QSizePolicy::Fixed : QSizePolicy::Expanding);
 }

@@ -5,6 +5,8 @@
 
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace hublink;
@@ -112,4 +114,24 @@ TEST_CASE("no text is cut off or left in English where all texts are longer")
         }
     });
     QCoreApplication::removeTranslator(&pseudo);
+}
+
+TEST_CASE("no place scrolls sideways in a narrow window, in any language")
+{
+    for (const QString &language : knownLanguages()) {
+        INFO(language.toStdString());
+        const Speaking speaking(language);
+        WindowFixture w;
+        w.window->resize(360, 640);
+        for (const auto key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_Comma}) {
+            INFO(key);
+            QTest::keyClick(w.window.get(), key, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            for (const QScrollArea *area : w.window->findChildren<QScrollArea *>()) {
+                if (area->isVisible() && area->widget() && area->widget()->height() > 200)
+                    CHECK(area->horizontalScrollBar()->maximum() == 0);
+            }
+        }
+    }
 }
