@@ -2246,8 +2246,8 @@ It works for %2.
         <translation>لم تتمكن سلسلة المفاتيح من تنفيذ ذلك.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>حاول مرة أخرى.</translation>
+        <source>Try again. If it stays so, sign out of this computer and in again: that starts the keychain anew.</source>
+        <translation>أعد المحاولة. إذا استمر الأمر فسجّل الخروج من هذا الحاسوب ثم سجّل الدخول مجددًا، فهذا يعيد تشغيل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>the connect session</source>
@@ -2450,6 +2450,10 @@ It works for %2.
         <translation>تحتوي قيمة %1 على أحرف لا يمكن إرسالها.</translation>
     </message>
     <message>
+        <source>%1 did not answer what it was asked.</source>
+        <translation>لم يُجب %1 عمّا سُئل عنه.</translation>
+    </message>
+    <message>
         <source>%1 did not answer the question for %2.</source>
         <translation>لم يرد %1 على طلب %2.</translation>
     </message>
@@ -2458,8 +2462,8 @@ It works for %2.
         <translation>لم يجرِ فحص ما أدخلته. حاول مرة أخرى. وإذا استمر ذلك، فاسأل المسؤول عن المشروع.</translation>
     </message>
     <message>
-        <source>%1 cannot do this at the moment: %2 is in a state that does not allow it.</source>
-        <translation>لا يستطيع %1 تنفيذ ذلك الآن: حالة %2 لا تسمح به.</translation>
+        <source>%1 cannot do this at the moment: the state of %2 does not allow it.</source>
+        <translation>لا يستطيع %1 فعل ذلك حاليًا: الحالة لا تسمح بذلك (%2).</translation>
     </message>
     <message>
         <source>Nothing that you entered was judged. Another change may be under way, or it may be paused. Try again in a minute. If it stays so, ask whoever runs the project.</source>
@@ -2674,12 +2678,12 @@ It works for %2.
         <translation>انقطع الاتصال مع %1.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>لم يرد %1 في الوقت المحدد.</translation>
-    </message>
-    <message>
         <source>Check your network, then try again.</source>
         <translation>تحقق من شبكتك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يرد %1 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1 sends the request in a circle.</source>
@@ -2718,8 +2722,8 @@ It works for %2.
         <translation>عنوان %1 غير آمن.</translation>
     </message>
     <message>
-        <source>Hublink sends values over https only. Nothing was sent.</source>
-        <translation>لا يرسل Hublink القيم إلا عبر https. لم يُرسل أي شيء.</translation>
+        <source>Use an address that begins with https://, or ask whoever gave you this one. Nothing was sent.</source>
+        <translation>استخدم عنوانًا يبدأ بـ https://‎ أو اسأل من أعطاك هذا العنوان. لم يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>The disk is full.</source>

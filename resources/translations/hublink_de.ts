@@ -2154,8 +2154,8 @@ Er gilt %2.
         <translation>Der Schlüsselbund konnte das nicht ausführen.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es erneut.</translation>
+        <source>Try again. If it stays so, sign out of this computer and in again: that starts the keychain anew.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, melden Sie sich am Computer ab und wieder an: Das startet den Schlüsselbund neu.</translation>
     </message>
     <message>
         <source>the connect session</source>
@@ -2358,6 +2358,10 @@ Er gilt %2.
         <translation>„%1“ enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
     <message>
+        <source>%1 did not answer what it was asked.</source>
+        <translation>%1 hat nicht auf die Anfrage geantwortet.</translation>
+    </message>
+    <message>
         <source>%1 did not answer the question for %2.</source>
         <translation>%1 hat die Anfrage nicht beantwortet. Es ging um %2.</translation>
     </message>
@@ -2366,8 +2370,8 @@ Er gilt %2.
         <translation>Ihre Eingaben wurden nicht beurteilt. Versuchen Sie es erneut. Wenn es dabei bleibt, fragen Sie die Person, die das Projekt betreut.</translation>
     </message>
     <message>
-        <source>%1 cannot do this at the moment: %2 is in a state that does not allow it.</source>
-        <translation>%1 kann das im Moment nicht ausführen, weil der jetzige Zustand es nicht zulässt. Betroffen: %2.</translation>
+        <source>%1 cannot do this at the moment: the state of %2 does not allow it.</source>
+        <translation>%1 kann das gerade nicht tun: Der Zustand lässt es nicht zu (%2).</translation>
     </message>
     <message>
         <source>Nothing that you entered was judged. Another change may be under way, or it may be paused. Try again in a minute. If it stays so, ask whoever runs the project.</source>
@@ -2582,12 +2586,12 @@ Er gilt %2.
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>Check your network, then try again.</source>
         <translation>Prüfen Sie Ihr Netzwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 sends the request in a circle.</source>
@@ -2626,8 +2630,8 @@ Er gilt %2.
         <translation>Die Adresse von %1 ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Hublink sends values over https only. Nothing was sent.</source>
-        <translation>Hublink sendet Werte nur über https. Es wurde nichts gesendet.</translation>
+        <source>Use an address that begins with https://, or ask whoever gave you this one. Nothing was sent.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt, oder fragen Sie, wer Ihnen diese gegeben hat. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The disk is full.</source>

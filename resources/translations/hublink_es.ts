@@ -2154,8 +2154,8 @@ Es válido durante %2.
         <translation>El llavero no pudo hacerlo.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
+        <source>Try again. If it stays so, sign out of this computer and in again: that starts the keychain anew.</source>
+        <translation>Inténtelo de nuevo. Si sigue igual, cierre la sesión de este equipo y vuelva a iniciarla: así se reinicia el llavero.</translation>
     </message>
     <message>
         <source>the connect session</source>
@@ -2358,6 +2358,10 @@ Es válido durante %2.
         <translation>El valor de «%1» contiene caracteres que no se pueden enviar.</translation>
     </message>
     <message>
+        <source>%1 did not answer what it was asked.</source>
+        <translation>%1 no respondió a lo que se le preguntó.</translation>
+    </message>
+    <message>
         <source>%1 did not answer the question for %2.</source>
         <translation>%1 no respondió a la consulta sobre %2.</translation>
     </message>
@@ -2366,8 +2370,8 @@ Es válido durante %2.
         <translation>No se evaluó nada de lo introducido. Inténtelo de nuevo. Si continúa igual, consulte a quien administra el proyecto.</translation>
     </message>
     <message>
-        <source>%1 cannot do this at the moment: %2 is in a state that does not allow it.</source>
-        <translation>%1 no puede hacerlo en este momento: %2 se encuentra en un estado que no lo permite.</translation>
+        <source>%1 cannot do this at the moment: the state of %2 does not allow it.</source>
+        <translation>%1 no puede hacerlo en este momento: el estado no lo permite (%2).</translation>
     </message>
     <message>
         <source>Nothing that you entered was judged. Another change may be under way, or it may be paused. Try again in a minute. If it stays so, ask whoever runs the project.</source>
@@ -2582,12 +2586,12 @@ Es válido durante %2.
         <translation>Se interrumpió la conexión con %1.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 no respondió a tiempo.</translation>
-    </message>
-    <message>
         <source>Check your network, then try again.</source>
         <translation>Revise la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 sends the request in a circle.</source>
@@ -2626,8 +2630,8 @@ Es válido durante %2.
         <translation>La dirección de %1 no es segura.</translation>
     </message>
     <message>
-        <source>Hublink sends values over https only. Nothing was sent.</source>
-        <translation>Hublink solo envía valores mediante https. No se envió nada.</translation>
+        <source>Use an address that begins with https://, or ask whoever gave you this one. Nothing was sent.</source>
+        <translation>Use una dirección que empiece por https:// o pregunte a quien le dio esta. No se envió nada.</translation>
     </message>
     <message>
         <source>The disk is full.</source>

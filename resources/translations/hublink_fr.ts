@@ -2154,8 +2154,8 @@ Il est valable pendant %2.
         <translation>Le trousseau n’a pas pu effectuer cette opération.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
+        <source>Try again. If it stays so, sign out of this computer and in again: that starts the keychain anew.</source>
+        <translation>Réessayez. Si cela persiste, fermez votre session sur cet ordinateur puis rouvrez-la : le trousseau redémarre alors.</translation>
     </message>
     <message>
         <source>the connect session</source>
@@ -2358,6 +2358,10 @@ Il est valable pendant %2.
         <translation>La valeur « %1 » contient des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
+        <source>%1 did not answer what it was asked.</source>
+        <translation>%1 n&apos;a pas répondu à ce qui lui était demandé.</translation>
+    </message>
+    <message>
         <source>%1 did not answer the question for %2.</source>
         <translation>%1 n’a pas répondu à la demande concernant %2.</translation>
     </message>
@@ -2366,8 +2370,8 @@ Il est valable pendant %2.
         <translation>Vos saisies n’ont pas été examinées. Réessayez. Si le problème persiste, adressez-vous à la personne qui gère le projet.</translation>
     </message>
     <message>
-        <source>%1 cannot do this at the moment: %2 is in a state that does not allow it.</source>
-        <translation>%1 ne peut pas traiter %2 pour le moment : l’état actuel ne le permet pas.</translation>
+        <source>%1 cannot do this at the moment: the state of %2 does not allow it.</source>
+        <translation>%1 ne peut pas le faire pour le moment : l&apos;état ne le permet pas (%2).</translation>
     </message>
     <message>
         <source>Nothing that you entered was judged. Another change may be under way, or it may be paused. Try again in a minute. If it stays so, ask whoever runs the project.</source>
@@ -2582,12 +2586,12 @@ Il est valable pendant %2.
         <translation>La connexion avec %1 a été coupée.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 n’a pas répondu à temps.</translation>
-    </message>
-    <message>
         <source>Check your network, then try again.</source>
         <translation>Vérifiez votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 sends the request in a circle.</source>
@@ -2626,8 +2630,8 @@ Il est valable pendant %2.
         <translation>L’adresse de %1 n’est pas sécurisée.</translation>
     </message>
     <message>
-        <source>Hublink sends values over https only. Nothing was sent.</source>
-        <translation>Hublink n’envoie de valeurs que par https. Rien n’a été envoyé.</translation>
+        <source>Use an address that begins with https://, or ask whoever gave you this one. Nothing was sent.</source>
+        <translation>Utilisez une adresse qui commence par https:// ou demandez à la personne qui vous a donné celle-ci. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The disk is full.</source>

@@ -2131,8 +2131,8 @@ It works for %2.
         <translation>キーチェーンでこの処理を行えませんでした。</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>もう一度お試しください。</translation>
+        <source>Try again. If it stays so, sign out of this computer and in again: that starts the keychain anew.</source>
+        <translation>もう一度お試しください。解決しない場合は、このコンピューターからサインアウトして再度サインインしてください。キーチェーンが再起動します。</translation>
     </message>
     <message>
         <source>the connect session</source>
@@ -2335,6 +2335,10 @@ It works for %2.
         <translation>%1に、送信できない文字が含まれています。</translation>
     </message>
     <message>
+        <source>%1 did not answer what it was asked.</source>
+        <translation>%1 は問い合わせに回答しませんでした。</translation>
+    </message>
+    <message>
         <source>%1 did not answer the question for %2.</source>
         <translation>%2について、%1から回答がありませんでした。</translation>
     </message>
@@ -2343,8 +2347,8 @@ It works for %2.
         <translation>入力した内容に問題があるわけではありません。もう一度お試しください。それでも変わらない場合は、プロジェクトの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>%1 cannot do this at the moment: %2 is in a state that does not allow it.</source>
-        <translation>%2の状態により、%1では今この操作を行えません。</translation>
+        <source>%1 cannot do this at the moment: the state of %2 does not allow it.</source>
+        <translation>%1 は現在これを実行できません。現在の状態では許可されていません（%2）。</translation>
     </message>
     <message>
         <source>Nothing that you entered was judged. Another change may be under way, or it may be paused. Try again in a minute. If it stays so, ask whoever runs the project.</source>
@@ -2559,12 +2563,12 @@ It works for %2.
         <translation>%1への接続が切れました。</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1から時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
         <source>Check your network, then try again.</source>
         <translation>ネットワークを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>%1 sends the request in a circle.</source>
@@ -2603,8 +2607,8 @@ It works for %2.
         <translation>%1のアドレスは安全ではありません。</translation>
     </message>
     <message>
-        <source>Hublink sends values over https only. Nothing was sent.</source>
-        <translation>Hublinkはhttpsでだけ値を送信します。何も送信されていません。</translation>
+        <source>Use an address that begins with https://, or ask whoever gave you this one. Nothing was sent.</source>
+        <translation>https:// で始まるアドレスを使うか、このアドレスを教えた人に確認してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>The disk is full.</source>

@@ -154,7 +154,9 @@ ErrorText keychainText(const Error &error)
                 "Close Hublink and start it again. The link can be continued on the Accounts "
                 "page.")};
     default:
-        return {ErrorTexts::tr("The keychain could not do this."), ErrorTexts::tr("Try again.")};
+        return {ErrorTexts::tr("The keychain could not do this."),
+            ErrorTexts::tr("Try again. If it stays so, sign out of this computer and in again: "
+                           "that starts the keychain anew.")};
     }
 }
 
@@ -302,15 +304,17 @@ ErrorText plain(const Error &error, const QString &label)
     case ErrorKind::Refused: return refused(error, label);
     case ErrorKind::Declined: return declined(error, label);
     case ErrorKind::QuestionRefused:
-        return {ErrorTexts::tr("%1 did not answer the question for %2.")
-                    .arg(party, subjectText(error.about)),
+        return {error.about == ErrorSubject::None
+                ? ErrorTexts::tr("%1 did not answer what it was asked.").arg(party)
+                : ErrorTexts::tr("%1 did not answer the question for %2.")
+                      .arg(party, subjectText(error.about)),
             ErrorTexts::tr(
                 "Nothing that you entered was judged. Try again. If it stays so, ask whoever runs "
                 "the project.")};
     case ErrorKind::Conflict:
-        return {ErrorTexts::tr(
-                    "%1 cannot do this at the moment: %2 is in a state that does not allow it.")
-                    .arg(party, subjectText(error.about)),
+        return {
+            ErrorTexts::tr("%1 cannot do this at the moment: the state of %2 does not allow it.")
+                .arg(party, subjectText(error.about)),
             ErrorTexts::tr(
                 "Nothing that you entered was judged. Another change may be under way, or it may "
                 "be "
@@ -423,8 +427,8 @@ ErrorText plain(const Error &error, const QString &label)
             ErrorTexts::tr(
                 "A firewall may be in the way, or the service is down. Try again later.")};
     case ErrorKind::ConnectionLost:
-        return {
-            ErrorTexts::tr("The connection to %1 broke.").arg(party), ErrorTexts::tr("Try again.")};
+        return {ErrorTexts::tr("The connection to %1 broke.").arg(party),
+            ErrorTexts::tr("Check your network, then try again.")};
     case ErrorKind::TlsUntrusted: return {tlsHeadline(error), tlsNextStep(error)};
     case ErrorKind::TimedOut:
         return {ErrorTexts::tr("%1 did not answer in time.").arg(party),
@@ -456,7 +460,8 @@ ErrorText plain(const Error &error, const QString &label)
                            "--ca-file or SSL_CERT_FILE. Nothing was sent.")};
     case ErrorKind::InsecureAddress:
         return {ErrorTexts::tr("The address of %1 is not secure.").arg(party),
-            ErrorTexts::tr("Hublink sends values over https only. Nothing was sent.")};
+            ErrorTexts::tr("Use an address that begins with https://, or ask whoever gave you this "
+                           "one. Nothing was sent.")};
     case ErrorKind::KeychainMissing:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDenied:
