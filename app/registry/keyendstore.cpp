@@ -46,6 +46,21 @@ bool KeyEndStore::isNear(const QDate &end, const QDate &today)
     return end.isValid() && today.daysTo(end) <= daysBefore;
 }
 
+Result<QHash<QUuid, QDate>> KeyEndStore::near(const QDate &today) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(u"SELECT account, ends FROM key_ends WHERE ends <= ?"_s);
+    query.addBindValue(today.addDays(daysBefore).toString(Qt::ISODate));
+    if (!query.exec())
+        return Database::errorOf(query.lastError());
+    QHash<QUuid, QDate> ends;
+    while (query.next()) {
+        ends.insert(QUuid(query.value(0).toString()),
+            QDate::fromString(query.value(1).toString(), Qt::ISODate));
+    }
+    return Database::ifWhole(query, ends);
+}
+
 bool KeyEndStore::selectNear(QSqlQuery &query, const QDate &today)
 {
     query.prepare(u"SELECT account, ends FROM key_ends"

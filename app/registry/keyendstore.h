@@ -4,6 +4,7 @@
 #include "app/registry/database.h"
 
 #include <QDate>
+#include <QHash>
 #include <QUuid>
 
 namespace hublink {
@@ -25,6 +26,8 @@ public:
 
     //! Whether an end is so near that it is worth a word.
     static bool isNear(const QDate &end, const QDate &today);
+    //! The accounts whose keys end soon, or have ended.
+    Result<QHash<QUuid, QDate>> near(const QDate &today) const;
     //! The accounts whose keys end soon, each given to one caller of all processes: two weeks
     //! before, and once more on the day before.
     Result<QList<std::pair<QUuid, QDate>>> claimNear(const QDate &today);

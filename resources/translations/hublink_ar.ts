@@ -431,6 +431,16 @@
 <context>
     <name>AccountsModel</name>
     <message>
+        <source>Key ended %1</source>
+        <comment>a date</comment>
+        <translation>انتهى المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Key ends %1</source>
+        <comment>a date</comment>
+        <translation>ينتهي المفتاح %1</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(بدون)</translation>
     </message>

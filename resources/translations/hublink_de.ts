@@ -391,6 +391,16 @@
 <context>
     <name>AccountsModel</name>
     <message>
+        <source>Key ended %1</source>
+        <comment>a date</comment>
+        <translation>Schlüssel abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Key ends %1</source>
+        <comment>a date</comment>
+        <translation>Schlüssel endet %1</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(ohne)</translation>
     </message>

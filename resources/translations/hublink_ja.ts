@@ -381,6 +381,16 @@
 <context>
     <name>AccountsModel</name>
     <message>
+        <source>Key ended %1</source>
+        <comment>a date</comment>
+        <translation>キー期限切れ %1</translation>
+    </message>
+    <message>
+        <source>Key ends %1</source>
+        <comment>a date</comment>
+        <translation>キー期限 %1</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>（なし）</translation>
     </message>

@@ -2,8 +2,6 @@
 #include "ui/accounts/accountdelegate.h"
 
 #include "ui/style/controlpainting.h"
-#include "ui/style/pill.h"
-#include "ui/text/statustext.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -54,9 +52,8 @@ void AccountDelegate::paint(
     if (column == AccountColumn::Account) {
         drawAccount(*painter, option, entry);
     } else if (column == AccountColumn::Status) {
-        const StatusLook look = statusLook(m_model.index().statusOf(entry), {}, true);
-        drawPill(*painter, room, {look.icon, m_model.index().text(entry, column), look.tone},
-            captionFont(option.font), option.direction);
+        drawPill(
+            *painter, room, m_model.statusPill(entry), captionFont(option.font), option.direction);
     } else {
         QRect text = room;
         const QColor dot = index.data(Qt::DecorationRole).value<QColor>();

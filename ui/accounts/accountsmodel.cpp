@@ -122,6 +122,31 @@ void AccountsModel::arrange()
     Q_EMIT updated();
 }
 
+void AccountsModel::setKeyEnds(const QHash<QUuid, QDate> &ends)
+{
+    if (m_keyEnds == ends)
+        return;
+    m_keyEnds = ends;
+    if (rowCount() > 0) {
+        const int column = int(AccountColumn::Status);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+Pill AccountsModel::statusPill(int entry) const
+{
+    const AccountStatus status = m_index.statusOf(entry);
+    const StatusLook look = statusLook(status, {}, true);
+    const QDate end = m_keyEnds.value(m_index.uuidOf(entry));
+    if (status != AccountStatus::Active || !end.isValid())
+        return {look.icon, m_index.text(entry, AccountColumn::Status), look.tone};
+    const QString day = QLocale().toString(end, QLocale::ShortFormat);
+    return {u"key"_s,
+        end < QDate::currentDate() ? tr("Key ended %1", "a date").arg(day)
+                                   : tr("Key ends %1", "a date").arg(day),
+        Tone::Caution};
+}
+
 void AccountsModel::setFilter(const AccountFilter &filter)
 {
     m_index.setFilter(filter);
@@ -201,7 +226,9 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     const auto column = AccountColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return m_index.text(entry, column);
+    case Qt::AccessibleTextRole:
+        return column == AccountColumn::Status ? statusPill(entry).word
+                                               : m_index.text(entry, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString reason = m_index.reasonOf(entry);
@@ -211,8 +238,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     }
     case Qt::DecorationRole:
         if (column == AccountColumn::Status) {
-            const StatusLook look = statusLook(m_index.statusOf(entry), {}, true);
-            return icon(look.icon, look.tone);
+            const Pill pill = statusPill(entry);
+            return icon(pill.icon, pill.tone);
         }
         if (column == AccountColumn::Project)
             return m_colours.value(m_index.projectOf(entry));

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/accounts/accountindex.h"
+#include "ui/style/pill.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
+#include <QDate>
 #include <QTimer>
 
 namespace hublink::ui {
@@ -24,6 +26,11 @@ public:
     //! Takes over what has changed since it last looked. Called by itself every second.
     void sync();
     bool isLoading() const { return m_loading; }
+
+    //! The keys that end soon, which the status of a working account tells.
+    void setKeyEnds(const QHash<QUuid, QDate> &ends);
+    //! How an account stands, as the list shows it.
+    Pill statusPill(int entry) const;
 
     void setFilter(const AccountFilter &filter);
     void setGroup(std::optional<AccountColumn> column);
@@ -62,6 +69,7 @@ private:
     AccountIndex m_index;
     QHash<QUuid, QString> m_projectNames;
     QHash<QUuid, QColor> m_colours;
+    QHash<QUuid, QDate> m_keyEnds;
     QTimer m_loadTimer;
     QTimer m_syncTimer;
     QTimer m_arrangeTimer;

@@ -208,6 +208,7 @@ void AccountsPage::connectParts()
     connect(m_actions, &AccountActions::changed, &m_model, &AccountsModel::sync);
     connect(m_actions, &AccountActions::busyChanged, this, &AccountsPage::onBusyChanged);
     connect(&m_model, &AccountsModel::updated, this, &AccountsPage::showPageFor);
+    connect(&m_model, &AccountsModel::updated, this, &AccountsPage::showKeyEnds);
     connect(m_counts, &CountBar::chosen, this,
         [this](const QStringList &words) { m_filters->narrow(AccountColumn::Status, words); });
     connect(m_filters, &FilterBar::filterChanged, this, [this] {
@@ -448,6 +449,12 @@ void AccountsPage::mend(Mend mend)
     }
 }
 
+void AccountsPage::showKeyEnds()
+{
+    if (const auto ends = m_services.ports.registry.keyEnds().near(QDate::currentDate()))
+        m_model.setKeyEnds(*ends);
+}
+
 QDate AccountsPage::keyEndOf(const AccountRecord &account) const
 {
     const Result<QDate> end = m_services.ports.registry.keyEnds().end(account.uuid);
@@ -461,6 +468,7 @@ void AccountsPage::askForKeyEnd(const AccountRecord &account)
     connect(dialog, &KeyEndDialog::chosen, this, [this, uuid = account.uuid](const QDate &end) {
         if (const Outcome noted = m_services.ports.registry.keyEnds().note(uuid, end); !noted)
             return m_news.say(describe(noted.error()).strip());
+        showKeyEnds();
         onSelectionMoved();
     });
     dialog->open();

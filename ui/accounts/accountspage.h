@@ -78,6 +78,7 @@ private:
     void onSelectionMoved();
     void mend(Mend mend);
     void fillMenu(QMenu &menu);
+    void showKeyEnds();
     QDate keyEndOf(const AccountRecord &account) const;
     void askForKeyEnd(const AccountRecord &account);
     void showTools(bool logs);

@@ -164,6 +164,7 @@ TEST_CASE("the end of a key is noted, shown, told before, and leads to the new k
     static_cast<QDateEdit *>(w.find(names::keyEndDate))->setDate(end);
     w.click(names::keyEndSave);
     CHECK(*w.registry->keyEnds().end(account.uuid) == end);
+    CHECK(w.cell(0, int(ui::AccountColumn::Status)).startsWith(u"Key ends "_s));
     REQUIRE(waitUntil([&] { return !told.isEmpty(); }));
     CHECK(told.first().title.contains(u"ends soon"_s));
     CHECK(told.first().text.contains(QLocale().toString(end, QLocale::LongFormat)));
