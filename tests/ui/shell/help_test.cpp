@@ -2,6 +2,7 @@
 // Help, what is new, newer versions, and the ends of keys.
 #include "app/base/settingnames.h"
 #include "tests/support/windows.h"
+#include "ui/accounts/accountindex.h"
 #include "ui/accounts/keyenddialog.h"
 #include "ui/help/helpwindow.h"
 
