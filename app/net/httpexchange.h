@@ -38,6 +38,7 @@ private:
     bool takesPieces() const;
     HttpResponse head() const;
     Result<HttpResponse> readOutcome();
+    bool isShorterThanTold(int status) const;
     Error networkError() const;
     Error error(ErrorKind kind, const QString &detail = {}) const;
     void conclude(Result<HttpResponse> outcome);
