@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/guide/entities.h"
 
-#include <QRegularExpression>
+#include "app/guide/markdownhtml.h"
 
-#include <md4c-html.h>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +25,7 @@ QString numericEntity(QStringView digits)
 //! The Markdown library knows all two thousand names.
 QString namedEntity(const QString &entity)
 {
-    QByteArray html;
-    const auto append = [](const MD_CHAR *text, MD_SIZE size, void *into) {
-        static_cast<QByteArray *>(into)->append(text, qsizetype(size));
-    };
-    const QByteArray markdown = entity.toUtf8();
-    md_html(markdown.constData(), MD_SIZE(markdown.size()), append, &html, 0, 0);
-    QString text = QString::fromUtf8(html);
+    QString text = markdownHtml(entity);
     text.remove("<p>"_L1).remove("</p>\n"_L1);
     return text.replace("&lt;"_L1, "<"_L1)
         .replace("&gt;"_L1, ">"_L1)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/help/helphtml.h"
 
+#include "app/guide/markdownhtml.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <md4c-html.h>
+#include <md4c.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +28,6 @@ td, th { border: 1px solid #8886; padding: .3em .6em; text-align: start; vertica
 @media print { nav { display: none; } }
 )"_L1;
 
-QString html(const QString &markdown)
-{
-    QByteArray out;
-    const auto append = [](const MD_CHAR *text, MD_SIZE size, void *into) {
-        static_cast<QByteArray *>(into)->append(text, qsizetype(size));
-    };
-    const QByteArray in = markdown.toUtf8();
-    md_html(
-        in.constData(), MD_SIZE(in.size()), append, &out, MD_DIALECT_GITHUB | MD_FLAG_NOHTML, 0);
-    return QString::fromUtf8(out);
-}
-
 } // namespace
 
 QString helpHtml(const QList<HelpPage> &pages, const QString &language)
@@ -48,7 +38,8 @@ QString helpHtml(const QList<HelpPage> &pages, const QString &language)
     for (const HelpPage &page : pages) {
         contents
             += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(page.key, page.title.toHtmlEscaped());
-        texts += u"<section id=\"%1\">\n%2</section>\n"_s.arg(page.key, html(page.markdown));
+        texts += u"<section id=\"%1\">\n%2</section>\n"_s.arg(
+            page.key, markdownHtml(page.markdown, MD_DIALECT_GITHUB | MD_FLAG_NOHTML));
     }
     // Other pages are other parts of this one.
     static const QRegularExpression link(u"href=\"([a-z-]+)\\.md\""_s);

@@ -15,6 +15,12 @@ namespace {
 
 constexpr int daysBefore = 14;
 
+std::pair<QUuid, QDate> readEnd(const QSqlQuery &query)
+{
+    return {QUuid(query.value(0).toString()),
+        QDate::fromString(query.value(1).toString(), Qt::ISODate)};
+}
+
 } // namespace
 
 Result<QDate> KeyEndStore::end(const QUuid &account) const
@@ -46,7 +52,7 @@ bool KeyEndStore::isNear(const QDate &end, const QDate &today)
     return end.isValid() && today.daysTo(end) <= daysBefore;
 }
 
-Result<QHash<QUuid, QDate>> KeyEndStore::near(const QDate &today) const
+Result<QHash<QUuid, QDate>> KeyEndStore::nearEnds(const QDate &today) const
 {
     QSqlQuery query(m_database.connection());
     query.prepare(u"SELECT account, ends FROM key_ends WHERE ends <= ?"_s);
@@ -55,8 +61,8 @@ Result<QHash<QUuid, QDate>> KeyEndStore::near(const QDate &today) const
         return Database::errorOf(query.lastError());
     QHash<QUuid, QDate> ends;
     while (query.next()) {
-        ends.insert(QUuid(query.value(0).toString()),
-            QDate::fromString(query.value(1).toString(), Qt::ISODate));
+        const auto [account, end] = readEnd(query);
+        ends.insert(account, end);
     }
     return Database::ifWhole(query, ends);
 }
@@ -72,23 +78,21 @@ bool KeyEndStore::selectNear(QSqlQuery &query, const QDate &today)
 
 Result<QList<std::pair<QUuid, QDate>>> KeyEndStore::claimNear(const QDate &today)
 {
-    QList<std::pair<QUuid, QDate>> near;
+    QList<std::pair<QUuid, QDate>> claimed;
     // Asked often, and seldom is there anything to lock the file for.
     QSqlQuery first(m_database.connection());
     if (!selectNear(first, today))
         return Database::errorOf(first.lastError());
     if (!first.next())
-        return Database::ifWhole(first, near);
+        return Database::ifWhole(first, claimed);
     first.finish();
-    const Outcome claimed = m_database.inTransaction([&](QSqlQuery &query) {
+    const Outcome isNoted = m_database.inTransaction([&](QSqlQuery &query) {
         if (!selectNear(query, today))
             return false;
-        while (query.next()) {
-            near.append({QUuid(query.value(0).toString()),
-                QDate::fromString(query.value(1).toString(), Qt::ISODate)});
-        }
+        while (query.next())
+            claimed.append(readEnd(query));
         query.finish();
-        for (const auto &[account, end] : near) {
+        for (const auto &[account, end] : claimed) {
             query.prepare(u"UPDATE key_ends SET told = ? WHERE account = ?"_s);
             query.addBindValue(today.daysTo(end) <= 1 ? 2 : 1);
             query.addBindValue(rows::uuidText(account));
@@ -97,9 +101,9 @@ Result<QList<std::pair<QUuid, QDate>>> KeyEndStore::claimNear(const QDate &today
         }
         return true;
     });
-    if (!claimed)
-        return claimed.error();
-    return near;
+    if (!isNoted)
+        return isNoted.error();
+    return claimed;
 }
 
 } // namespace hublink

@@ -27,7 +27,7 @@ public:
     //! Whether an end is so near that it is worth a word.
     static bool isNear(const QDate &end, const QDate &today);
     //! The accounts whose keys end soon, or have ended.
-    Result<QHash<QUuid, QDate>> near(const QDate &today) const;
+    Result<QHash<QUuid, QDate>> nearEnds(const QDate &today) const;
     //! The accounts whose keys end soon, each given to one caller of all processes: two weeks
     //! before, and once more on the day before.
     Result<QList<std::pair<QUuid, QDate>>> claimNear(const QDate &today);

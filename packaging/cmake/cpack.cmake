@@ -47,6 +47,7 @@ Linked accounts can be used from scripts and from AI apps.")
             >${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz
         DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog)
     add_custom_target(hublink_changelog ALL DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz)
+    add_dependencies(hublink_package hublink_changelog)
     install(FILES debian/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
         RENAME hublink)
     install(FILES debian/copyright ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz

@@ -755,19 +755,6 @@
         <translation>يُكتب المتن بين قوسين معقوفين { }، وتوضع الأسماء والنصوص بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>نجح</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>لم ينجح</translation>
-    </message>
-    <message>
         <source>%1 ms, %2</source>
         <comment>time and size of an answer</comment>
         <translation>%1 مللي ثانية، %2</translation>
@@ -3931,23 +3918,6 @@ It works for %2.
         <translation>حدّد طلبًا لترى ما طلبه StackOne من المزود.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ثانية</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>نجح</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>لم ينجح</translation>
-    </message>
-    <message>
         <source>StackOne tells no steps of this request.</source>
         <translation>لا يذكر StackOne خطوات هذا الطلب.</translation>
     </message>
@@ -4042,23 +4012,6 @@ It works for %2.
     <message>
         <source>Logs appear after the first request, and are kept for 90 days at most.</source>
         <translation>تظهر السجلات بعد أول طلب، ويُحتفظ بها 90 يومًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ثانية</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>نجح</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>لم ينجح</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5573,10 @@ It works for %2.
         </translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>ممنوع دائمًا</translation>
     </message>
@@ -5818,6 +5775,22 @@ It works for %2.
     <message>
         <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
         <translation>ما يقوله Hublink عند حدوث مشكلة، وما يفيد في حلها. يمثّل Hive هنا أي مزود.</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::OutcomeTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>لم ينجح</translation>
     </message>
 </context>
 <context>

@@ -703,19 +703,6 @@
         <translation>Ein JSON-Objekt beginnt mit { und endet mit }; Namen und Texte stehen in geraden doppelten Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>erfolgreich</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>%1 ms, %2</source>
         <comment>time and size of an answer</comment>
         <translation>%1 ms, %2</translation>
@@ -3807,23 +3794,6 @@ Er gilt %2.
         <translation>Wählen Sie eine Anfrage aus, um zu sehen, was StackOne beim Anbieter angefragt hat.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>erfolgreich</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>StackOne tells no steps of this request.</source>
         <translation>StackOne nennt zu dieser Anfrage keine Schritte.</translation>
     </message>
@@ -3918,23 +3888,6 @@ Er gilt %2.
     <message>
         <source>Logs appear after the first request, and are kept for 90 days at most.</source>
         <translation>Protokolle erscheinen nach der ersten Anfrage und werden höchstens 90 Tage aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>erfolgreich</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5377,10 @@ Er gilt %2.
         </translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -5622,6 +5579,22 @@ Er gilt %2.
     <message>
         <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
         <translation>Was Hublink meldet, wenn etwas nicht klappt, und was dann hilft. Hive steht für einen beliebigen Anbieter.</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::OutcomeTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -703,19 +703,6 @@
         <translation>Debe empezar con { y terminar con }, con los nombres y los textos entre comillas dobles.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>correcta</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>con error</translation>
-    </message>
-    <message>
         <source>%1 ms, %2</source>
         <comment>time and size of an answer</comment>
         <translation>%1 ms, %2</translation>
@@ -3807,23 +3794,6 @@ Es válido durante %2.
         <translation>Seleccione una solicitud para ver qué pidió StackOne al proveedor.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>correcta</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>con error</translation>
-    </message>
-    <message>
         <source>StackOne tells no steps of this request.</source>
         <translation>StackOne no indica los pasos de esta solicitud.</translation>
     </message>
@@ -3918,23 +3888,6 @@ Es válido durante %2.
     <message>
         <source>Logs appear after the first request, and are kept for 90 days at most.</source>
         <translation>Los registros aparecen después de la primera solicitud y se conservan 90 días como máximo.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>correcta</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>con error</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5377,10 @@ Es válido durante %2.
         </translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -5622,6 +5579,22 @@ Es válido durante %2.
     <message>
         <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
         <translation>Qué dice Hublink cuando algo va mal y qué ayuda. Hive representa a cualquier proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::OutcomeTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
     </message>
 </context>
 <context>

@@ -703,19 +703,6 @@
         <translation>Il commence par { et se termine par }, avec les noms et les textes entre guillemets droits doubles.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>réussite</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>%1 ms, %2</source>
         <comment>time and size of an answer</comment>
         <translation>%1 ms, %2</translation>
@@ -3807,23 +3794,6 @@ Il est valable pendant %2.
         <translation>Sélectionnez une requête pour voir ce que StackOne a demandé au fournisseur.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>réussite</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>StackOne tells no steps of this request.</source>
         <translation>StackOne n’indique aucune étape pour cette requête.</translation>
     </message>
@@ -3918,23 +3888,6 @@ Il est valable pendant %2.
     <message>
         <source>Logs appear after the first request, and are kept for 90 days at most.</source>
         <translation>Les journaux apparaissent après la première requête et sont conservés 90 jours au plus.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>réussite</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5377,10 @@ Il est valable pendant %2.
         </translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -5622,6 +5579,22 @@ Il est valable pendant %2.
     <message>
         <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
         <translation>Ce que dit Hublink quand quelque chose ne va pas, et ce qui aide. Hive représente ici n’importe quel fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::OutcomeTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
     </message>
 </context>
 <context>

@@ -690,19 +690,6 @@
         <translation>{ で始めて } で終わるようにし、名前と文字列は二重引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>%1 ms, %2</source>
         <comment>time and size of an answer</comment>
         <translation>%1 ミリ秒、%2</translation>
@@ -3776,23 +3763,6 @@ It works for %2.
         <translation>リクエストを選択すると、StackOneがプロバイダーに問い合わせた内容が表示されます。</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>StackOne tells no steps of this request.</source>
         <translation>StackOneには、このリクエストの手順の記録がありません。</translation>
     </message>
@@ -3887,23 +3857,6 @@ It works for %2.
     <message>
         <source>Logs appear after the first request, and are kept for 90 days at most.</source>
         <translation>ログは最初のリクエストのあとに表示され、最長90日間保存されます。</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>status and word</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5328,10 @@ It works for %2.
         </translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>許可しない</translation>
     </message>
@@ -5573,6 +5530,22 @@ It works for %2.
     <message>
         <source>What Hublink says when something goes wrong, and what helps. Hive stands for any provider.</source>
         <translation>問題が起きたときにHublinkが表示するメッセージと、その対処方法です。Hiveは、プロバイダーの例として使っています。</translation>
+    </message>
+</context>
+<context>
+    <name>hublink::ui::OutcomeTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>

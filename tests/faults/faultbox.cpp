@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/faults/faultbox.h"
 
+#include "tests/support/hiverequest.h"
+
 #include <QNetworkReply>
 #include <QPointer>
 #include <QRegularExpression>
@@ -178,20 +180,6 @@ QStringList FaultBox::leaks()
     return found;
 }
 
-LinkRequest FaultBox::linkRequest()
-{
-    LinkRequest request;
-    request.account = QUuid::createUuid();
-    request.provider = providers.find(u"hive"_s);
-    request.credentials = {{u"apiKey"_s, u"api_key"_s, Secret(sandbox.hive().mainUser().apiKey)},
-        {u"userId"_s, u"user_id"_s, Secret(sandbox.hive().mainUser().id)}};
-    HubTarget target;
-    target.project = {QUuid::createUuid(), u"P"_s, {}, u"owner"_s, u"Owner"_s, false};
-    target.apiKey = Secret(sandbox.stackOne().apiKey);
-    request.hub = target;
-    return request;
-}
-
 std::optional<Error> FaultBox::run(const LinkRequest &request, LinkProgress &progress)
 {
     bool ended = false;
@@ -215,7 +203,7 @@ std::optional<Error> FaultBox::run(const LinkRequest &request, LinkProgress &pro
 AccountRecord FaultBox::linkOne()
 {
     LinkProgress progress;
-    const std::optional<Error> error = run(linkRequest(), progress);
+    const std::optional<Error> error = run(hiveRequest(sandbox, providers), progress);
     REQUIRE_FALSE(error);
     const auto accounts = registry->accountStore().all();
     REQUIRE(accounts->size() == 1);

@@ -62,8 +62,6 @@ public:
     //! Every place that a secret was sent to and had no business being at; empty: none.
     QStringList leaks();
 
-    //! What a link of Hive needs, with a new account's identity.
-    LinkRequest linkRequest();
     //! An account that is linked, without a fault; the proxies forget how.
     AccountRecord linkOne();
     //! Runs a flow to its end, or cancels it when it waits for long. `progress` is what the attempt

@@ -7,6 +7,7 @@
 #include "app/accounts/openproject.h"
 #include "app/accounts/projectrefresh.h"
 #include "tests/faults/faultbox.h"
+#include "tests/support/hiverequest.h"
 #include "ui/text/errortext.h"
 
 #include <QDir>
@@ -37,7 +38,7 @@ public:
 class LinkNow : public Flow
 {
 public:
-    void prepare(FaultBox &box) override { m_request = box.linkRequest(); }
+    void prepare(FaultBox &box) override { m_request = hiveRequest(box.sandbox, box.providers); }
     std::optional<Error> attempt(FaultBox &box) override
     {
         std::optional<Error> error = box.run(m_request, m_progress);
@@ -70,7 +71,7 @@ public:
     void prepare(FaultBox &box) override
     {
         const AccountRecord account = box.linkOne();
-        m_request = box.linkRequest();
+        m_request = hiveRequest(box.sandbox, box.providers);
         const auto project = box.registry->project(account.project);
         REQUIRE((project && *project));
         m_request.hub->project = **project;

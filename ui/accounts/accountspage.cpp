@@ -451,7 +451,7 @@ void AccountsPage::mend(Mend mend)
 
 void AccountsPage::showKeyEnds()
 {
-    if (const auto ends = m_services.ports.registry.keyEnds().near(QDate::currentDate()))
+    if (const auto ends = m_services.ports.registry.keyEnds().nearEnds(QDate::currentDate()))
         m_model.setKeyEnds(*ends);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/accounts/actionswindow.h"
 
 #include "app/base/future.h"
+#include "ui/accounts/outcomepill.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/announce.h"
@@ -392,9 +393,7 @@ void ActionsWindow::show(const ActionAnswer &answer)
     m_answer->setPlainText(answer.text.left(longestShown));
     const QString size = locale().formattedDataSize(answer.bytes);
     const bool worked = answer.isSuccess();
-    m_state->setPill({worked ? u"check"_s : u"warning"_s,
-        tr("%1 %2", "status and word").arg(answer.status).arg(worked ? tr("worked") : tr("failed")),
-        worked ? Tone::Good : Tone::Bad});
+    m_state->setPill(outcomePill(answer.status, worked));
     m_measures->setText(tr("%1 ms, %2", "time and size of an answer")
                             .arg(locale().toString(qlonglong(answer.time.count())), size));
     m_result->show();

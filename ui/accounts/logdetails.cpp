@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accounts/logdetails.h"
 
+#include "ui/accounts/outcomepill.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -64,24 +66,17 @@ void LogDetails::clear()
 
 void LogDetails::showEntry(const LogEntry &entry)
 {
-    const auto ms = [this](std::chrono::milliseconds time) {
-        return tr("%1 ms").arg(locale().toString(qlonglong(time.count())));
-    };
     auto *column = new QVBoxLayout;
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(
         selectable(strongLabel(entry.method + u' ' + entry.path, nullptr)), 1, Qt::AlignTop);
     auto *pill = new PillLabel(nullptr);
-    pill->setPill({entry.success ? u"check"_s : u"warning"_s,
-        tr("%1 %2", "status and word")
-            .arg(entry.status)
-            .arg(entry.success ? tr("worked") : tr("failed")),
-        entry.success ? Tone::Good : Tone::Bad});
+    pill->setPill(outcomePill(entry.status, entry.success));
     head->addWidget(pill, 0, Qt::AlignTop);
     column->addLayout(head);
     QStringList facts{locale().toString(entry.at.toLocalTime(), QLocale::LongFormat)};
-    facts += {ms(entry.duration), entry.source};
+    facts += {millisecondsText(entry.duration), entry.source};
     facts.removeAll(QString());
     column->addWidget(quietLabel(facts.join(u" · "_s), nullptr));
     if (entry.steps.isEmpty()) {
@@ -104,11 +99,11 @@ void LogDetails::showEntry(const LogEntry &entry)
 
 void LogDetails::addStep(const LogStep &step, QVBoxLayout &column)
 {
-    const bool worked = hasWorked(step.status);
+    const Pill outcome = outcomePill(step.status, hasWorked(step.status));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     auto *mark = new IconLabel(nullptr);
-    mark->setIcon(icon(worked ? u"check"_s : u"warning"_s, worked ? Tone::Good : Tone::Bad));
+    mark->setIcon(icon(outcome.icon, outcome.tone));
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(selectable(textLabel(step.method + u' ' + step.url, nullptr)), 1);
     QLabel *how = quietLabel(tr("%1, %2 ms", "status of an answer, time it took")

@@ -3,10 +3,12 @@
 
 #include "app/base/future.h"
 #include "ui/accounts/logdetails.h"
+#include "ui/accounts/outcomepill.h"
 #include "ui/accounts/textpool.h"
 #include "ui/objectnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/screenroom.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -125,18 +127,12 @@ void LogsWindow::show(const LogsPage &page)
 void LogsWindow::addEntry(const LogEntry &entry)
 {
     m_entries.append(entry);
-    const auto ms = [this](std::chrono::milliseconds time) {
-        return tr("%1 ms").arg(locale().toString(qlonglong(time.count())));
-    };
+    const Pill outcome = outcomePill(entry.status, entry.success);
     auto *item = new QTreeWidgetItem(m_list,
         {locale().toString(entry.at.toLocalTime(), QLocale::ShortFormat), entry.action,
-            entry.method + u' ' + entry.path,
-            tr("%1 %2", "status and word")
-                .arg(entry.status)
-                .arg(entry.success ? tr("worked") : tr("failed")),
-            ms(entry.duration), entry.source});
-    item->setIcon(Status,
-        icon(entry.success ? u"check"_s : u"warning"_s, entry.success ? Tone::Good : Tone::Bad));
+            entry.method + u' ' + entry.path, outcome.word, millisecondsText(entry.duration),
+            entry.source});
+    item->setIcon(Status, icon(outcome.icon, outcome.tone));
     item->setData(0, Qt::UserRole, m_entries.size() - 1);
     item->setToolTip(Request, item->text(Request));
     item->setSizeHint(

@@ -25,6 +25,12 @@ QString durationText(std::chrono::seconds duration)
     return count(QT_TRANSLATE_N_NOOP("TimeText", "%n day(s)"), (seconds + day - 1) / day);
 }
 
+QString millisecondsText(std::chrono::milliseconds duration)
+{
+    return QCoreApplication::translate("TimeText", "%1 ms")
+        .arg(QLocale().toString(qlonglong(duration.count())));
+}
+
 QString momentText(const QDateTime &moment)
 {
     if (!moment.isValid())

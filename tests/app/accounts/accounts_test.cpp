@@ -3,6 +3,7 @@
 #include "app/accounts/accountcheck.h"
 #include "app/accounts/accountremoval.h"
 #include "app/linking/unfinishedlinks.h"
+#include "tests/support/hiverequest.h"
 #include "tests/support/sandboxfixture.h"
 
 #include <QSignalSpy>
@@ -17,16 +18,7 @@ struct Linked : SandboxFixture
 {
     Linked()
     {
-        LinkRequest request;
-        request.account = QUuid::createUuid();
-        request.provider = providers.find(u"hive"_s);
-        request.credentials = {{u"apiKey"_s, u"api_key"_s, Secret(hiveKey())},
-            {u"userId"_s, u"user_id"_s, Secret(hiveUser())}};
-        HubTarget target;
-        target.project = {QUuid::createUuid(), u"P"_s, {}, u"owner"_s, u"Owner"_s, false};
-        target.apiKey = apiKey();
-        request.hub = target;
-        LinkFlow flow(ports(), request, {});
+        LinkFlow flow(ports(), hiveRequest(sandbox, providers), {});
         flow.start();
         REQUIRE(waitUntil([&] { return !registry->accountStore().all()->isEmpty(); }));
         account = registry->accountStore().all()->first();

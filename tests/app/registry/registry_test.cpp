@@ -130,8 +130,8 @@ TEST_CASE("the end of a key is told twice, to one of all who ask, and goes with 
     REQUIRE(registry->keyEnds().note(saved.uuid, end));
     CHECK(*other->keyEnds().end(saved.uuid) == end);
     CHECK(registry->keyEnds().claimNear(today.addDays(-1))->isEmpty());
-    CHECK(registry->keyEnds().near(today.addDays(-1))->isEmpty());
-    CHECK(registry->keyEnds().near(today)->value(saved.uuid) == end);
+    CHECK(registry->keyEnds().nearEnds(today.addDays(-1))->isEmpty());
+    CHECK(registry->keyEnds().nearEnds(today)->value(saved.uuid) == end);
     REQUIRE(registry->keyEnds().claimNear(today)->size() == 1);
     CHECK(other->keyEnds().claimNear(today)->isEmpty());
     CHECK(other->keyEnds().claimNear(today.addDays(12))->isEmpty());

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink::test {
@@ -19,14 +21,13 @@ QWidget *windowOnTop()
         return popup;
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
-    QWidget *found = QApplication::activeWindow();
+    if (QWidget *active = QApplication::activeWindow(); active && active->isVisible())
+        return active;
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (window->isVisible() && window->windowHandle()
-            && (!found || window->windowType() == Qt::Window))
-            found = found && found->isVisible() ? found : window;
-    }
-    return found;
+    const auto shown = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->windowType() == Qt::Window;
+    });
+    return shown == windows.end() ? nullptr : *shown;
 }
 
 bool canBeClicked(const QWidget &widget)

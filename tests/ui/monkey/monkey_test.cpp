@@ -14,7 +14,7 @@ using namespace hublink::test;
 
 namespace {
 
-//! Opens nothing, and counts it.
+//! What is to be opened in other programs goes nowhere.
 class Browser : public QObject
 {
     Q_OBJECT
