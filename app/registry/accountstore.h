@@ -107,6 +107,8 @@ public:
     Result<qint64> revision() const;
     //! What was written after a revision, by whomever; at most `count` accounts.
     Result<AccountChanges> changesAfter(qint64 revision, int count) const;
+    //! Where they are written, for a DatabaseWatch.
+    QString file() const { return m_database.file(); }
     int otherWriters() const { return m_database.otherWriters(); }
 
     //! Newest first.

@@ -188,6 +188,11 @@ Outcome Database::inTransaction(const std::function<bool(QSqlQuery &)> &work, Du
     return conclude(errorOf(error));
 }
 
+QString Database::file() const
+{
+    return connection().databaseName();
+}
+
 int Database::otherWriters() const
 {
     QSqlQuery query(connection());

@@ -36,6 +36,7 @@ public:
 
     //! Changes when another process has written. -1: cannot be told.
     int otherWriters() const;
+    QString file() const;
 
     static Error errorOf(const QSqlError &error);
     //! Why the reading of a query's rows ended; nothing if that was behind the last one. A damaged

@@ -18,7 +18,6 @@ namespace {
 constexpr int firstScreen = 200;
 constexpr int sliceSize = 1000;
 constexpr int syncSize = 2000;
-constexpr int syncMs = 1000;
 //! Many accounts are not sorted anew for each page of a refresh.
 constexpr int manyAccounts = 5000;
 constexpr int arrangeMs = 500;
@@ -28,12 +27,12 @@ constexpr int arrangeMs = 500;
 AccountsModel::AccountsModel(AccountStore &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
+    , m_watch(store.file())
 {
     m_arrangeTimer.setSingleShot(true);
     connect(&m_loadTimer, &QTimer::timeout, this, &AccountsModel::loadSlice);
-    connect(&m_syncTimer, &QTimer::timeout, this, &AccountsModel::sync);
+    connect(&m_watch, &DatabaseWatch::written, this, &AccountsModel::sync);
     connect(&m_arrangeTimer, &QTimer::timeout, this, &AccountsModel::arrange);
-    m_syncTimer.start(syncMs);
 }
 
 void AccountsModel::setProjects(
@@ -47,6 +46,7 @@ void AccountsModel::setProjects(
 
 void AccountsModel::load()
 {
+    m_watch.start();
     // What changes while one loads is newer than this.
     if (const Result<qint64> revision = m_store.revision())
         m_revision = *revision;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/registry/databasewatch.h"
 #include "ui/accounts/accountindex.h"
 #include "ui/style/pill.h"
 
@@ -69,9 +70,9 @@ private:
     AccountIndex m_index;
     QHash<QUuid, QString> m_projectNames;
     QHash<QUuid, QColor> m_colours;
+    DatabaseWatch m_watch;
     QHash<QUuid, QDate> m_keyEnds;
     QTimer m_loadTimer;
-    QTimer m_syncTimer;
     QTimer m_arrangeTimer;
     qint64 m_loadedTo = 0;
     qint64 m_revision = 0;
