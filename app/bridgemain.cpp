@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // hublink-mcp: what `hublink mcp` becomes, a server for AI apps without windows.
+#include "app/base/platform/freedmemory.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/session.h"
 #include "app/commands/mcpcommand.h"
@@ -16,6 +17,7 @@ using namespace hublink;
 int main(int argc, char *argv[])
 {
     platform::hardenProcess();
+    platform::wipeFreedMemory();
     platform::completeEnvironment();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -4,6 +4,7 @@
 #include "app/base/logging.h"
 #include "app/base/messagelines.h"
 #include "app/base/platform/applicationservice.h"
+#include "app/base/platform/freedmemory.h"
 #include "app/base/platform/hardening.h"
 #include "app/base/platform/interruption.h"
 #include "app/base/platform/session.h"
@@ -131,6 +132,7 @@ int runToItsEnd(Arguments &&...arguments)
 
 int runCommand(int &argc, char **argv, const Options &options)
 {
+    platform::wipeFreedMemory();
     QCoreApplication application(argc, argv);
     setLanguage(options.language);
     if (options.command == Command::Diagnose)

@@ -3,6 +3,7 @@
 
 #include "app/base/platform/applicationservice.h"
 #include "app/base/platform/desktoplook.h"
+#include "app/base/platform/freedmemory.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/thrift.h"
@@ -241,6 +242,10 @@ void Program::onFirstPaint()
 {
     m_trace.mark("first-paint");
     // Asking the system about its look and the network takes time that the first frame should
+    if (m_options.quitAfterFirstPaint)
+        return QCoreApplication::exit(ExitDone);
+    // Nothing secret was there before.
+    platform::wipeFreedMemory();
     // not wait for.
     platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
         ui::followDesktop({look.isDark, look.hasHighContrast});

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/platform/freedmemory.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <malloc.h>
+
+// The sanitizers have functions of their own in these places.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HUBLINK_SANITIZED
+#endif
+#endif
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(HUBLINK_SANITIZED)
+#define HUBLINK_WIPES
+#endif
+
+namespace {
+
+#ifdef HUBLINK_WIPES
+std::atomic<bool> wipes{false};
+#endif
+
+} // namespace
+
+#ifdef HUBLINK_WIPES
+
+// The C library's own, under the names that stay when a program has functions in their place.
+extern "C" void __libc_free(void *memory);
+extern "C" void *__libc_realloc(void *memory, size_t size);
+
+extern "C" void free(void *memory)
+{
+    if (memory && wipes.load(std::memory_order_relaxed)) {
+        const int before = errno;
+        explicit_bzero(memory, malloc_usable_size(memory));
+        errno = before;
+    }
+    __libc_free(memory);
+}
+
+extern "C" void *realloc(void *memory, size_t size)
+{
+    if (!memory || size == 0 || !wipes.load(std::memory_order_relaxed))
+        return __libc_realloc(memory, size);
+    // It would leave its old place as it is.
+    const size_t before = malloc_usable_size(memory);
+    if (size <= before && size > before / 2)
+        return memory;
+    void *moved = malloc(size);
+    if (!moved)
+        return nullptr;
+    std::memcpy(moved, memory, size < before ? size : before);
+    free(memory);
+    return moved;
+}
+
+#endif
+
+namespace hublink::platform {
+
+bool wipeFreedMemory()
+{
+#ifdef HUBLINK_WIPES
+    wipes = true;
+    return true;
+#else
+    return false;
+#endif
+}
+
+} // namespace hublink::platform
