@@ -161,6 +161,7 @@ void Program::openWindow()
     }
     // It stays when its window is closed, until somebody quits it.
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window->begin();
     QTimer::singleShot(0, this, &Program::onFirstPaint);
 }
 
@@ -241,11 +242,11 @@ void Program::watchNetwork()
 void Program::onFirstPaint()
 {
     m_trace.mark("first-paint");
-    // Asking the system about its look and the network takes time that the first frame should
     if (m_options.quitAfterFirstPaint)
         return QCoreApplication::exit(ExitDone);
     // Nothing secret was there before.
     platform::wipeFreedMemory();
+    // Asking the system about its look and the network takes time that the first frame should
     // not wait for.
     platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
         ui::followDesktop({look.isDark, look.hasHighContrast});
@@ -255,8 +256,6 @@ void Program::onFirstPaint()
     ui::wantMotion(!m_parts->registry().isOn(stillSetting));
     m_network = std::make_unique<NetworkWatch>();
     watchNetwork();
-    if (m_options.quitAfterFirstPaint)
-        return QCoreApplication::exit(ExitDone);
     if (!m_options.tourFolder.isEmpty())
         return startTour();
     if (m_options.command == Command::Link)

@@ -241,7 +241,7 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
     const std::pair<QString, QString> certificateFiles[] = {{u"--ca-file"_s, options.caFile},
         {u"SSL_CERT_FILE"_s, qEnvironmentVariable("SSL_CERT_FILE")}};
     for (const auto &[setting, file] : certificateFiles) {
-        if (!file.isEmpty() && !readCertificateFile(file))
+        if (!file.isEmpty() && !holdsCertificate(file))
             return u"%1: no certificate can be read from %2. It takes a file in PEM or DER form."_s
                 .arg(setting, file);
     }

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace hublink {
@@ -29,9 +31,8 @@ bool isWholeSequence(const QByteArray &der)
     return der.size() == 2 + count + length;
 }
 
-} // namespace
-
-Result<QList<QByteArray>> readCertificateFile(const QString &name)
+//! The certificates of a file, up to `limit` of them.
+Result<QList<QByteArray>> readUpTo(int limit, const QString &name)
 {
     const Error unreadable{.kind = ErrorKind::RootsUnreadable, .party = {}, .detail = name};
     QFile file(name);
@@ -45,12 +46,24 @@ Result<QList<QByteArray>> readCertificateFile(const QString &name)
         u"-----BEGIN (?:X509 )?CERTIFICATE-----([A-Za-z0-9+/=\\s]+)-----END"_s);
     QList<QByteArray> found;
     QRegularExpressionMatchIterator matches = pem.globalMatch(QString::fromLatin1(content));
-    while (matches.hasNext()) {
+    while (found.size() < limit && matches.hasNext()) {
         const QByteArray der = QByteArray::fromBase64(matches.next().captured(1).toLatin1());
         if (isWholeSequence(der))
             found.append(der);
     }
     return found.isEmpty() ? Result<QList<QByteArray>>(unreadable) : found;
+}
+
+} // namespace
+
+Result<QList<QByteArray>> readCertificateFile(const QString &name)
+{
+    return readUpTo(std::numeric_limits<int>::max(), name);
+}
+
+bool holdsCertificate(const QString &file)
+{
+    return readUpTo(1, file).has_value();
 }
 
 QStringList certificateFiles(const QStringList &named, const QProcessEnvironment &environment)
@@ -68,7 +81,7 @@ QStringList certificateFiles(const QStringList &named, const QProcessEnvironment
         for (const QFileInfo &entry : entries) {
             // A folder holds other things as well, and links to the same certificate.
             const QString file = entry.canonicalFilePath();
-            if (!files.contains(file) && readCertificateFile(file))
+            if (!files.contains(file) && holdsCertificate(file))
                 files.append(file);
         }
     }

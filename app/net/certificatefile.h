@@ -14,6 +14,9 @@ namespace hublink {
 //! library.
 Result<QList<QByteArray>> readCertificateFile(const QString &file);
 
+//! Whether there is at least one in it; quicker where there are many.
+bool holdsCertificate(const QString &file);
+
 //! The files that are trusted in addition to the system's roots: those that were named, then those
 //! of `SSL_CERT_FILE` and the folder of `SSL_CERT_DIR`.
 QStringList certificateFiles(const QStringList &named, const QProcessEnvironment &environment);

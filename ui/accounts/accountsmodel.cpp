@@ -57,6 +57,10 @@ void AccountsModel::load()
     }
     arrange();
     m_loadedTo = 0;
+}
+
+void AccountsModel::loadRest()
+{
     if (m_loading)
         m_loadTimer.start(0);
 }

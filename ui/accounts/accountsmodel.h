@@ -20,11 +20,14 @@ class AccountsModel final : public QAbstractTableModel
 public:
     explicit AccountsModel(AccountStore &store, QObject *parent = nullptr);
 
-    //! Reads everything; the first screenful at once. Call once.
+    //! Reads the first screenful. Call once.
     void load();
+    //! Reads everything else, slice by slice, when nothing more urgent is to be done.
+    void loadRest();
     //! The projects' names, and the dots that stand before their accounts.
     void setProjects(const QHash<QUuid, QString> &names, const QHash<QUuid, QColor> &colours);
-    //! Takes over what has changed since it last looked. Called by itself every second.
+    //! Takes over what has changed since it last looked. Called by itself when something was
+    //! written.
     void sync();
     bool isLoading() const { return m_loading; }
 
@@ -67,10 +70,10 @@ private:
     QVariant headData(int row, int column, int role) const;
 
     AccountStore &m_store;
+    DatabaseWatch m_watch;
     AccountIndex m_index;
     QHash<QUuid, QString> m_projectNames;
     QHash<QUuid, QColor> m_colours;
-    DatabaseWatch m_watch;
     QHash<QUuid, QDate> m_keyEnds;
     QTimer m_loadTimer;
     QTimer m_arrangeTimer;

@@ -86,6 +86,11 @@ void AccountsPage::load()
     m_lookTimer.stop();
 }
 
+void AccountsPage::loadRest()
+{
+    m_model.loadRest();
+}
+
 // ---- how it looks
 
 void AccountsPage::buildTools()

@@ -35,8 +35,10 @@ public:
     AccountsPage(const Services &services, AccountsKeeper &keeper, Notices &notices,
         AccountActions::Times times, QWidget *parent);
 
-    //! Reads the accounts. Call once, when the window is put together.
+    //! Reads the accounts of the first screen. Call once, when the window is put together.
     void load();
+    //! Reads the others; call it when the first screen is painted.
+    void loadRest();
     //! Takes over what has changed and keeps the selection.
     void reload();
     void select(const QUuid &account);

@@ -35,6 +35,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,6 @@ MainWindow::MainWindow(const Services &services, MainTimes times, QWidget *paren
     goTo(AccountsIndex);
     showWhatWaits();
     m_news->start();
-    m_keeper.start();
     m_updateNews->start();
 }
 
@@ -88,6 +88,21 @@ MainWindow::~MainWindow()
     }
     // Places use the keeper.
     delete m_stack;
+}
+
+void MainWindow::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_accounts->loadRest();
+    m_keeper.start();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_hasBegun)
+        QTimer::singleShot(0, this, &MainWindow::begin);
 }
 
 void MainWindow::build()

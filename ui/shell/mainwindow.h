@@ -44,6 +44,10 @@ public:
     explicit MainWindow(const Services &services, MainTimes times = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! Begins what the window does by itself. It does so once its first frame is painted; to be
+    //! called for one that is not shown.
+    void begin();
+
     //! Opens the assistant, or brings the open one to the front.
     AssistantWindow *linkAccount(
         const std::optional<UnfinishedLink> &unfinished = {}, const Secret &givenLink = {});
@@ -81,6 +85,7 @@ protected:
     //! Return presses the button that has the focus, as Space does.
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -124,6 +129,7 @@ private:
     OwnNews *m_ownNews = nullptr;
     UpdateNews *m_updateNews = nullptr;
     QDateTime m_lastAsked; //!< when the window's coming to the front asked for a refresh
+    bool m_hasBegun = false;
 };
 
 } // namespace hublink::ui

@@ -46,10 +46,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_headline(textLabel({}, this))
     , m_body(textLabel({}, this))
     , m_quote(textLabel({}, this))
-    , m_showAnswer(new QPushButton(tr("Show the whole answer"), this))
-    , m_answer(new QWidget(this))
-    , m_answerText(new QPlainTextEdit(m_answer))
-    , m_copyAnswer(new CopyButton(tr("Copy answer"), {}, m_answer))
     , m_actions(new QHBoxLayout)
 {
     setSpokenRole(*this, QAccessible::AlertMessage);
@@ -70,15 +66,16 @@ MessageStrip::MessageStrip(QWidget *parent)
     grid->addWidget(m_quote, 1, 1);
     grid->addWidget(m_body, 2, 1);
     m_actions->setContentsMargins(0, space::tiny, 0, space::tiny);
-    buildAnswer();
-    grid->addWidget(m_showAnswer, 3, 1, Qt::AlignLeading);
-    grid->addWidget(m_answer, 4, 1);
     grid->addLayout(m_actions, 5, 1);
     hide();
 }
 
 void MessageStrip::buildAnswer()
 {
+    m_showAnswer = new QPushButton(tr("Show the whole answer"), this);
+    m_answer = new QWidget(this);
+    m_answerText = new QPlainTextEdit(m_answer);
+    m_copyAnswer = new CopyButton(tr("Copy answer"), {}, m_answer);
     m_showAnswer->setObjectName(names::showAnswer);
     m_showAnswer->setCheckable(true);
     m_showAnswer->setAutoDefault(false);
@@ -95,6 +92,13 @@ void MessageStrip::buildAnswer()
     column->addWidget(m_answerText);
     column->addWidget(m_copyAnswer, 0, Qt::AlignLeading);
     m_answer->hide();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(m_showAnswer, 3, 1, Qt::AlignLeading);
+    grid->addWidget(m_answer, 4, 1);
+    QWidget::setTabOrder(m_showAnswer, m_answerText);
+    QWidget::setTabOrder(m_answerText, m_copyAnswer);
+    if (m_dismiss)
+        QWidget::setTabOrder(m_copyAnswer, m_dismiss);
     connect(m_showAnswer, &QPushButton::toggled, this, [this](bool isWanted) {
         m_answer->setVisible(isWanted);
         unfold(*m_answer);
@@ -114,10 +118,7 @@ void MessageStrip::say(const StripText &text)
     }
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(m_icon, text.headline.isEmpty() ? 2 : 0, 0, Qt::AlignTop);
-    m_showAnswer->setChecked(false);
-    m_showAnswer->setVisible(!text.answer.isEmpty());
-    m_answerText->setPlainText(text.answer);
-    m_copyAnswer->setCopiedText(text.answer);
+    showAnswer(text.answer);
     setAccessibleName(text.headline);
     QStringList rest = {text.quote, text.body};
     rest.removeAll(QString());
@@ -127,6 +128,19 @@ void MessageStrip::say(const StripText &text)
     if (isNew)
         unfold(*this);
     announce(*this, (accessibleName() + u' ' + accessibleDescription()).trimmed());
+}
+
+void MessageStrip::showAnswer(const QString &answer)
+{
+    // Few messages have one.
+    if (!m_answer && answer.isEmpty())
+        return;
+    if (!m_answer)
+        buildAnswer();
+    m_showAnswer->setChecked(false);
+    m_showAnswer->setVisible(!answer.isEmpty());
+    m_answerText->setPlainText(answer);
+    m_copyAnswer->setCopiedText(answer);
 }
 
 QPushButton *MessageStrip::addAction(const QString &label, const QString &objectName)

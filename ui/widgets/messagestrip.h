@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showAnswer(const QString &answer);
     void buildAnswer();
 
     Tone m_tone = Tone::Neutral;
@@ -47,10 +48,10 @@ private:
     QLabel *m_headline;
     QLabel *m_body;
     QLabel *m_quote;
-    QPushButton *m_showAnswer;
-    QWidget *m_answer;
-    QPlainTextEdit *m_answerText;
-    CopyButton *m_copyAnswer;
+    QPushButton *m_showAnswer = nullptr; //!< made with the first answer, as the next three
+    QWidget *m_answer = nullptr;
+    QPlainTextEdit *m_answerText = nullptr;
+    CopyButton *m_copyAnswer = nullptr;
     QHBoxLayout *m_actions;
     QToolButton *m_dismiss = nullptr;
 };
