@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: MIT
 // How long the list of accounts takes for what a person does: hublink-bench-accounts [COUNT]
+// Only the records, to start the program with: hublink-bench-accounts --fill FILE COUNT
 #include "app/registry/registry.h"
+#include "tests/bench/figures.h"
 #include "ui/accounts/accountstable.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/logos.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace hublink;
+using namespace hublink::bench;
 
 namespace {
-
-//! Resident memory in kilobytes; 0 where /proc is missing.
-qint64 residentKb()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4;
-}
 
 AccountRecord account(int i)
 {
@@ -44,13 +35,26 @@ AccountRecord account(int i)
     return account;
 }
 
-void measure(const char *what, const std::function<void()> &work)
+void measure(const QString &what, const std::function<void()> &work)
 {
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    QCoreApplication::processEvents();
-    std::printf("%-44s %8.1f ms\n", what, double(clock.nsecsElapsed()) / 1e6);
+    figure(what, milliseconds([&] {
+        work();
+        QCoreApplication::processEvents();
+    }),
+        "ms");
+}
+
+//! As a refresh writes them.
+void fill(AccountStore &store, int count)
+{
+    for (int from = 0; from < count; from += 100) {
+        (void)store.takeOver({}, [&](const QList<AccountRecord> &) {
+            AccountStore::Decision decision;
+            for (int i = from; i < std::min(count, from + 100); ++i)
+                decision.write.append(account(i));
+            return decision;
+        });
+    }
 }
 
 } // namespace
@@ -60,32 +64,29 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--fill"_L1) {
+        fill((*Registry::open(arguments.value(2)))->accountStore(), arguments.value(3).toInt());
+        return 0;
+    }
     const int count = argc > 1 ? std::atoi(argv[1]) : 100'000;
     QTemporaryDir folder;
     auto registry = *Registry::open(folder.filePath(u"hublink.db"_s));
     AccountStore &store = registry->accountStore();
-    measure("writing them, a page of 100 at a time", [&] {
-        for (int from = 0; from < count; from += 100) {
-            (void)store.takeOver({}, [&](const QList<AccountRecord> &) {
-                AccountStore::Decision decision;
-                for (int i = from; i < std::min(count, from + 100); ++i)
-                    decision.write.append(account(i));
-                return decision;
-            });
-        }
-    });
-    const qint64 before = residentKb();
+    measure(u"list: written, a page of 100 at a time"_s, [&] { fill(store, count); });
+    const double before = memoryOf(u"self"_s);
     ui::AccountsModel model(store);
     ui::applyTheme(application, ui::ThemeChoice::Light);
     const ui::Logos logos(nullptr);
     ui::AccountsTable table(model, logos);
     table.resize(1000, 600);
-    measure("the first screen", [&] {
+    measure(u"list: the first screen, on the window's thread"_s, [&] {
         model.load();
         table.show();
     });
+    model.loadRest();
     qint64 longest = 0;
-    measure("all the rest, in slices", [&] {
+    measure(u"list: all of them read, in slices"_s, [&] {
         while (model.isLoading()) {
             QElapsedTimer slice;
             slice.start();
@@ -93,10 +94,9 @@ int main(int argc, char *argv[])
             longest = std::max(longest, slice.elapsed());
         }
     });
-    std::printf("%-44s %8lld ms\n", "… of which the longest kept the window busy", longest);
-    const qint64 after = residentKb();
-    std::printf("%-44s %8lld bytes\n", "memory for an account",
-        (after - before) * 1024 / std::max(1, model.index().count()));
+    figure(u"list: the longest slice, on the window's thread"_s, double(longest), "ms");
+    figure(u"list: memory for an account"_s,
+        (memoryOf(u"self"_s) - before) * 1024 / std::max(1, model.index().count()), "KB");
     constexpr int frames = 200;
     QElapsedTimer scrolling;
     scrolling.start();
@@ -104,28 +104,33 @@ int main(int argc, char *argv[])
         table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 3);
         table.viewport()->repaint();
     }
-    std::printf("%-44s %8.1f ms\n", "a frame while it is scrolled",
-        double(scrolling.nsecsElapsed()) / 1e6 / frames);
+    figure(u"list: a frame while it is scrolled"_s, double(scrolling.nsecsElapsed()) / 1e6 / frames,
+        "ms");
     QString typed;
     const QString text = u"acme payroll 12"_s;
+    double slowestKey = 0;
     for (const QChar c : text) {
         typed += c;
-        measure(qPrintable(u"search \"%1\""_s.arg(typed)), [&] { model.setFilter({typed, {}}); });
+        slowestKey = std::max(slowestKey, milliseconds([&] {
+            model.setFilter({typed, {}});
+            QCoreApplication::processEvents();
+        }));
     }
-    measure("clear the search", [&] { model.setFilter({}); });
+    figure(u"list: the slowest key of a search"_s, slowestKey, "ms");
+    measure(u"list: the search cleared"_s, [&] { model.setFilter({}); });
     for (int column = 0; column < ui::accountColumnCount; ++column) {
         const auto order = column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder;
-        measure(qPrintable(u"sort by "_s + ui::AccountsModel::title(ui::AccountColumn(column))),
+        measure(u"list: sort by "_s + ui::AccountsModel::title(ui::AccountColumn(column)),
             [&] { table.sortByColumn(column, order); });
     }
-    measure("group by connector", [&] { model.setGroup(ui::AccountColumn::Connector); });
-    measure("group by owner", [&] { model.setGroup(ui::AccountColumn::Owner); });
-    measure("no groups", [&] { model.setGroup({}); });
-    measure("all owners, for their filter",
+    measure(u"list: group by connector"_s, [&] { model.setGroup(ui::AccountColumn::Connector); });
+    measure(u"list: group by owner"_s, [&] { model.setGroup(ui::AccountColumn::Owner); });
+    measure(u"list: no groups"_s, [&] { model.setGroup({}); });
+    measure(u"list: all owners, for their filter"_s,
         [&] { (void)model.index().values(ui::AccountColumn::Owner); });
-    measure("select all", [&] { table.selectAll(); });
-    measure("sort with all selected", [&] { table.sortByColumn(0, Qt::AscendingOrder); });
-    measure("one account changes", [&] {
+    measure(u"list: select all"_s, [&] { table.selectAll(); });
+    measure(u"list: sort with all selected"_s, [&] { table.sortByColumn(0, Qt::AscendingOrder); });
+    measure(u"list: one account changes"_s, [&] {
         AccountRecord changed = account(1);
         changed.label = u"Zebra"_s;
         (void)store.save(changed);

@@ -6,10 +6,9 @@
 // and what the Authorization header holds.
 #include "app/ai/mcpmessage.h"
 #include "app/ai/rawjson.h"
+#include "tests/bench/figures.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -22,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace hublink;
+using namespace hublink::bench;
 
 namespace {
 
@@ -32,14 +32,6 @@ double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
-}
-
-double timed(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 QByteArray lineOf(QProcess &process)
@@ -82,22 +74,7 @@ public:
         for (qsizetype i = 0; i < messages.size(); ++i)
             lineOf(m_process);
     }
-    //! Resident and proportional memory in MB; 0 where the system does not tell.
-    std::pair<double, double> memory() const
-    {
-        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
-        std::pair<double, double> found;
-        const QByteArrayList lines
-            = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
-        for (const QByteArray &line : lines) {
-            const double kilobytes = line.simplified().split(' ').value(1).toDouble();
-            if (line.startsWith("Rss:"))
-                found.first = kilobytes / 1024;
-            else if (line.startsWith("Pss:"))
-                found.second = kilobytes / 1024;
-        }
-        return found;
-    }
+    double memory() const { return memoryOf(QString::number(m_process.processId())); }
 
 private:
     QProcess m_process;
@@ -109,26 +86,28 @@ QByteArray callOf(int id)
         QByteArray::number(id), "tools/call", R"({"name":"hive_list_workspaces","arguments":{}})");
 }
 
-void measure(const char *name, const QString &program, const QStringList &arguments)
+void measure(const QString &name, const QString &program, const QStringList &arguments)
 {
     QList<double> starts;
     for (int i = 0; i < 11; ++i)
-        starts.append(timed([&] { const Server server(program, arguments); }));
+        starts.append(milliseconds([&] { const Server server(program, arguments); }));
     Server server(program, arguments);
     const QByteArray list = server.ask(mcpCall("1", "tools/list", "{}"));
     server.ask(callOf(2));
-    const auto [resident, proportional] = server.memory();
+    const double megabytes = server.memory();
     QList<double> calls;
     for (int i = 0; i < 200; ++i)
-        calls.append(timed([&] { server.ask(callOf(10 + i)); }));
+        calls.append(milliseconds([&] { server.ask(callOf(10 + i)); }));
     QByteArrayList many;
     for (int i = 0; i < 100; ++i)
         many.append(callOf(1000 + i));
-    const double atOnce = timed([&] { server.askAll(many); });
-    std::printf("%-10s start, initialize, end %7.1f ms   a call %6.2f ms   100 at once %7.1f ms"
-                "   %5.1f MB resident, %5.1f MB proportional   (%lld bytes of tools)\n",
-        name, median(starts), median(calls), atOnce, resident, proportional,
-        (long long)list.size());
+    const double atOnce = milliseconds([&] { server.askAll(many); });
+    const QString prefix = name + u": "_s;
+    figure(prefix + u"start, initialize, end"_s, median(starts), "ms");
+    figure(prefix + u"a call"_s, median(calls), "ms");
+    figure(prefix + u"100 calls at once"_s, atOnce, "ms");
+    figure(prefix + u"memory"_s, megabytes, "MB");
+    figure(prefix + u"list of tools"_s, double(list.size()) / 1024, "KB");
 }
 
 //! The same requests on one kept connection.
@@ -139,7 +118,7 @@ void measureDirect(const QUrl &api, const QByteArray &basic, const QByteArray &a
     socket.waitForConnected();
     QList<double> calls;
     for (int i = 0; i < 200; ++i) {
-        calls.append(timed([&] {
+        calls.append(milliseconds([&] {
             const QByteArray body = callOf(i);
             socket.write(
                 "POST /mcp HTTP/1.1\r\nHost: x\r\nUser-Agent: bench\r\nAuthorization: Basic "
@@ -154,7 +133,7 @@ void measureDirect(const QUrl &api, const QByteArray &basic, const QByteArray &a
             } while (!answer.endsWith('}'));
         }));
     }
-    std::printf("%-10s %43s %6.2f ms\n", "direct", "a call", median(calls));
+    figure(u"no bridge: a call"_s, median(calls), "ms");
 }
 
 } // namespace
@@ -191,13 +170,14 @@ int main(int argc, char *argv[])
         = QJsonDocument::fromJson(link.readAllStandardOutput()).object()["account"_L1].toObject();
     QList<double> versions;
     for (int i = 0; i < 11; ++i) {
-        versions.append(timed([&] { QProcess::execute(bin + u"/hublink"_s, {u"--version"_s}); }));
+        versions.append(
+            milliseconds([&] { QProcess::execute(bin + u"/hublink"_s, {u"--version"_s}); }));
     }
-    std::printf("%-10s %32.1f ms\n", "--version", median(versions));
+    figure(u"hublink --version"_s, median(versions), "ms");
     const QByteArray basic = QByteArray(key.toUtf8() + ':').toBase64();
     const QString hubId = account["hub_account_id"_L1].toString();
     measureDirect(QUrl(at["hub_api"_L1].toString()), basic, hubId.toUtf8());
-    measure("hublink", bin + u"/hublink"_s,
+    measure(u"bridge"_s, bin + u"/hublink"_s,
         common + QStringList{u"mcp"_s, account["id"_L1].toString()});
     QStringList other = QCoreApplication::arguments().mid(1);
     for (QString &word : other) {
@@ -206,7 +186,7 @@ int main(int argc, char *argv[])
             .replace(u"BASIC"_s, QString::fromLatin1(basic));
     }
     if (!other.isEmpty())
-        measure("other", other.first(), other.mid(1));
+        measure(u"other bridge"_s, other.first(), other.mid(1));
     sandbox.closeWriteChannel();
     sandbox.waitForFinished();
     return 0;

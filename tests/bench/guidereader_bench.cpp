@@ -2,15 +2,16 @@
 // How long reading a guide takes, and how it grows: build/bin/hublink-bench-guides.
 #include "app/guide/guidejson.h"
 #include "app/guide/guidereader.h"
+#include "tests/bench/figures.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace hublink;
+using namespace hublink::bench;
 
 int main()
 {
@@ -32,8 +33,7 @@ int main()
                 return 1;
             best = std::min(best, timer.nsecsElapsed());
         }
-        std::printf("%9lld bytes %9.2f ms %7.1f ns a byte\n", (long long)text.size(),
-            double(best) / 1e6, double(best) / double(text.size()));
+        figure(u"guide of %L1 bytes read"_s.arg(text.size()), double(best) / 1e6, "ms");
     }
     return 0;
 }

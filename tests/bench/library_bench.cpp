@@ -2,6 +2,7 @@
 // How long the library of guides takes to open and to search: hublink-bench-library [COUNT]
 #include "app/guide/offlinekeeping.h"
 #include "app/parts.h"
+#include "tests/bench/figures.h"
 #include "tests/support/faultserver.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/objectnames.h"
@@ -14,24 +15,16 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace hublink;
+using namespace hublink::bench;
 
 namespace {
 
-double milliseconds(const std::function<void()> &work)
+void tell(const QString &what, double ms)
 {
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-void tell(const char *what, double ms)
-{
-    std::printf("%-44s %8.1f ms\n", what, ms);
+    figure(u"guides: "_s + what, ms, "ms");
 }
 
 //! A site whose index names `count` connection guides of some 10 KB each.
@@ -97,7 +90,7 @@ int main(int argc, char *argv[])
         keeping.start(GuideLibrary(parts->guides(), &store, &docs).list());
         while (keeping.isRunning())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        std::printf("%d guides are kept\n", keeping.done() - keeping.failures());
+        figure(u"guides: kept"_s, keeping.done() - keeping.failures(), "");
     }
     Documentation docs(http, folder.filePath(u"docs"_s), {site.url()});
     ui::Services services{.ports = parts->ports(),
@@ -106,15 +99,15 @@ int main(int argc, char *argv[])
         .openInBrowser = [](const QUrl &) { return false; },
         .guideStore = &store,
         .documentation = &docs};
-    tell("the list, read for the first time", milliseconds([&] { services.library().list(); }));
-    tell("the list, read again", milliseconds([&] { services.library().list(); }));
+    tell(u"the list, read for the first time"_s, milliseconds([&] { services.library().list(); }));
+    tell(u"the list, read again"_s, milliseconds([&] { services.library().list(); }));
     auto *library = new ui::GuideBrowser(services);
     library->show();
     QCoreApplication::processEvents();
     delete library;
     library = nullptr;
-    tell("the window, made", milliseconds([&] { library = new ui::GuideBrowser(services); }));
-    tell("the window, shown", milliseconds([&] {
+    tell(u"the window, made"_s, milliseconds([&] { library = new ui::GuideBrowser(services); }));
+    tell(u"the window, shown"_s, milliseconds([&] {
         library->show();
         QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
     }));
@@ -123,7 +116,7 @@ int main(int argc, char *argv[])
     settling.start();
     while (settling.elapsed() < 1'000)
         longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
-    tell("the longest wait while texts are read", longest);
+    tell(u"the longest wait while texts are read"_s, longest);
     auto *search = library->findChild<QLineEdit *>(ui::names::guideSearch);
     const QString typed = u"step 39 of provider 59"_s;
     longest = 0;
@@ -132,8 +125,8 @@ int main(int argc, char *argv[])
             QTest::keyClick(search, c.toLatin1());
             QCoreApplication::processEvents();
         }));
-    tell("the longest wait for a key of a search", longest);
-    tell("the search cleared", milliseconds([&] { search->clear(); }));
+    tell(u"the longest wait for a key of a search"_s, longest);
+    tell(u"the search cleared"_s, milliseconds([&] { search->clear(); }));
     delete library;
     return 0;
 }
