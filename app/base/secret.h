@@ -13,8 +13,8 @@ namespace hublink {
 //!
 //! Cannot be printed, streamed or turned into text by accident. Copies share one buffer, which is
 //! overwritten when the last of them goes. Reading it takes a call that can be searched for:
-//! expose(). What Qt copies on its own (a line edit's text, a request's header) is out of reach here;
-//! see platform/freedmemory.h.
+//! expose(). What Qt copies on its own (a line edit's text, a request's header) is out of reach
+//! here; see platform/freedmemory.h.
 class Secret
 {
 public:

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pilllabel.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,10 +18,12 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -52,6 +55,40 @@ protected:
         Input::initStyleOption(option);
         option->state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     }
+};
+
+//! One row of a list in one state.
+class Row final : public QWidget
+{
+public:
+    explicit Row(QStyle::State state)
+        : m_state(state)
+    {
+        m_model.appendRow(new QStandardItem(icon(u"link"_s), u"Acme Payroll\nowner-1"_s));
+    }
+    QSize sizeHint() const override
+    {
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        return m_delegate.sizeHint(option, m_model.index(0, 0));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().base());
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        option.state |= m_state;
+        option.widget = this;
+        m_delegate.paint(&painter, option, m_model.index(0, 0));
+    }
+
+private:
+    QStyle::State m_state;
+    QStandardItemModel m_model;
+    RowDelegate m_delegate{nullptr};
 };
 
 class Sheet
@@ -163,6 +200,14 @@ void addParts(Sheet &sheet)
     sheet.add(u"card-on"_s, card)->setChecked(true);
     sheet.add(u"card-off"_s,
         new ChoiceCard(icon(u"link"_s), u"I have a link"_s, u"Somebody sent it."_s, nullptr));
+    hover(*sheet.add(u"card-hover"_s,
+        new ChoiceCard(icon(u"link"_s), u"I have a link"_s, u"Somebody sent it."_s, nullptr)));
+    sheet.addRinged(u"card-focus"_s,
+        new ChoiceCard(icon(u"link"_s), u"I have a link"_s, u"Somebody sent it."_s, nullptr));
+    sheet.add(u"row-rest"_s, new Row(QStyle::State_Enabled));
+    sheet.add(u"row-hover"_s, new Row(QStyle::State_Enabled | QStyle::State_MouseOver));
+    sheet.add(u"row-chosen"_s,
+        new Row(QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected));
     auto *list = sheet.add(u"list"_s, new QListWidget);
     list->addItems({u"Chosen"_s, u"Another"_s});
     list->setCurrentRow(0);
