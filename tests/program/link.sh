@@ -30,19 +30,7 @@ expect() {
 link() { local input="$1"; shift; printf "%s" "$input" | hublink link --json "$@"; }
 good="\"values\":{\"apiKey\":\"$api_key\",\"userId\":\"$user_id\"}"
 owner=(--connector hive --owner-id o1 --owner-name "Owner One")
-in_hub() { # how many accounts StackOne has
-    local address="${hub#http://}"
-    exec 3<>"/dev/tcp/${address%%:*}/${address##*:}"
-    printf "GET /accounts?page_size=100 HTTP/1.1\r\nHost: %s\r\nUser-Agent: test\r\nAuthorization: Basic %s\r\n\r\n" \
-        "$address" "$(printf "%s:" "$key" | base64 -w0)" >&3
-    local line length=0 body=""
-    while read -r line <&3 && line="${line%$'"'"'\r'"'"'}" && [ -n "$line" ]; do
-        case "${line,,}" in content-length:*) length="${line#*: }" ;; esac
-    done
-    LC_ALL=C read -r -N "$length" body <&3
-    exec 3>&-
-    grep -o "\"origin_owner_id\"" <<<"$body" | wc -l
-}
+. "$1/stackone.sh"
 
 # What is missing is told at once, all of it; what is wrong names its field.
 expect 2 "\"missing\":[\"connector\",\"owner_id\",\"owner_name\",\"project\"]" link "{}"
@@ -133,4 +121,4 @@ gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedeskt
 expect 4 "keychain-locked" link "{\"project_key\":\"$key\",$good}" "${owner[@]}" --owner-id locked
 [ "$(in_hub)" -eq "$before" ]
 ! grep -rqF "$api_key" data || fail "a value is in the data folder"
-' "$1"
+' "$1" "$(dirname "$0")"
