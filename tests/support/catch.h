@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// A fifth less time to build: assertions have no handler of their own, because nothing here throws.
+#define CATCH_CONFIG_FAST_COMPILE
 // Both Catch2 generations: Debian 12 ships version 2, newer systems version 3.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
