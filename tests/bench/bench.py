@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """What Hublink costs, beside the least that it could cost, in one run.
 
-usage: bench.py [--bin DIR] [--runs N] [--only PART,PART...] [--json FILE] [--compare FILE] [--peers]
+usage: bench.py [--bin DIR] [--runs N] [--only PART,PART...] [--json FILE] [--compare FILE]
 
-Parts: start, memory, idle, lists, link, bridge, guides, library, size. A figure's floor is measured by turns with
-it; the ratio is the median of the pairs' ratios. --compare tells what became worse by more than a
-tenth since a kept result. --peers starts other programs, too, where they are installed.
+Parts: start, memory, idle, lists, link, bridge, guides, library, size. A figure's floor is measured
+by turns with it; the ratio is the median of the pairs' ratios. --compare tells what became worse by more than a
+tenth since a kept result.
 """
 
 import argparse
@@ -50,11 +50,10 @@ def main():
     options.add_argument("--only", default=",".join(parts.ALL))
     options.add_argument("--json", type=pathlib.Path)
     options.add_argument("--compare", type=pathlib.Path)
-    options.add_argument("--peers", action="store_true")
     chosen = options.parse_args()
     figures = []
     with tempfile.TemporaryDirectory() as folder:
-        place = parts.Place(chosen.bin.resolve(), pathlib.Path(folder), chosen.runs, chosen.peers)
+        place = parts.Place(chosen.bin.resolve(), pathlib.Path(folder), chosen.runs)
         for name in chosen.only.split(","):
             print(f"… {name}", file=sys.stderr, flush=True)
             figures += parts.ALL[name](place)
