@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/future.h"
+#include "app/keychain/gio_linux.h"
 #include "app/keychain/keychainleave.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <functional>
-#include <gio/gio.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +23,7 @@ constexpr char root[] = "/org/freedesktop/secrets";
 struct Unref
 {
     void operator()(GVariant *variant) const { g_variant_unref(variant); }
-    void operator()(gpointer object) const { g_object_unref(object); }
+    void operator()(gpointer object) const { Gio::loaded()->unref(object); }
 };
 using Reply = std::unique_ptr<GVariant, Unref>;
 
@@ -33,11 +33,12 @@ using Reply = std::unique_ptr<GVariant, Unref>;
 class LeaveRequest final : public QObject
 {
 public:
-    LeaveRequest(
-        QString service, QStringList keys, std::chrono::milliseconds limit, Cancellation *cancel)
-        : m_service(std::move(service))
+    LeaveRequest(const Gio &gio, QString service, QStringList keys, std::chrono::milliseconds limit,
+        Cancellation *cancel)
+        : m_gio(gio)
+        , m_service(std::move(service))
         , m_keys(std::move(keys))
-        , m_stop(g_cancellable_new())
+        , m_stop(gio.cancellableNew())
     {
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, this, [this] { conclude(); });
@@ -48,16 +49,16 @@ public:
 
     ~LeaveRequest() override
     {
-        g_cancellable_cancel(m_stop.get());
+        m_gio.cancellableCancel(m_stop.get());
         if (m_subscription != 0)
-            g_dbus_connection_signal_unsubscribe(m_bus.get(), m_subscription);
+            m_gio.unsubscribe(m_bus.get(), m_subscription);
     }
 
     QFuture<bool> future() { return m_answer.future(); }
 
     void start()
     {
-        g_bus_get(G_BUS_TYPE_SESSION, m_stop.get(), &LeaveRequest::onBus,
+        m_gio.busGet(G_BUS_TYPE_SESSION, m_stop.get(), &LeaveRequest::onBus,
             new QPointer<LeaveRequest>(this));
     }
 
@@ -72,9 +73,9 @@ private:
     {
         const std::unique_ptr<QPointer<LeaveRequest>> request(
             static_cast<QPointer<LeaveRequest> *>(data));
-        GDBusConnection *bus = g_bus_get_finish(result, nullptr);
+        GDBusConnection *bus = Gio::loaded()->busGetFinish(result, nullptr);
         if (!*request)
-            return bus ? g_object_unref(bus) : void();
+            return bus ? Gio::loaded()->unref(bus) : void();
         (*request)->m_bus.reset(bus);
         bus ? (*request)->search() : (*request)->conclude();
     }
@@ -83,7 +84,7 @@ private:
         std::function<void(GVariant *)> next)
     {
         constexpr int patienceMs = 4000;
-        g_dbus_connection_call(m_bus.get(), secrets, path, interface, method, arguments, nullptr,
+        m_gio.call(m_bus.get(), secrets, path, interface, method, arguments, nullptr,
             G_DBUS_CALL_FLAGS_NONE, patienceMs, m_stop.get(), &LeaveRequest::onReply,
             new Call{this, std::move(next)});
     }
@@ -91,7 +92,8 @@ private:
     static void onReply(GObject *bus, GAsyncResult *result, gpointer data)
     {
         const std::unique_ptr<Call> call(static_cast<Call *>(data));
-        const Reply reply(g_dbus_connection_call_finish(G_DBUS_CONNECTION(bus), result, nullptr));
+        const Reply reply(
+            Gio::loaded()->callFinish(reinterpret_cast<GDBusConnection *>(bus), result, nullptr));
         if (!call->request)
             return;
         reply ? call->next(reply.get()) : call->request->conclude();
@@ -136,7 +138,7 @@ private:
 
     void ask(const QByteArray &prompt)
     {
-        m_subscription = g_dbus_connection_signal_subscribe(
+        m_subscription = m_gio.subscribe(
             m_bus.get(), secrets, promptInterface, "Completed", prompt.constData(), nullptr,
             G_DBUS_SIGNAL_FLAGS_NONE,
             [](GDBusConnection *, const char *, const char *, const char *, const char *,
@@ -156,6 +158,7 @@ private:
         m_answer.give(mayRead);
     }
 
+    const Gio &m_gio;
     const QString m_service;
     QStringList m_keys;
     QList<QByteArray> m_locked;
@@ -174,7 +177,10 @@ QFuture<bool> askForLeave(const QString &service, const QStringList &keys,
     // KWallet is reached by QtKeychain on a way of its own and asks for the whole wallet.
     if (keys.size() < 2 || qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1))
         return readyFuture(true);
-    auto *request = new LeaveRequest(service, keys, limit, cancel);
+    const Gio *gio = Gio::loaded();
+    if (!gio)
+        return readyFuture(true); // each is asked for when it is read
+    auto *request = new LeaveRequest(*gio, service, keys, limit, cancel);
     QFuture<bool> future = request->future();
     request->start();
     return future;
