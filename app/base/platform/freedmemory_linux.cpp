@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <dlfcn.h>
 #include <malloc.h>
 
 // The sanitizers have functions of their own in these places.
@@ -17,10 +18,32 @@
 #define HUBLINK_WIPES
 #endif
 
+#ifdef HUBLINK_WIPES
+
+// The C library's own, under the name that stays when a program has a function in its place.
+extern "C" void __libc_free(void *memory);
+
 namespace {
 
-#ifdef HUBLINK_WIPES
 std::atomic<bool> wipes{false};
+
+//! What would be called if this program had no such function: the C library's, or that of an
+//! allocator that somebody put before it. Without a guard, because it is needed before any
+//! constructor runs; finding it twice does no harm.
+template <typename Function>
+Function next(const char *name)
+{
+    static std::atomic<Function> found{nullptr};
+    Function function = found.load(std::memory_order_relaxed);
+    if (!function) {
+        function = reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+        found.store(function, std::memory_order_relaxed);
+    }
+    return function;
+}
+
+using Free = void (*)(void *);
+using Realloc = void *(*)(void *, size_t);
 
 //! Large pieces are mapped one by one: the system takes them back at once and shows them to nobody.
 //! Most of them are never touched, so that overwriting them would cost more than all the rest.
@@ -30,30 +53,25 @@ bool isMappedAlone(const void *memory)
     constexpr size_t mappedBit = 2;
     return (static_cast<const size_t *>(memory)[-1] & mappedBit) != 0;
 }
-#endif
 
 } // namespace
 
-#ifdef HUBLINK_WIPES
-
-// The C library's own, under the names that stay when a program has functions in their place.
-extern "C" void __libc_free(void *memory);
-extern "C" void *__libc_realloc(void *memory, size_t size);
-
 extern "C" void free(void *memory)
 {
-    if (memory && wipes.load(std::memory_order_relaxed) && !isMappedAlone(memory)) {
+    if (!memory)
+        return;
+    if (wipes.load(std::memory_order_relaxed) && !isMappedAlone(memory)) {
         const int before = errno;
         explicit_bzero(memory, malloc_usable_size(memory));
         errno = before;
     }
-    __libc_free(memory);
+    next<Free>("free")(memory);
 }
 
 extern "C" void *realloc(void *memory, size_t size)
 {
     if (!memory || size == 0 || !wipes.load(std::memory_order_relaxed) || isMappedAlone(memory))
-        return __libc_realloc(memory, size);
+        return next<Realloc>("realloc")(memory, size);
     // It would leave its old place as it is.
     const size_t before = malloc_usable_size(memory);
     if (size <= before && size > before / 2)
@@ -73,6 +91,9 @@ namespace hublink::platform {
 bool wipeFreedMemory()
 {
 #ifdef HUBLINK_WIPES
+    // What is known here of the pieces is glibc's.
+    if (next<Free>("free") != &__libc_free)
+        return false;
     // glibc would raise this with each large piece that is given back.
     constexpr int large = 256 * 1024;
     mallopt(M_MMAP_THRESHOLD, large);
