@@ -211,5 +211,5 @@ TEST_CASE("nothing is left of a key in memory when its form is closed")
     W::click(ui::names::showAccount);
     REQUIRE(waitUntil([&] { return W::find(ui::names::table) != nullptr; }));
     REQUIRE(world->keychain.count() == 3);
-    REQUIRE(waitUntil([&] { return copies(secrets) == QList<int>{0, 0, 0}; }, 5'000));
+    REQUIRE(waitUntil([&] { return copies(secrets) == QList<int>{0, 0, 0}; }));
 }
