@@ -132,7 +132,6 @@ int runToItsEnd(Arguments &&...arguments)
 
 int runCommand(int &argc, char **argv, const Options &options)
 {
-    platform::wipeFreedMemory();
     QCoreApplication application(argc, argv);
     setLanguage(options.language);
     if (options.command == Command::Diagnose)
@@ -268,6 +267,7 @@ int becomeBridge(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     platform::hardenProcess();
+    platform::wipeFreedMemory();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

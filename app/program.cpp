@@ -3,7 +3,6 @@
 
 #include "app/base/platform/applicationservice.h"
 #include "app/base/platform/desktoplook.h"
-#include "app/base/platform/freedmemory.h"
 #include "app/base/platform/notification.h"
 #include "app/base/platform/processtime.h"
 #include "app/base/platform/thrift.h"
@@ -244,8 +243,6 @@ void Program::onFirstPaint()
     m_trace.mark("first-paint");
     if (m_options.quitAfterFirstPaint)
         return QCoreApplication::exit(ExitDone);
-    // Nothing secret was there before.
-    platform::wipeFreedMemory();
     // Asking the system about its look and the network takes time that the first frame should
     // not wait for.
     platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
