@@ -21,7 +21,7 @@ import parts
 from measuring import Figure
 
 HERE = pathlib.Path(__file__).resolve().parent
-#! What is noise on a shared computer.
+# What is noise on a shared computer.
 TOLERATED = 1.1
 
 
@@ -39,7 +39,7 @@ def compare(figures, kept):
     for figure in map(Figure.plain, figures):
         old = before.get(figure["name"])
         member = "ratio" if figure["ratio"] else "median"
-        if old and old.get(member) and figure[member] > old[member] * TOLERATED:
+        if old and (old.get(member) or 0) > 0 and figure[member] > old[member] * TOLERATED:
             yield f"worse: {figure['name']}: {old[member]} → {figure[member]}"
 
 

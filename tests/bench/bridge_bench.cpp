@@ -15,7 +15,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -27,12 +26,6 @@ namespace {
 
 constexpr int aMinute = 60'000;
 constexpr int tools = 200;
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
 
 QByteArray lineOf(QProcess &process)
 {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QFuture>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -23,6 +27,21 @@ inline double milliseconds(const std::function<void()> &work)
     clock.start();
     work();
     return double(clock.nsecsElapsed()) / 1e6;
+}
+
+inline double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+//! What a future answers, waited for.
+template <typename T>
+T answer(QFuture<T> future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return future.result();
 }
 
 //! Memory of a process in megabytes, shared pages in proportion; 0 where the system does not tell.

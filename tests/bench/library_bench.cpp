@@ -83,9 +83,7 @@ int main(int argc, char *argv[])
     GuideStore store(http, folder.filePath(u"guides"_s));
     {
         Documentation docs(http, folder.filePath(u"docs"_s), {site.url()});
-        const QFuture<Outcome> read = docs.refresh(nullptr);
-        while (!read.isFinished())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        (void)answer(docs.refresh(nullptr));
         OfflineKeeping keeping(store);
         keeping.start(GuideLibrary(parts->guides(), &store, &docs).list());
         while (keeping.isRunning())

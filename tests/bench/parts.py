@@ -4,10 +4,13 @@
 import os
 import shutil
 import subprocess
+import time
 
 from measuring import (Figure, Running, exponent, in_turns, lines_of, memory, wakings, wall)
 
 COUNTS = (0, 1_000, 100_000)
+# Without a display, and without writing what happens.
+QUIET = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
 
 
 class Place:
@@ -18,9 +21,9 @@ class Place:
         self.env = {key: value for key, value in os.environ.items()
                     if not key.startswith(("XDG_", "DBUS_", "QT_"))}
         self.env |= {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder / "run"), "LANG": "C.UTF-8",
-                     "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+                     **QUIET, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
         # With the keychain of whoever calls; see packaging/with-keyring.sh.
-        self.with_keyring = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        self.with_keyring = os.environ | QUIET
         (folder / "run").mkdir(mode=0o700, exist_ok=True)
         self._filled = {}
 
@@ -69,7 +72,6 @@ def memory_of(place):
 
 def idle(place):
     """A minute of nothing."""
-    import time
     with Running([place.program("hublink"), "--data-dir", place.records(1_000)], place.env) as program:
         pid = program.settle().process.pid
         count, used = wakings(pid)
