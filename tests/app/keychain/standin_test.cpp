@@ -3,6 +3,7 @@
 // of its own. [Secret Service API, freedesktop.org]
 #include "app/keychain/keychainoperation.h"
 #include "app/keychain/systemkeychain.h"
+#include "tests/support/impatientkeychain.h"
 #include "tests/support/waiting.h"
 
 #include <QDBusArgument>
@@ -107,13 +108,12 @@ public:
     QMap<QString, Attributes> attributes;
 
 private:
+    static QVariant path(const QString &text) { return QVariant::fromValue(QDBusObjectPath(text)); }
     QDBusMessage answerTo(const QDBusMessage &message, const QString &member)
     {
         const QVariantList arguments = message.arguments();
         const auto variant
             = [](const QVariant &value) { return QVariant::fromValue(QDBusVariant(value)); };
-        const auto path
-            = [](const QString &text) { return QVariant::fromValue(QDBusObjectPath(text)); };
         const QVariant noPrompt = path(u"/"_s);
         if (member == "OpenSession"_L1) {
             if (arguments.at(0).toString() != "plain"_L1)
@@ -168,8 +168,6 @@ private:
 
     QVariantList created(const QVariantList &arguments)
     {
-        const auto path
-            = [](const QString &text) { return QVariant::fromValue(QDBusObjectPath(text)); };
         if (manner == Manner::AsksAndIsDismissed)
             return {path(u"/"_s), path(root + u"/prompt/1"_s)};
         const auto properties = qdbus_cast<QVariantMap>(arguments.at(0));
@@ -211,15 +209,6 @@ private:
     int m_count = 0;
 };
 
-SystemKeychain::Settings quick()
-{
-    SystemKeychain::Settings settings;
-    settings.limit = 1500ms;
-    settings.limitWhileLocked = 1500ms;
-    settings.probeLimit = 700ms;
-    return settings;
-}
-
 const Secret value(u"kept-value-1234567890"_s);
 
 } // namespace
@@ -228,7 +217,7 @@ TEST_CASE("what the stand-in keeps is found again, and gone when removed")
 {
     for (const Manner manner : {Manner::Honest, Manner::AnswersLate}) {
         StandIn standIn(manner);
-        SystemKeychain keychain(quick());
+        SystemKeychain keychain(impatient());
         REQUIRE(answer(keychain.write(u"k"_s, value, nullptr)));
         CHECK(standIn.entries.size() == 1);
         CHECK(*answer(keychain.read(u"k"_s, nullptr)) == value);
@@ -242,7 +231,7 @@ TEST_CASE("a keychain that says written and is not is found out")
 {
     for (const Manner manner : {Manner::ForgetsWrites, Manner::ChangesValues}) {
         StandIn standIn(manner);
-        SystemKeychain keychain(quick());
+        SystemKeychain keychain(impatient());
         const Outcome written = answer(keychain.write(u"k"_s, value, nullptr));
         REQUIRE_FALSE(written.has_value());
         CHECK(written.error().kind == ErrorKind::KeychainFailed);
@@ -252,7 +241,7 @@ TEST_CASE("a keychain that says written and is not is found out")
 TEST_CASE("a keychain that says removed and keeps it is found out")
 {
     StandIn standIn(Manner::KeepsRemoved);
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"k"_s, value, nullptr)));
     const Outcome removed = answer(keychain.remove(u"k"_s, nullptr));
     REQUIRE_FALSE(removed.has_value());
@@ -262,7 +251,7 @@ TEST_CASE("a keychain that says removed and keeps it is found out")
 TEST_CASE("a question that is dismissed is a refusal")
 {
     StandIn standIn(Manner::AsksAndIsDismissed);
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     const Outcome written = answer(keychain.write(u"k"_s, value, nullptr));
     REQUIRE_FALSE(written.has_value());
     CHECK(written.error().isKeychain());
@@ -272,7 +261,7 @@ TEST_CASE("a question that is dismissed is a refusal")
 TEST_CASE("of two entries of one name it is never the older one that counts as written")
 {
     StandIn standIn(Manner::HasTwo);
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"k"_s, value, nullptr)));
     const Outcome written = answer(keychain.write(u"k"_s, Secret(u"newer"_s), nullptr));
     // Either the newer one is what is read from now on, or it is not called written.
@@ -285,7 +274,7 @@ TEST_CASE("of two entries of one name it is never the older one that counts as w
 TEST_CASE("what a keychain has lost can be kept again")
 {
     StandIn standIn(Manner::Honest);
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"k"_s, value, nullptr)));
     standIn.entries.clear();
     standIn.attributes.clear();
@@ -297,7 +286,7 @@ TEST_CASE("what a keychain has lost can be kept again")
 TEST_CASE("a write that is never answered ends by itself")
 {
     StandIn standIn(Manner::NeverAnswersWrites);
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     const Outcome written = answer(keychain.write(u"k"_s, value, nullptr));
     REQUIRE_FALSE(written.has_value());
     CHECK(written.error().kind == ErrorKind::KeychainHanging);

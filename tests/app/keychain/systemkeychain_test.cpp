@@ -3,6 +3,7 @@
 #include "app/keychain/keychainlist.h"
 #include "app/keychain/keychainoperation.h"
 #include "app/keychain/systemkeychain.h"
+#include "tests/support/impatientkeychain.h"
 #include "tests/support/waiting.h"
 
 #include <QDBusArgument>
@@ -22,18 +23,8 @@ using namespace hublink::test;
 
 namespace {
 
-const QString service = u"Hublink Test"_s;
+const QString service = impatient().service;
 const Secret value(u"kept-value-1234567890"_s);
-
-SystemKeychain::Settings quick()
-{
-    SystemKeychain::Settings settings;
-    settings.service = service;
-    settings.limit = std::chrono::milliseconds(1500);
-    settings.limitWhileLocked = std::chrono::milliseconds(1500);
-    settings.probeLimit = std::chrono::milliseconds(700);
-    return settings;
-}
 
 QString secretTool(const QString &key)
 {
@@ -101,7 +92,7 @@ private:
 
 TEST_CASE("what is written is found by other programs and gone when removed")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"t/round"_s, value, nullptr)));
     CHECK(secretTool(u"t/round"_s) == value.exposeText());
     const Result<Secret> read = answer(keychain.read(u"t/round"_s, nullptr));
@@ -117,7 +108,7 @@ TEST_CASE("what is written is found by other programs and gone when removed")
 
 TEST_CASE("no file below the home folder holds the value in plain text")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"t/file"_s, value, nullptr)));
     int looked = 0;
     QDirIterator files(
@@ -135,7 +126,7 @@ TEST_CASE("no file below the home folder holds the value in plain text")
 
 TEST_CASE("a locked keychain is told from an empty one")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"t/lock"_s, value, nullptr)));
     lock();
     const auto kind = [](const Error &error) { return error.kind; };
@@ -152,7 +143,7 @@ TEST_CASE("a locked keychain is told from an empty one")
 
 TEST_CASE("a keychain that hangs is told and works again afterwards")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     REQUIRE(answer(keychain.write(u"t/hang"_s, value, nullptr)));
     {
         FrozenDaemon frozen;
@@ -167,7 +158,7 @@ TEST_CASE("a keychain that hangs is told and works again afterwards")
 
 TEST_CASE("a cancelled operation answers at once")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     FrozenDaemon frozen;
     Cancellation cancel;
     QFuture<Outcome> future = keychain.write(u"t/cancel"_s, value, &cancel);
@@ -179,7 +170,7 @@ TEST_CASE("a cancelled operation answers at once")
 
 TEST_CASE("operations run one after the other in the order they came")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     auto first = keychain.write(u"t/order"_s, Secret(u"1"_s), nullptr);
     auto second = keychain.write(u"t/order"_s, Secret(u"2"_s), nullptr);
     auto third = keychain.read(u"t/order"_s, nullptr);
@@ -193,7 +184,7 @@ TEST_CASE("operations run one after the other in the order they came")
 
 TEST_CASE("the entries of a service are listed by name, locked ones too")
 {
-    SystemKeychain keychain(quick());
+    SystemKeychain keychain(impatient());
     constexpr std::chrono::seconds limit{5};
     REQUIRE(answer(keychain.write(u"t/list-1"_s, value, nullptr)));
     REQUIRE(answer(keychain.write(u"t/list-2"_s, value, nullptr)));
