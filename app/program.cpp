@@ -178,7 +178,7 @@ ui::Services Program::services()
         .notify = platform::notify,
         .thrift =
             [this](const std::function<void(bool)> &answer) {
-                if (m_network && m_network->isMetered())
+                if (network().isMetered())
                     return answer(true);
                 platform::askOnBattery(answer);
             },
@@ -233,9 +233,20 @@ void Program::changeLanguage(const QString &language)
     m_parts->guides().setLanguage(QLocale().name().left(2));
 }
 
+//! Asked only by a program that has something to do there: it costs two megabytes.
+NetworkWatch &Program::network()
+{
+    if (!m_network) {
+        m_network = std::make_unique<NetworkWatch>();
+        connect(m_network.get(), &NetworkWatch::returned, this,
+            [this] { m_window->keeper().wakeUp(); });
+    }
+    return *m_network;
+}
+
 void Program::watchNetwork()
 {
-    connect(m_network.get(), &NetworkWatch::returned, &m_window->keeper(), &AccountsKeeper::wakeUp);
+    connect(&m_window->keeper(), &AccountsKeeper::refreshBegan, this, [this] { network(); });
 }
 
 void Program::onFirstPaint()
@@ -243,15 +254,13 @@ void Program::onFirstPaint()
     m_trace.mark("first-paint");
     if (m_options.quitAfterFirstPaint)
         return QCoreApplication::exit(ExitDone);
-    // Asking the system about its look and the network takes time that the first frame should
-    // not wait for.
+    // Asking the system about its look takes time that the first frame should not wait for.
     platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
         ui::followDesktop({look.isDark, look.hasHighContrast});
         ui::permitMotion(m_options.tourFolder.isEmpty() && !look.hasLessMotion);
     });
     ui::permitMotion(m_options.tourFolder.isEmpty());
     ui::wantMotion(!m_parts->registry().isOn(stillSetting));
-    m_network = std::make_unique<NetworkWatch>();
     watchNetwork();
     if (!m_options.tourFolder.isEmpty())
         return startTour();

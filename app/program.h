@@ -56,6 +56,7 @@ private:
     ui::Services services();
     void speak(const QString &language);
     void changeLanguage(const QString &language);
+    NetworkWatch &network();
     void watchNetwork();
     void onFirstPaint();
     void startTour();
