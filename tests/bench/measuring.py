@@ -90,16 +90,16 @@ def memory(pid):
 def wakings(pid):
     """How often its threads went to sleep by themselves, and their time on a processor (ms)."""
     count = 0
-    ticks = 0
+    nanoseconds = 0
     for thread in os.listdir(f"/proc/{pid}/task"):
         with open(f"/proc/{pid}/task/{thread}/status") as file:
             for line in file:
                 if line.startswith("voluntary_ctxt_switches"):
                     count += int(line.split()[1])
-        with open(f"/proc/{pid}/task/{thread}/stat") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-            ticks += int(fields[11]) + int(fields[12])
-    return count, ticks * 1000 / os.sysconf("SC_CLK_TCK")
+        # The fields of `stat` count ticks, in which a small program may do all its work unseen.
+        with open(f"/proc/{pid}/task/{thread}/schedstat") as file:
+            nanoseconds += int(file.read().split()[0])
+    return count, nanoseconds / 1e6
 
 
 class Running:
