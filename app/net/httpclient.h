@@ -7,10 +7,12 @@
 #include "app/net/proxysettings.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
+#include <QSslError>
 
 #include <functional>
 #include <memory>
@@ -93,6 +95,7 @@ private:
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::optional<Result<QList<QSslCertificate>>> m_roots; //!< empty list: the system's alone
     std::chrono::seconds m_clockAhead{0};
+    QHash<QString, QList<QSslError>> m_tlsErrors; //!< by host and port, of the last attempt
 };
 
 } // namespace hublink

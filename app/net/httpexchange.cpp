@@ -157,7 +157,7 @@ void HttpExchange::attempt()
 {
     ++m_attempts;
     m_body.clear();
-    m_sslErrors.clear();
+    m_client.m_tlsErrors.remove(m_request.url.authority());
 
     QNetworkRequest request(m_request.url);
     // Qt turns a POST that is sent on into a GET.
@@ -184,8 +184,9 @@ void HttpExchange::attempt()
     qCDebug(lcHttp).noquote() << "Asking" << m_request.method << shownAddress() << "attempt"
                               << m_attempts;
     m_reply = send(request);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_client.m_tlsErrors.insert(m_request.url.authority(), errors);
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
     m_deadline.start(m_request.timeout);
@@ -363,7 +364,8 @@ Error HttpExchange::networkError() const
     case QNetworkReply::TimeoutError: return error(ErrorKind::TimedOut, code);
     case QNetworkReply::SslHandshakeFailedError: {
         Error untrusted = error(ErrorKind::TlsUntrusted, code);
-        untrusted.tlsFault = tlsFaultOf(m_sslErrors);
+        // Of requests that wait for one connection only the first is told.
+        untrusted.tlsFault = tlsFaultOf(m_client.m_tlsErrors.value(m_request.url.authority()));
         untrusted.clockAhead = m_client.m_clockAhead;
         return untrusted;
     }

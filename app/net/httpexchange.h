@@ -48,7 +48,6 @@ private:
     Answer<Result<HttpResponse>> m_answer;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
-    QList<QSslError> m_sslErrors;
     ProxyChoice m_proxy;
     int m_redirects = 0;
     QTimer m_deadline;
