@@ -88,7 +88,11 @@ void HubLinking::signIn()
     m_createSent = true;
     auto *signIn = new SignIn(session(), prepared.connector.integrationId, m_request.provider.name,
         m_request.credentials + m_request.shown, m_times, this);
-    connect(signIn, &SignIn::ready, this, &HubLinking::signInReady);
+    connect(signIn, &SignIn::ready, this, [this](const QUrl &address, auto patience) {
+        // From now on the person may make the account, whether anybody sees it or not.
+        m_progress.createWasAmbiguous = true;
+        Q_EMIT signInReady(address, patience);
+    });
     started(signIn, m_cancel).then(this, [this](const Result<QString> &accountId) {
         onSignedIn(accountId);
     });
@@ -98,10 +102,15 @@ void HubLinking::onSignedIn(const Result<QString> &accountId)
 {
     if (accountId)
         return linkedAs(*accountId);
-    // The session ended while the person was signing in: they may have finished all the same.
-    if (accountId.error().kind != ErrorKind::SessionExpired || target().apiKey.isEmpty())
-        return failed(accountId.error());
-    m_ifNotFound = accountId.error();
+    const Error &error = accountId.error();
+    const bool isOver
+        = error.kind == ErrorKind::SignInTimedOut || error.kind == ErrorKind::SignInEnded;
+    if (error.kind == ErrorKind::SignInFailed || (isOver && target().apiKey.isEmpty()))
+        m_progress.createWasAmbiguous = false;
+    if (error.kind == ErrorKind::Cancelled || target().apiKey.isEmpty()
+        || !m_progress.createWasAmbiguous)
+        return failed(error);
+    m_ifNotFound = error;
     findLostAccount();
 }
 
@@ -221,6 +230,8 @@ void HubLinking::notFound()
         return conclude(Error{.kind = ErrorKind::PerhapsLinked, .party = stackOne});
     // Never a second creation in one attempt: the service may just be slow to list the first.
     if (m_createSent) {
+        // Nobody had finished signing in, then.
+        m_progress.createWasAmbiguous = !m_ifNotFound;
         return conclude(m_ifNotFound.value_or(Error{.kind = ErrorKind::UnexpectedAnswer,
             .party = stackOne,
             .detail = u"no account was named, and none is listed"_s}));

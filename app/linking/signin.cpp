@@ -61,7 +61,8 @@ void SignIn::poll()
 {
     if (m_waited.hasExpired(m_times.patience.count())) {
         takeBack();
-        return end(failure(ErrorKind::SignInTimedOut));
+        // Who was not let look does not know that nobody signed in.
+        return end(m_lookError.value_or(failure(ErrorKind::SignInTimedOut)));
     }
     m_session->readAttempt(m_attempt, m_cancel)
         .then(this, [this](const Result<ConnectionAttempt> &attempt) { onPolled(attempt); });
@@ -78,9 +79,11 @@ void SignIn::onPolled(const Result<ConnectionAttempt> &attempt)
         if (error.kind == ErrorKind::NotFound)
             return end(failure(ErrorKind::SignInEnded));
         qCInfo(lcLinking) << "A look at the sign-in failed:" << kindName(error.kind);
+        m_lookError = error;
         return pollLater(std::max(m_times.pollEvery,
             std::chrono::duration_cast<std::chrono::milliseconds>(error.retryAfter)));
     }
+    m_lookError.reset();
     if (attempt->status == "authenticated"_L1 && !attempt->accountId.isEmpty())
         return end(attempt->accountId);
     if (attempt->status == "error"_L1) {

@@ -19,7 +19,7 @@ class BrowserHandoff;
 //!
 //! A broken network is waited out. Whoever cancels or destroys it takes the attempt back.
 //! Errors: SignInFailed, SignInEnded, SignInTimedOut, SessionExpired, Cancelled, or why the attempt
-//! could not be begun.
+//! could not be begun, or why the last look failed when the patience ended.
 class SignIn final : public SingleUse<Result<QString>>
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     BrowserHandoff *m_handoff = nullptr;
     QString m_attempt;
     QElapsedTimer m_waited;
+    std::optional<Error> m_lookError; //!< of the last look; empty: it was answered
     QTimer m_next;
 };
 
