@@ -42,17 +42,46 @@ bool holds(const QByteArray &text, const QString &secret)
 
 } // namespace
 
-FaultProxy::FaultProxy(QString name, QUrl target)
+FaultProxy::FaultProxy(QString name, QUrl target, bool hasDoor)
     : m_name(std::move(name))
     , m_target(std::move(target))
-    , m_server(
-          [this](const QByteArray &request, QTcpSocket &socket) { onRequest(request, socket); })
+    , m_hasDoor(hasDoor)
 {
+    setDoor(Door::Open);
+    m_url = m_server->url(m_target.path());
 }
 
 QUrl FaultProxy::url() const
 {
-    return m_server.url(m_target.path());
+    return m_url;
+}
+
+void FaultProxy::setDoor(Door door)
+{
+    m_door = door;
+    m_server.reset();
+    m_stranger.reset();
+    const auto port = quint16(m_url.port(0));
+    const auto tls
+        = m_hasDoor ? Certificates::common().behind(door) : std::optional<QSslConfiguration>();
+    if (door == Door::Open || tls) {
+        REQUIRE(tls.has_value() == m_hasDoor);
+        const auto handler
+            = [this](const QByteArray &request, QTcpSocket &socket) { onRequest(request, socket); };
+        m_server = std::make_unique<FaultServer>(handler, tls, port);
+        return;
+    }
+    m_stranger = std::make_unique<QTcpServer>();
+    REQUIRE(m_stranger->listen(QHostAddress::LocalHost, port));
+    if (door == Door::Closed)
+        m_stranger->close();
+    QObject::connect(m_stranger.get(), &QTcpServer::newConnection, m_stranger.get(), [this, door] {
+        QTcpSocket *socket = m_stranger->nextPendingConnection();
+        if (door == Door::NoTls)
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        if (door != Door::Silent)
+            socket->disconnectFromHost();
+    });
 }
 
 void FaultProxy::arm(const QString &kind, const NetworkFault &fault)
@@ -63,6 +92,8 @@ void FaultProxy::arm(const QString &kind, const NetworkFault &fault)
 
 void FaultProxy::onRequest(const QByteArray &request, QTcpSocket &socket)
 {
+    m_requests.append(request);
+    m_throughBadDoor += m_door != Door::Open;
     const QString kind = kindOf(m_name, request);
     if (!m_kinds.contains(kind))
         m_kinds.append(kind);
@@ -96,61 +127,68 @@ void FaultProxy::passOn(const QByteArray &request, QTcpSocket &socket)
     QNetworkReply *reply
         = m_upstream.sendCustomRequest(wanted, words.first(), request.mid(headEnd + 4));
     QObject::connect(reply, &QNetworkReply::finished, &m_upstream,
-        [reply, client = QPointer<QTcpSocket>(&socket)] {
+        [this, reply, client = QPointer<QTcpSocket>(&socket)] {
             reply->deleteLater();
             if (!client)
                 return;
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            QByteArray headers;
+            for (const QByteArray name : {"date", "location", "mcp-session-id", "etag"}) {
+                if (reply->hasRawHeader(name))
+                    headers += name + ": " + reply->rawHeader(name) + "\r\n";
+            }
+            // Each request meets the door anew.
+            if (m_hasDoor)
+                headers += "Connection: close\r\n";
             client->write(FaultServer::response(status, reply->readAll(),
-                reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-                reply->hasRawHeader("date") ? "Date: " + reply->rawHeader("date") + "\r\n"
-                                            : QByteArray()));
+                reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), headers));
+            if (m_hasDoor)
+                client->disconnectFromHost();
         });
 }
 
-FaultBox::FaultBox()
+FaultBox::FaultBox(bool hasDoors)
     : sandbox({.accounts = 3})
-    , hubClient([this] {
+    , http({.timeout = std::chrono::milliseconds(400),
+          .repeats = 0,
+          .extraRoots = hasDoors ? QStringList{Certificates::common().caFile()} : QStringList()})
+    , hubClient([this, hasDoors] {
         REQUIRE(sandbox.start().isEmpty());
-        hubProxy = std::make_unique<FaultProxy>(u"api"_s, sandbox.hubApi());
-        appProxy = std::make_unique<FaultProxy>(u"app"_s, sandbox.app());
-        hiveProxy = std::make_unique<FaultProxy>(u"hive"_s, sandbox.hiveUrl());
+        hubProxy = std::make_unique<FaultProxy>(u"api"_s, sandbox.hubApi(), hasDoors);
+        appProxy = std::make_unique<FaultProxy>(u"app"_s, sandbox.app(), hasDoors);
+        hiveProxy = std::make_unique<FaultProxy>(u"hive"_s, sandbox.hiveUrl(), hasDoors);
         return std::make_unique<HttpHub>(http, HubAddresses{hubProxy->url(), appProxy->url()});
     }())
     , hub(*hubClient)
     , registry(*Registry::open(folder.path() + u"/hublink.db"_s))
     , providers({{u"hive"_s, hiveProxy->url()}})
+    , m_proxies({hubProxy.get(), appProxy.get(), hiveProxy.get()})
 {
-}
-
-std::vector<FaultProxy *> FaultBox::proxies() const
-{
-    return {hubProxy.get(), appProxy.get(), hiveProxy.get()};
 }
 
 QStringList FaultBox::kinds() const
 {
     QStringList all;
-    for (const FaultProxy *proxy : proxies())
+    for (const FaultProxy *proxy : m_proxies)
         all += proxy->kinds();
     return all;
 }
 
 void FaultBox::forgetKinds()
 {
-    for (FaultProxy *proxy : proxies())
+    for (FaultProxy *proxy : m_proxies)
         proxy->forgetKinds();
 }
 
 void FaultBox::arm(const QString &kind, const NetworkFault &fault)
 {
-    for (FaultProxy *proxy : proxies())
+    for (FaultProxy *proxy : m_proxies)
         proxy->arm(kind, fault);
 }
 
 void FaultBox::disarm()
 {
-    for (FaultProxy *proxy : proxies())
+    for (FaultProxy *proxy : m_proxies)
         proxy->disarm();
 }
 
@@ -170,7 +208,7 @@ QStringList FaultBox::leaks()
     search(u"another host has the provider's key"_s, elsewhere.requests(), hiveKey);
     search(u"another host has the project's key"_s, elsewhere.requests(), projectKey);
     search(u"the provider has the project's key"_s, hiveProxy->requests(), projectKey);
-    for (const FaultProxy *proxy : proxies()) {
+    for (const FaultProxy *proxy : m_proxies) {
         for (const QByteArray &request : proxy->requests()) {
             const QByteArray line = request.left(request.indexOf('\r'));
             if (holds(line, hiveKey) || holds(line, projectKey))
@@ -189,6 +227,10 @@ std::optional<Error> FaultBox::run(const LinkRequest &request, LinkProgress &pro
     QObject::connect(&flow, &LinkFlow::failed, &flow, [&](LinkStage, const Error &why) {
         ended = true;
         error = why;
+    });
+    QObject::connect(&flow, &LinkFlow::signInReady, &flow, [this](const QUrl &address) {
+        if (browser)
+            browser(address);
     });
     flow.start();
     // Linking itself may take a minute; a person stops sooner.

@@ -6,6 +6,7 @@
 #include "app/provider/httpcredentialchecker.h"
 #include "app/provider/providercatalog.h"
 #include "app/sandbox/sandbox.h"
+#include "tests/faults/doors.h"
 #include "tests/faults/faults.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/faultserver.h"
@@ -23,13 +24,18 @@ namespace hublink::test {
 class FaultProxy
 {
 public:
-    //! `name` begins the kinds of its requests.
-    FaultProxy(QString name, QUrl target);
+    //! `name` begins the kinds of its requests. With `hasDoor` it speaks TLS.
+    FaultProxy(QString name, QUrl target, bool hasDoor);
 
+    const QString &name() const { return m_name; }
     QUrl url() const;
     //! The kinds of requests that came, in their order, each once: "hive GET /users/*".
     const QStringList &kinds() const { return m_kinds; }
-    const QList<QByteArray> &requests() const { return m_server.requests(); }
+    const QList<QByteArray> &requests() const { return m_requests; }
+    //! From now on; connections that there are end.
+    void setDoor(Door door);
+    //! Requests that came in spite of what was wrong with the door.
+    int throughBadDoor() const { return m_throughBadDoor; }
     void arm(const QString &kind, const NetworkFault &fault);
     void disarm() { m_armed.clear(); }
     void forgetKinds() { m_kinds.clear(); }
@@ -44,7 +50,13 @@ private:
     QString m_armed;
     NetworkFault m_fault;
     QNetworkAccessManager m_upstream;
-    FaultServer m_server;
+    bool m_hasDoor;
+    Door m_door = Door::Open;
+    int m_throughBadDoor = 0;
+    QList<QByteArray> m_requests;
+    QUrl m_url;
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<QTcpServer> m_stranger; //!< in its place, when it does not speak TLS
 };
 
 //! The sandbox behind proxies, with the real clients, which wait shortly and ask once. Only the
@@ -52,13 +64,19 @@ private:
 class FaultBox
 {
 public:
-    FaultBox();
+    //! With `hasDoors`, everything goes through TLS.
+    explicit FaultBox(bool hasDoors = false);
 
-    LinkPorts ports() { return {checker, keychain, hub, *registry, systemTime, signInTimes}; }
+    LinkPorts ports()
+    {
+        const Clock clock = [this] { return systemTime().addSecs(clockAhead.count()); };
+        return {checker, keychain, hub, *registry, clock, signInTimes};
+    }
     QStringList kinds() const;
     void forgetKinds();
     void arm(const QString &kind, const NetworkFault &fault);
     void disarm();
+    const std::vector<FaultProxy *> &proxies() const { return m_proxies; }
     //! Every place that a secret was sent to and had no business being at; empty: none.
     QStringList leaks();
 
@@ -74,17 +92,20 @@ public:
     std::unique_ptr<FaultProxy> hubProxy;
     std::unique_ptr<FaultProxy> appProxy;
     std::unique_ptr<FaultProxy> hiveProxy;
-    HttpClient http{HttpClient::Settings{.timeout = std::chrono::milliseconds(400), .repeats = 0}};
+    std::chrono::seconds clockAhead{0};
+    //! What opens the sign-in page, if anything does.
+    std::function<void(const QUrl &)> browser{};
+    HttpClient http;
     std::unique_ptr<HttpHub> hubClient;
     HttpHub &hub;
     HttpCredentialChecker checker{http};
     FakeKeychain keychain;
     std::shared_ptr<Registry> registry;
     ProviderCatalog providers;
-    SignInTimes signInTimes{std::chrono::milliseconds(20), std::chrono::milliseconds(20'000)};
+    SignInTimes signInTimes{std::chrono::milliseconds(5), std::chrono::milliseconds(300)};
 
 private:
-    std::vector<FaultProxy *> proxies() const;
+    std::vector<FaultProxy *> m_proxies;
 };
 
 } // namespace hublink::test

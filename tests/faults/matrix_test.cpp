@@ -6,34 +6,18 @@
 #include "app/accounts/accountremoval.h"
 #include "app/accounts/openproject.h"
 #include "app/accounts/projectrefresh.h"
-#include "tests/faults/faultbox.h"
+#include "app/ai/mcpremote.h"
+#include "app/guide/documentation.h"
+#include "app/guide/guidestore.h"
+#include "tests/faults/matrix.h"
 #include "tests/support/hiverequest.h"
-#include "ui/text/errortext.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-
-#include <algorithm>
+#include <QNetworkReply>
 
 using namespace hublink;
 using namespace hublink::test;
 
 namespace {
-
-//! Something that Hublink does over the network. Each call is one attempt; the one after a fault
-//! goes on where the one before it ended.
-class Flow
-{
-public:
-    virtual ~Flow() = default;
-    virtual void prepare(FaultBox &) { }
-    //! It leaves everything as it found it, so that the next cell can begin there.
-    virtual bool onlyReads() const { return false; }
-    virtual std::optional<Error> attempt(FaultBox &box) = 0;
-    //! What must hold once it has worked; empty: all is well.
-    virtual QString whatIsWrong(FaultBox &) { return {}; }
-};
 
 class LinkNow : public Flow
 {
@@ -79,6 +63,84 @@ public:
         m_request.hub->updateAccountId = account.hubAccountId;
         m_request.replaces = account;
     }
+};
+
+//! A link that somebody sent: nobody here has the project's key.
+class LinkByLink final : public LinkNow
+{
+public:
+    void prepare(FaultBox &box) override
+    {
+        LinkNow::prepare(box);
+        sandbox::StackOneSession session;
+        session.token = u"practice-token-of-a-link"_s;
+        session.ownerId = u"owner"_s;
+        session.ownerName = u"Owner"_s;
+        session.request[u"provider"_s] = u"hive"_s;
+        session.createdAt = QDateTime::currentDateTimeUtc();
+        session.expiresAt = session.createdAt.addDays(2);
+        box.sandbox.stackOne().sessions.append(session);
+        m_request.hub->project = {};
+        m_request.hub->apiKey = {};
+        m_request.hub->givenToken = Secret(session.token);
+    }
+};
+
+//! An account that is made on the provider's own page, by a person who agrees at once.
+class SignInThere final : public LinkNow
+{
+public:
+    void prepare(FaultBox &box) override
+    {
+        LinkNow::prepare(box);
+        m_request.provider = box.providers.find(u"practice-docs"_s, u"Signal Docs"_s);
+        m_request.credentials = {};
+        // StackOne would make another one each time.
+        m_request.hub->multiple = true;
+        box.browser = [this, &box](const QUrl &address) { agree(box, address); };
+        m_before = box.sandbox.stackOne().accounts.size();
+    }
+    //! A look that fails is one of many; in the end nobody has seen the person sign in.
+    QList<ErrorKind> ownKinds() const override
+    {
+        return {ErrorKind::SignInTimedOut, ErrorKind::SignInEnded};
+    }
+    QString whatIsWrong(FaultBox &box) override
+    {
+        const auto accounts = box.registry->accountStore().all();
+        if (!accounts || accounts->size() != 1)
+            return u"%1 accounts are on record"_s.arg(accounts ? accounts->size() : -1);
+        const auto made = box.sandbox.stackOne().accounts.size() - m_before;
+        return made == 1 ? QString() : u"StackOne made %1 accounts"_s.arg(made);
+    }
+
+private:
+    //! Follows the address as a browser does, past the proxies, and presses Allow.
+    void agree(FaultBox &box, const QUrl &address)
+    {
+        QNetworkRequest handoff(address);
+        handoff.setAttribute(
+            QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        QNetworkReply *sent = m_network.get(handoff);
+        QObject::connect(sent, &QNetworkReply::finished, &m_network, [this, &box, sent] {
+            QUrl page(QString::fromUtf8(sent->rawHeader("location")));
+            page.setScheme(u"http"_s);
+            page.setHost(box.sandbox.hubApi().host());
+            page.setPort(box.sandbox.hubApi().port());
+            QNetworkReply *opened = m_network.get(QNetworkRequest(page));
+            QObject::connect(opened, &QNetworkReply::finished, &m_network, [this, opened] {
+                QNetworkRequest post(opened->url());
+                post.setHeader(QNetworkRequest::ContentTypeHeader,
+                    QByteArray("application/x-www-form-urlencoded"));
+                post.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                    QNetworkRequest::ManualRedirectPolicy);
+                m_network.post(post, "answer=allow");
+            });
+        });
+    }
+
+    QNetworkAccessManager m_network;
+    qsizetype m_before = 0;
 };
 
 class Check final : public Flow
@@ -169,155 +231,142 @@ private:
     AccountRecord m_account;
 };
 
+//! The index of the documentation, and one of its guides.
+class ReadGuides final : public Flow
+{
+public:
+    bool onlyReads() const override { return true; }
+    std::optional<Error> attempt(FaultBox &box) override
+    {
+        const QTemporaryDir folder; // nothing is kept yet
+        Documentation documentation(box.http, folder.path(), {box.appProxy->url()});
+        if (const Outcome read = answer(documentation.refresh(nullptr)); !read)
+            return read.error();
+        m_found = documentation.guides().size();
+        if (m_found == 0)
+            return {};
+        GuideStore store(box.http, folder.path());
+        const auto guide = answer(store.fetchFresh(documentation.guides().first().entry.url));
+        return guide ? std::nullopt : std::optional(guide.error());
+    }
+    QString whatIsWrong(FaultBox &) override
+    {
+        return m_found > 0 ? QString() : u"no guide was found"_s;
+    }
+
+private:
+    qsizetype m_found = 0;
+};
+
+//! What an AI app does with an account.
+class UseTools final : public Flow
+{
+public:
+    bool onlyReads() const override { return true; }
+    void prepare(FaultBox &box) override { m_account = box.linkOne(); }
+    std::optional<Error> attempt(FaultBox &box) override
+    {
+        ProjectKeys keys(box.ports());
+        constexpr std::chrono::milliseconds shortly{400};
+        McpRemote remote(box.http, keys,
+            {box.hubProxy->url(), m_account.project, m_account.hubAccountId},
+            {.answer = shortly, .firstPause = std::chrono::milliseconds(1)});
+        remote.setClient(R"({"protocolVersion":"2025-06-18","capabilities":{},)"
+                         R"("clientInfo":{"name":"Test app","version":"1"}})");
+        int answers = 0;
+        std::optional<Error> error;
+        QObject::connect(&remote, &McpRemote::answered, &remote, [&] { ++answers; });
+        QObject::connect(&remote, &McpRemote::failed, &remote,
+            [&](const QByteArray &, const Error &why) { error = why; });
+        const auto ask = [&](const QByteArray &method, const QByteArray &params) {
+            const int before = answers;
+            remote.send(readMcpMessage(mcpCall("1", method, params)));
+            // As long as something comes, the bridge waits; an app does not.
+            constexpr int patienceMs = 1500;
+            if (waitUntil([&] { return error || answers > before; }, patienceMs))
+                return;
+            remote.cancel(
+                "1", readMcpMessage(mcpCall({}, "notifications/cancelled", R"({"requestId":1})")));
+            error = Error{.kind = ErrorKind::Cancelled, .party = {}};
+        };
+        ask("tools/list", "{}");
+        if (!error)
+            ask("tools/call", R"({"name":"hive_list_workspaces","arguments":{}})");
+        return error;
+    }
+
+private:
+    AccountRecord m_account;
+};
+
 template <typename T>
 std::optional<Error> errorOf(const Result<T> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
 }
 
-using MakeFlow = std::function<std::unique_ptr<Flow>()>;
-
-//! How often the event loop got its turn.
-class Heart
+//! Every fault of every kind.
+void fill(const QString &name, const MakeFlow &make)
 {
-public:
-    Heart()
-    {
-        m_since.start();
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat,
-            [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_beat.start(10);
-    }
-    qint64 longestPause() const { return m_longest; }
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-//! A flow in a box of its own, ready for its first attempt.
-struct Trial
-{
-    explicit Trial(const MakeFlow &make)
-        : box(std::make_unique<FaultBox>())
-        , flow(make())
-    {
-        flow->prepare(*box);
-        box->forgetKinds();
-    }
-
-    std::unique_ptr<FaultBox> box;
-    std::unique_ptr<Flow> flow;
-};
-
-//! The outcome of one cell, in a word.
-QString tryFault(Trial &trial, const QString &kind, const NetworkFault &fault)
-{
-    FaultBox &box = *trial.box;
-    box.arm(kind, fault);
-    const std::optional<Error> error = trial.flow->attempt(box);
-    QString outcome = u"worked all the same"_s;
-    if (error) {
-        outcome = kindName(error->kind);
-        INFO(outcome.toStdString());
-        const ui::ErrorText text = ui::describe(*error);
-        CHECK_FALSE(text.headline.isEmpty());
-        CHECK_FALSE(text.nextStep.isEmpty());
-        const bool isNamed = fault.kinds.isEmpty() || fault.kinds.contains(error->kind);
-        CHECK((isNamed || error->kind == ErrorKind::PerhapsLinked
-            || error->kind == ErrorKind::Cancelled));
-    }
-    box.disarm();
-    // A second attempt may have to find out what became of the first.
-    std::optional<Error> again = error;
-    for (int attempt = 0; again && attempt < 2; ++attempt)
-        again = trial.flow->attempt(box);
-    INFO((again ? kindName(again->kind) : QString()).toStdString());
-    CHECK_FALSE(again);
-    CHECK(trial.flow->whatIsWrong(box) == QString());
-    CHECK(box.leaks() == QStringList());
-    return outcome;
-}
-
-void fillMatrix(const QString &name, const MakeFlow &make)
-{
-    const QString wish = qEnvironmentVariable("HUBLINK_FAULTS");
-    auto trial = std::make_unique<Trial>(make);
-    REQUIRE_FALSE(trial->flow->attempt(*trial->box));
-    REQUIRE(trial->flow->whatIsWrong(*trial->box) == QString());
-    REQUIRE(trial->box->leaks() == QStringList());
-    const QStringList kinds = trial->box->kinds();
-    const QList<int> statuses = faultStatuses(wish == "all"_L1);
-    QString table = u"| request | fault | what came of it | longest pause in ms |\n"
-                    "| --- | --- | --- | --- |\n"_s;
-    int cells = 0;
-    for (const QString &kind : kinds) {
-        const qsizetype count = networkFaults({}).size() + statuses.size();
-        for (qsizetype i = 0; i < count; ++i) {
-            constexpr int sampled = 7;
-            if (wish == "sample"_L1 && (i + kinds.indexOf(kind)) % sampled != 0)
-                continue;
-            if (!trial->flow->onlyReads())
-                trial = std::make_unique<Trial>(make);
-            QList<NetworkFault> faults = networkFaults(trial->box->elsewhere.url(u"/"_s));
-            for (const int status : statuses)
-                faults.append(statusFault(status));
-            const NetworkFault &fault = faults.at(i);
-            INFO(name.toStdString()
-                << ": " << kind.toStdString() << ": " << fault.name.toStdString());
-            const Heart heart;
-            const QString outcome = tryFault(*trial, kind, fault);
-            table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(kind, fault.name, outcome)
-                         .arg(heart.longestPause());
-            ++cells;
-        }
-    }
-    std::printf("%s: %d requests, %d cells\n", qPrintable(name), int(kinds.size()), cells);
-    const QString folder = qEnvironmentVariable("HUBLINK_FAULT_REPORT");
-    if (folder.isEmpty())
-        return;
-    REQUIRE(QDir().mkpath(folder));
-    QFile report(folder + u"/faults-"_s + name + u".md"_s);
-    REQUIRE(report.open(QIODevice::WriteOnly));
-    report.write(table.toUtf8());
+    fillMatrix(name, make);
+    fillDoors(name, make);
 }
 
 } // namespace
 
 TEST_CASE("faults while an account is linked")
 {
-    fillMatrix(u"link"_s, [] { return std::make_unique<LinkNow>(); });
+    fill(u"link"_s, [] { return std::make_unique<LinkNow>(); });
+}
+
+TEST_CASE("faults while an account is linked by a link that was given")
+{
+    fill(u"given-link"_s, [] { return std::make_unique<LinkByLink>(); });
+}
+
+TEST_CASE("faults while an account is linked by signing in")
+{
+    fill(u"sign-in"_s, [] { return std::make_unique<SignInThere>(); });
 }
 
 TEST_CASE("faults while a key is replaced")
 {
-    fillMatrix(u"replace"_s, [] { return std::make_unique<ReplaceKey>(); });
+    fill(u"replace"_s, [] { return std::make_unique<ReplaceKey>(); });
 }
 
 TEST_CASE("faults while an account is checked")
 {
-    fillMatrix(u"check"_s, [] { return std::make_unique<Check>(); });
+    fill(u"check"_s, [] { return std::make_unique<Check>(); });
 }
 
 TEST_CASE("faults while an account is removed")
 {
-    fillMatrix(u"remove"_s, [] { return std::make_unique<Remove>(); });
+    fill(u"remove"_s, [] { return std::make_unique<Remove>(); });
 }
 
 TEST_CASE("faults while the list is read anew")
 {
-    fillMatrix(u"refresh"_s, [] { return std::make_unique<Refresh>(); });
+    fill(u"refresh"_s, [] { return std::make_unique<Refresh>(); });
 }
 
 TEST_CASE("faults while actions and logs are read")
 {
-    fillMatrix(u"actions"_s, [] {
+    fill(u"actions"_s, [] {
         return std::make_unique<Tools>(
             [](AccountTools &tools) { return errorOf(answer(tools.listActions({}, nullptr))); });
     });
-    fillMatrix(u"logs"_s, [] {
+    fill(u"logs"_s, [] {
         return std::make_unique<Tools>(
             [](AccountTools &tools) { return errorOf(answer(tools.listLogs({}, nullptr))); });
     });
+}
+
+TEST_CASE("faults while guides are read")
+{
+    fill(u"guides"_s, [] { return std::make_unique<ReadGuides>(); });
+}
+
+TEST_CASE("faults while an AI app uses an account")
+{
+    fill(u"bridge"_s, [] { return std::make_unique<UseTools>(); });
 }

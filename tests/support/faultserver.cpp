@@ -22,7 +22,7 @@ bool isComplete(const QByteArray &request)
 
 } // namespace
 
-FaultServer::FaultServer(Handler handler, const std::optional<QSslConfiguration> &tls)
+FaultServer::FaultServer(Handler handler, const std::optional<QSslConfiguration> &tls, quint16 port)
     : m_handler(std::move(handler))
     , m_secure(tls.has_value())
 {
@@ -33,7 +33,7 @@ FaultServer::FaultServer(Handler handler, const std::optional<QSslConfiguration>
     } else {
         m_server = std::make_unique<QTcpServer>();
     }
-    m_server->listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost, port);
     QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
         [this] { onConnection(); });
 }

@@ -19,7 +19,9 @@ class FaultServer
 public:
     using Handler = std::function<void(const QByteArray &request, QTcpSocket &socket)>;
 
-    explicit FaultServer(Handler handler, const std::optional<QSslConfiguration> &tls = {});
+    //! `port`: 0 for any free one.
+    explicit FaultServer(
+        Handler handler, const std::optional<QSslConfiguration> &tls = {}, quint16 port = 0);
     Q_DISABLE_COPY_MOVE(FaultServer)
 
     QUrl url(const QString &path = {}) const;
