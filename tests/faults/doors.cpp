@@ -23,7 +23,8 @@ QList<DoorFault> doorFaults()
         {u"hangs up at once"_s, Door::HangsUp, {ConnectionLost, Offline, TlsUntrusted},
             {TlsFault::Other}},
         {u"says nothing"_s, Door::Silent, {TimedOut}},
-        {u"nobody listens"_s, Door::Closed, {ConnectionRefused}},
+        // Qt tries the other kind of address first, after a pause.
+        {u"nobody listens"_s, Door::Closed, {ConnectionRefused, TimedOut}},
     };
 }
 
