@@ -59,6 +59,11 @@ HttpClient::HttpClient(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
 {
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!findChild<HttpExchange *>({}, Qt::FindDirectChildrenOnly))
+            giveUpConnections();
+    });
 }
 
 HttpClient::~HttpClient()
@@ -92,6 +97,13 @@ void HttpClient::warmUp(const QUrl &address)
         constexpr int http = 80;
         manager().connectToHost(address.host(), quint16(address.port(http)));
     }
+    waitForIdleness();
+}
+
+void HttpClient::giveUpConnections()
+{
+    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers)
+        manager->clearConnectionCache();
 }
 
 std::unique_ptr<QNetworkAccessManager> HttpClient::newManager() const
@@ -122,8 +134,7 @@ bool HttpClient::lacksPassword() const
 void HttpClient::setProxy(const OwnProxy &proxy)
 {
     m_settings.proxy = proxy;
-    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers)
-        manager->clearConnectionCache();
+    giveUpConnections();
 }
 
 void HttpClient::setProxyPassword(std::function<QFuture<Result<Secret>>()> source)
@@ -135,8 +146,7 @@ void HttpClient::setExtraRoots(const QStringList &files)
 {
     m_settings.extraRoots = files;
     m_roots.reset();
-    for (const std::unique_ptr<QNetworkAccessManager> &manager : m_managers)
-        manager->clearConnectionCache();
+    giveUpConnections();
 }
 
 QNetworkAccessManager &HttpClient::manager()

@@ -13,6 +13,7 @@
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -46,6 +47,9 @@ public:
         std::chrono::milliseconds firstPause{500}; //!< before the first repeat; doubles
         std::chrono::seconds longestPause{4}; //!< a longer Retry-After is reported, not waited for
         int repeats = 2;
+        //! Connections are given up when nothing was asked for so long. Qt keeps the last request
+        //! in their buffers, with its credentials.
+        std::chrono::milliseconds idle{60'000};
         qint64 maxBytes = 8 * 1024 * 1024;
         //! PEM or DER, trusted in addition to the system's roots.
         QStringList extraRoots{};
@@ -87,11 +91,14 @@ private:
     QNetworkAccessManager &managerWithRoom();
     Outcome applyTrust(QNetworkRequest &request);
     void noteTime(const QDateTime &serverTime);
+    void waitForIdleness() { m_idle.start(m_settings.idle); }
+    void giveUpConnections();
     bool isPermitted(const QUrl &address) const;
     bool lacksPassword() const;
     std::unique_ptr<QNetworkAccessManager> newManager() const;
 
     Settings m_settings;
+    QTimer m_idle;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::optional<Result<QList<QSslCertificate>>> m_roots; //!< empty list: the system's alone
     std::chrono::seconds m_clockAhead{0};

@@ -106,6 +106,7 @@ HttpExchange::~HttpExchange()
 {
     dropReply();
     m_answer.give(error(ErrorKind::Cancelled));
+    m_client.waitForIdleness();
 }
 
 void HttpExchange::start()

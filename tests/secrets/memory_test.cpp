@@ -6,7 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QProcess>
+#include <QSignalSpy>
+#include <QTreeWidget>
 
 #include <cstring>
 #include <fcntl.h>
@@ -173,7 +177,7 @@ struct World
 {
     const Servers servers;
     QTemporaryDir folder;
-    HttpClient http{HttpClient::Settings{}};
+    HttpClient http{HttpClient::Settings{.idle = std::chrono::milliseconds(500)}};
     HttpHub hub{http, {servers.hubApi, servers.app}};
     HttpCredentialChecker checker{http};
     MaskedKeychain keychain;
@@ -185,31 +189,132 @@ struct World
     ui::MainWindow window{services, {}};
 };
 
+using W = WindowFixture;
+namespace names = hublink::ui::names;
+
+//! One account, from its link to its removal. After each thing that is done with it nothing may be
+//! left of what was needed for that.
+class Life
+{
+public:
+    Life()
+        : m_header(QString::fromLatin1(
+            QByteArray(m_world.servers.projectKey.text().toLatin1() + ':').toBase64()))
+        , m_secrets{m_world.servers.hiveKey, m_world.servers.projectKey, m_header}
+    {
+        m_world.window.show();
+    }
+    void checkThatNothingIsLeft() const
+    {
+        // Of Hive's key, StackOne's and StackOne's as it stands in a header.
+        QList<int> left;
+        waitUntil([&] {
+            left = copies(m_secrets);
+            return left == QList<int>{0, 0, 0};
+        });
+        CHECK(left == QList<int>{0, 0, 0});
+    }
+    int kept() const { return m_world.keychain.count(); }
+
+    void link()
+    {
+        W::click(names::linkAccount);
+        W::type(names::stackOneApiKey, m_world.servers.projectKey.text());
+        W::type(names::ownerId, u"owner-1"_s);
+        W::type(names::ownerName, u"Owner One"_s);
+        W::click(names::next);
+        W::choose(u"Hive"_s);
+        W::type(u"apiKey"_s, m_world.servers.hiveKey.text());
+        W::type(u"userId"_s, m_world.servers.hiveUser);
+        // The search finds what is there.
+        CHECK(copies(m_secrets).at(0) > 0);
+        W::click(names::next);
+        W::click(names::connect);
+        W::click(names::showAccount);
+        REQUIRE(waitUntil([&] { return W::find(names::verifyOne) != nullptr; }));
+    }
+    void check()
+    {
+        const qint64 before = account().checkedAt.toMSecsSinceEpoch();
+        W::click(names::verifyOne);
+        REQUIRE(waitUntil([&] { return account().checkedAt.toMSecsSinceEpoch() > before; }));
+    }
+    void refresh()
+    {
+        QSignalSpy ended(&m_world.window.keeper(), &AccountsKeeper::refreshEnded);
+        W::click(names::refresh);
+        REQUIRE(waitUntil([&] { return !ended.isEmpty(); }));
+        REQUIRE_FALSE(m_world.window.keeper().lastError());
+    }
+    void tryAction()
+    {
+        W::click(names::tryAction);
+        REQUIRE(waitUntil([] { return W::find(names::actionList) != nullptr; }));
+        auto *list = static_cast<QListWidget *>(W::find(names::actionList));
+        REQUIRE(waitUntil([&] { return list->count() > 0; }));
+        QTest::keyClicks(W::find(names::actionSearch), u"list"_s);
+        list->setCurrentRow(0);
+        W::click(names::actionRun);
+        REQUIRE(waitUntil([] { return W::find(names::actionAnswer) != nullptr; }));
+        auto *answer = static_cast<QPlainTextEdit *>(W::find(names::actionAnswer));
+        REQUIRE(waitUntil([&] { return answer->toPlainText().contains(u"data"_s); }));
+        QTest::keyClick(list->window(), Qt::Key_Escape);
+    }
+    void readLogs()
+    {
+        W::click(names::viewLogs);
+        REQUIRE(waitUntil([] { return W::find(names::logList) != nullptr; }));
+        auto *list = static_cast<QTreeWidget *>(W::find(names::logList));
+        REQUIRE(waitUntil([&] { return list->topLevelItemCount() > 0; }));
+        QTest::keyClick(list->window(), Qt::Key_Escape);
+    }
+    void replaceKey()
+    {
+        const qint64 before = account().checkedAt.toMSecsSinceEpoch();
+        W::click(names::replaceValues);
+        REQUIRE(waitUntil([] { return W::find(names::assistant) != nullptr; }));
+        W::click(names::next);
+        W::type(u"apiKey"_s, m_world.servers.hiveKey.text());
+        W::click(names::next);
+        W::click(names::connect);
+        W::click(names::showAccount);
+        REQUIRE(waitUntil([&] { return account().checkedAt.toMSecsSinceEpoch() > before; }));
+    }
+    void remove()
+    {
+        W::click(names::removeAccount);
+        W::click(names::confirmRemove);
+        REQUIRE(waitUntil([&] { return m_world.registry->accountStore().all()->isEmpty(); }));
+    }
+
+private:
+    AccountRecord account() const { return m_world.registry->accountStore().all()->first(); }
+
+    World m_world;
+    Masked m_header;
+    std::vector<Masked> m_secrets;
+};
+
 } // namespace
 
-TEST_CASE("nothing is left of a key in memory when its form is closed")
+TEST_CASE("nothing is left of a key in memory when what needed it is over")
 {
     REQUIRE(platform::wipeFreedMemory());
-    auto world = std::make_unique<World>();
-    using W = WindowFixture;
-    const Masked header(QString::fromLatin1(
-        QByteArray(world->servers.projectKey.text().toLatin1() + ':').toBase64()));
-    const std::vector<Masked> secrets{world->servers.hiveKey, world->servers.projectKey, header};
-    world->window.show();
-    W::click(ui::names::linkAccount);
-    W::type(ui::names::stackOneApiKey, world->servers.projectKey.text());
-    W::type(ui::names::ownerId, u"owner-1"_s);
-    W::type(ui::names::ownerName, u"Owner One"_s);
-    W::click(ui::names::next);
-    W::choose(u"Hive"_s);
-    W::type(u"apiKey"_s, world->servers.hiveKey.text());
-    W::type(u"userId"_s, world->servers.hiveUser);
-    // The search finds what is there.
-    CHECK(copies(secrets).at(0) > 0);
-    W::click(ui::names::next);
-    W::click(ui::names::connect);
-    W::click(ui::names::showAccount);
-    REQUIRE(waitUntil([&] { return W::find(ui::names::table) != nullptr; }));
-    REQUIRE(world->keychain.count() == 3);
-    REQUIRE(waitUntil([&] { return copies(secrets) == QList<int>{0, 0, 0}; }));
+    Life life;
+    life.link();
+    CHECK(life.kept() == 3);
+    life.checkThatNothingIsLeft();
+    life.check();
+    life.checkThatNothingIsLeft();
+    life.refresh();
+    life.checkThatNothingIsLeft();
+    life.tryAction();
+    life.checkThatNothingIsLeft();
+    life.readLogs();
+    life.checkThatNothingIsLeft();
+    life.replaceKey();
+    life.checkThatNothingIsLeft();
+    life.remove();
+    CHECK(life.kept() == 1); // the project's key
+    life.checkThatNothingIsLeft();
 }

@@ -4,6 +4,8 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/waiting.h"
 
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace hublink;
@@ -48,6 +50,21 @@ TEST_CASE("an answer arrives with status and type and body")
     REQUIRE(server.requests().size() == 1);
     CHECK(FaultServer::header(server.requests().first(), "api_key") == "the-secret-value");
     CHECK(FaultServer::header(server.requests().first(), "User-Agent").startsWith("Hublink/"));
+}
+
+TEST_CASE("connections are given up when nothing is asked for")
+{
+    QPointer<QTcpSocket> connection;
+    FaultServer server([&](const QByteArray &, QTcpSocket &socket) {
+        connection = &socket;
+        socket.write(FaultServer::response(200, "{}"));
+    });
+    HttpClient::Settings settings = quick();
+    settings.idle = std::chrono::milliseconds(50);
+    HttpClient http(settings);
+    REQUIRE(answer(http.send(get(server.url()), nullptr)));
+    CHECK(waitUntil([&] { return !connection; }));
+    CHECK(answer(http.send(get(server.url()), nullptr))); // and there are new ones
 }
 
 TEST_CASE("network faults have their own kinds")
