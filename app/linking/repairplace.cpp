@@ -25,7 +25,8 @@ RepairPlace repairPlace(const Error &error, LinkStage stage)
         return RepairPlace::Fields;
     if (error.kind == ErrorKind::Refused)
         return stage == LinkStage::Confirm ? RepairPlace::Destination : RepairPlace::Fields;
-    if (error.kind == ErrorKind::InvalidInput)
+    const bool isInHost = error.kind == ErrorKind::HostNotFound && !error.field.isEmpty();
+    if (error.kind == ErrorKind::InvalidInput || isInHost)
         return RepairPlace::Fields;
     return RepairPlace::Here;
 }

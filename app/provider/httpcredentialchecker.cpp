@@ -57,7 +57,10 @@ QFuture<Outcome> HttpCredentialChecker::verify(
             const Outcome outcome = response ? judge(provider, *response) : response.error();
             if (outcome)
                 return outcome;
-            return presentable(outcome.error(), request, form, credentials);
+            Error error = outcome.error();
+            if (error.kind == ErrorKind::HostNotFound)
+                error.field = provider.roleInHost();
+            return presentable(error, request, form, credentials);
         });
 }
 

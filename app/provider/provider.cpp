@@ -50,6 +50,12 @@ const ProviderField *Provider::field(const QString &role) const
     return it == fields.cend() ? nullptr : &*it;
 }
 
+QString Provider::roleInHost() const
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z_]+)\\}"));
+    return placeholder.match(baseAddress).captured(1);
+}
+
 const ProviderField *Provider::fieldNamed(const QString &labelOrKey) const
 {
     const QString wanted = normalized(labelOrKey);

@@ -100,6 +100,8 @@ struct Provider
     bool featured = false; //!< stands first where one chooses a connector
 
     const ProviderField *field(const QString &role) const;
+    //! The value that is part of the host's name; empty: none is.
+    QString roleInHost() const;
     //! The field that goes by this label or key, blanks and case aside; null if none does.
     const ProviderField *fieldNamed(const QString &labelOrKey) const;
 };

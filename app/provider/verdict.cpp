@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/provider/verdict.h"
 
+#include "app/provider/refusalwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,9 +15,28 @@ namespace hublink {
 
 namespace {
 
-QString blamedRole(const CredentialCheck &check, const QString &words)
+//! The value that tells who is asked, by the host's name or by the path; empty: none does.
+QString roleInAddress(const Provider &provider)
 {
+    static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}"_s);
+    const QString inHost = provider.roleInHost();
+    return inHost.isEmpty() ? placeholder.match(provider.check->request.path).captured(1) : inHost;
+}
+
+//! The value to blame for a refusal; empty: it may be any of several.
+QString blamedRole(const Provider &provider, const QString &words)
+{
+    const CredentialCheck &check = *provider.check;
     const QString lower = words.toLower();
+    if (check.culprits.isEmpty()) {
+        // Whoever answers was found by the value in the address.
+        QStringList sent;
+        for (const ProviderField &field : provider.fields) {
+            if (field.role != roleInAddress(provider))
+                sent.append(field.role);
+        }
+        return sent.size() == 1 ? sent.first() : QString();
+    }
     QStringList blamed;
     for (const Culprit &culprit : check.culprits) {
         if (lower.contains(culprit.contains) && !blamed.contains(culprit.role))
@@ -118,26 +139,39 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
     const CredentialCheck &check = *provider.check;
     const bool refusingStatus = check.refusedStatuses.contains(response.status);
     Error error = errorFromStatus(response, provider.name);
+    if (response.status == 404 && !roleInAddress(provider).isEmpty()) {
+        // Nobody there goes by that name.
+        error.kind = ErrorKind::Refused;
+        error.field = roleInAddress(provider);
+        return error;
+    }
     if (response.isWebPage()
         && (response.isSuccess() || refusingStatus || response.status == 404)) {
         error.kind = ErrorKind::NotTheService;
         return error;
     }
     error.said = providerWords(response, check.messageMember);
-    if (refusingStatus || (response.isSuccess() && tellsAnError(response))) {
+    const auto refused = [&] {
         error.kind = ErrorKind::Refused;
-        error.field = blamedRole(check, error.said);
+        error.field = speaksOfUser(error.said) ? QString() : blamedRole(provider, error.said);
         return error;
-    }
+    };
+    if (refusingStatus || (response.isSuccess() && tellsAnError(response)))
+        return refused();
     if (check.acceptedStatuses.contains(response.status))
-        return Done{};
+        return speaksOfUser(error.said) ? Outcome(refused()) : Outcome(Done{});
     if (response.status == 404) {
         // Who answers in the service's words is the service.
         error.kind = error.said.isEmpty() ? ErrorKind::NotTheService : ErrorKind::UnexpectedAnswer;
         return error;
     }
+    const bool isAboutRequest
+        = response.status >= 400 && response.status < 500 && error.kind != ErrorKind::RateLimited;
     if (!response.isSuccess()) {
-        // A status that the provider's description does not name is no judgement of the values.
+        // A status that the provider's description does not name is no judgement of the values;
+        // its words may be.
+        if (isAboutRequest && speaksOfValues(error.said))
+            return refused();
         if (error.kind == ErrorKind::Refused)
             error.kind = ErrorKind::UnexpectedAnswer;
         return error;
@@ -147,7 +181,9 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
     const QByteArray phrase = bare(check.verifiedPhrase.toUtf8());
     if (phrase.isEmpty() || bare(response.body).contains(phrase))
         return Done{};
-    error.kind = check.refusedWithoutPhrase ? ErrorKind::Refused : ErrorKind::UnexpectedAnswer;
+    if (check.refusedWithoutPhrase || speaksOfValues(error.said))
+        return refused();
+    error.kind = ErrorKind::UnexpectedAnswer;
     return error;
 }
 

@@ -2790,6 +2790,10 @@ It works for %2.
         <source>%1 says: %2</source>
         <translation>رد %1: %2</translation>
     </message>
+    <message>
+        <source>The %1 is part of the address: check it first. If it is right, check your network and its name service (DNS), then try again.</source>
+        <translation>«%1» جزء من العنوان: تحقق منه أولاً. إذا كان صحيحًا، فتحقق من شبكتك ومن خدمة الأسماء (DNS) فيها، ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>

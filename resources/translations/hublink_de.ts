@@ -2698,6 +2698,10 @@ Er gilt %2.
         <source>%1 says: %2</source>
         <translation>%1 meldet: %2</translation>
     </message>
+    <message>
+        <source>The %1 is part of the address: check it first. If it is right, check your network and its name service (DNS), then try again.</source>
+        <translation>„%1“ ist ein Teil der Adresse: Prüfen Sie diesen Wert zuerst. Wenn er stimmt, prüfen Sie Ihr Netzwerk und dessen Namensdienst (DNS) und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>

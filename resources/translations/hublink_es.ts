@@ -2698,6 +2698,10 @@ Es válido durante %2.
         <source>%1 says: %2</source>
         <translation>%1 dice: %2</translation>
     </message>
+    <message>
+        <source>The %1 is part of the address: check it first. If it is right, check your network and its name service (DNS), then try again.</source>
+        <translation>«%1» forma parte de la dirección: revise primero ese valor. Si es correcto, revise la red y su servicio de nombres (DNS) e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>

@@ -2698,6 +2698,10 @@ Il est valable pendant %2.
         <source>%1 says: %2</source>
         <translation>%1 indique : %2</translation>
     </message>
+    <message>
+        <source>The %1 is part of the address: check it first. If it is right, check your network and its name service (DNS), then try again.</source>
+        <translation>« %1 » fait partie de l’adresse : vérifiez d’abord cette valeur. Si elle est juste, vérifiez votre réseau et son service de noms (DNS), puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>

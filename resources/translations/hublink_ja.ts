@@ -2675,6 +2675,10 @@ It works for %2.
         <source>%1 says: %2</source>
         <translation>%1からのメッセージ：%2</translation>
     </message>
+    <message>
+        <source>The %1 is part of the address: check it first. If it is right, check your network and its name service (DNS), then try again.</source>
+        <translation>「%1」はアドレスの一部です。まずこれを確認してください。正しい場合は、ネットワークとネームサービス（DNS）を確認してから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>

@@ -3,13 +3,13 @@
 
 #include "app/linking/linkpreparation.h"
 #include "app/net/proxysettings.h"
+#include "app/provider/refusalwords.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -84,15 +84,6 @@ QString tlsNextStep(const Error &error)
         "sent. Ask whoever runs your network.");
 }
 
-//! A newer key would not help a user who was switched off.
-bool isAboutTheUser(const QString &said)
-{
-    static const QRegularExpression words(
-        u"deactivat|disabled|suspend|inactive|archived|blocked|locked out|not active|terminated"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(said).hasMatch();
-}
-
 ErrorText refused(const Error &error, const QString &label)
 {
     if (error.field == apiKeyField) {
@@ -106,7 +97,7 @@ ErrorText refused(const Error &error, const QString &label)
             ErrorTexts::tr("Copy the %1 again and paste it here. Everything else stays filled in.")
                 .arg(label)};
     }
-    if (isAboutTheUser(error.said)) {
+    if (speaksOfUser(error.said)) {
         return {ErrorTexts::tr("%1 refuses these values.").arg(error.party),
             ErrorTexts::tr(
                 "Its own words speak of the user or the account, not of the key. Ask whoever runs "
@@ -420,6 +411,13 @@ ErrorText plain(const Error &error, const QString &label)
         return {ErrorTexts::tr("This computer has no network at the moment."),
             ErrorTexts::tr("Connect to a network, then try again.")};
     case ErrorKind::HostNotFound:
+        if (!label.isEmpty()) {
+            return {ErrorTexts::tr("The address of %1 was not found.").arg(party),
+                ErrorTexts::tr(
+                    "The %1 is part of the address: check it first. If it is right, check "
+                    "your network and its name service (DNS), then try again.")
+                    .arg(label)};
+        }
         return {ErrorTexts::tr("The address of %1 was not found.").arg(party),
             ErrorTexts::tr("Check your network and its name service (DNS), then try again.")};
     case ErrorKind::ConnectionRefused:
