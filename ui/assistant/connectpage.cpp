@@ -321,46 +321,67 @@ QString ConnectPage::oddValues() const
 
 void ConnectPage::offerWaysOut(LinkStage stage, const Error &error)
 {
-    const RepairPlace place = repairPlace(error, stage);
-    if (place != RepairPlace::Here) {
-        QPushButton *repair
-            = strip().addAction(place == RepairPlace::Fields ? tr("Go back to the fields")
-                    : error.field == givenLinkField          ? tr("Use another link")
-                                                             : tr("Go back to Where to link"),
-                names::repair);
-        connect(repair, &QPushButton::clicked, this, [this, place] { Q_EMIT repairWanted(place); });
-        repair->setFocus();
+    const bool mayGoUnkept
+        = draft().goesToHub() && !services().ports.registry.policy().needsKeychain;
+    const QList<WayOut> ways
+        = waysOut(error, stage, {!session().mendedValues().isEmpty(), mayGoUnkept});
+    for (const WayOut way : ways) {
+        QPushButton *button = strip().addAction(wayOutText(way), wayOutName(way));
+        connect(button, &QPushButton::clicked, this, [this, way] { take(way); });
+        if (way == ways.first())
+            button->setFocus();
     }
-    if (error.kind == ErrorKind::Refused && !session().mendedValues().isEmpty()) {
-        QPushButton *mend = strip().addAction(tr("Mend the value"), names::mendValue);
-        connect(mend, &QPushButton::clicked, this, [this] {
-            session().mend();
-            Q_EMIT repairWanted(RepairPlace::Fields);
-        });
+}
+
+QString ConnectPage::wayOutText(WayOut way)
+{
+    switch (way) {
+    case WayOut::ToFields: return tr("Go back to the fields");
+    case WayOut::ToAnotherLink: return tr("Use another link");
+    case WayOut::ToDestination: return tr("Go back to Where to link");
+    case WayOut::MendValue: return tr("Mend the value");
+    case WayOut::AcceptIdentity: return tr("Use them all the same");
+    case WayOut::TryAgain: return tr("Try again");
+    case WayOut::LinkAgain: return tr("Link again");
+    case WayOut::LinkWithoutKeeping: return tr("Link without keeping a copy on this computer");
     }
-    if (error.kind == ErrorKind::OtherIdentity) {
-        QPushButton *accept = strip().addAction(tr("Use them all the same"), names::acceptIdentity);
-        connect(accept, &QPushButton::clicked, this, [this] {
-            run({.keepInKeychain = m_attempt.keepInKeychain, .acceptOtherIdentity = true});
-        });
-        return;
+    Q_UNREACHABLE();
+}
+
+QString ConnectPage::wayOutName(WayOut way)
+{
+    switch (way) {
+    case WayOut::ToFields:
+    case WayOut::ToAnotherLink:
+    case WayOut::ToDestination: return names::repair;
+    case WayOut::MendValue: return names::mendValue;
+    case WayOut::AcceptIdentity: return names::acceptIdentity;
+    case WayOut::TryAgain: return names::tryAgain;
+    case WayOut::LinkAgain: return names::linkAgain;
+    case WayOut::LinkWithoutKeeping: return names::withoutKeeping;
     }
-    QPushButton *again = strip().addAction(tr("Try again"), names::tryAgain);
-    connect(again, &QPushButton::clicked, this, [this] {
+    Q_UNREACHABLE();
+}
+
+void ConnectPage::take(WayOut way)
+{
+    switch (way) {
+    case WayOut::ToFields: Q_EMIT repairWanted(RepairPlace::Fields); break;
+    case WayOut::ToAnotherLink:
+    case WayOut::ToDestination: Q_EMIT repairWanted(RepairPlace::Destination); break;
+    case WayOut::MendValue:
+        session().mend();
+        Q_EMIT repairWanted(RepairPlace::Fields);
+        break;
+    case WayOut::AcceptIdentity:
+        run({.keepInKeychain = m_attempt.keepInKeychain, .acceptOtherIdentity = true});
+        break;
+    case WayOut::TryAgain:
         run({.keepInKeychain = m_attempt.keepInKeychain,
             .acceptOtherIdentity = m_attempt.acceptOtherIdentity});
-    });
-    if (place == RepairPlace::Here)
-        again->setFocus();
-    if (error.kind == ErrorKind::PerhapsLinked) {
-        QPushButton *anyway = strip().addAction(tr("Link again"), names::linkAgain);
-        connect(anyway, &QPushButton::clicked, this, [this] { run({.linkAgain = true}); });
-    }
-    if (error.isKeychain() && draft().goesToHub()
-        && !services().ports.registry.policy().needsKeychain) {
-        QPushButton *without = strip().addAction(
-            tr("Link without keeping a copy on this computer"), names::withoutKeeping);
-        connect(without, &QPushButton::clicked, this, [this] { run({.keepInKeychain = false}); });
+        break;
+    case WayOut::LinkAgain: run({.linkAgain = true}); break;
+    case WayOut::LinkWithoutKeeping: run({.keepInKeychain = false}); break;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/linking/waysout.h"
 #include "ui/assistant/page.h"
 #include "ui/text/errortext.h"
 
@@ -26,6 +27,8 @@ public:
     QString commitName() const override;
     //! The page's number, for continuing an unfinished link.
     void setIndex(int index) { m_index = index; }
+    //! What its button says.
+    static QString wayOutText(WayOut way);
 
 Q_SIGNALS:
     void linked(const hublink::AccountRecord &account);
@@ -47,6 +50,8 @@ private:
     ErrorText failureText(LinkStage stage, const Error &error) const;
     void bringBackTheWindow();
     void offerWaysOut(LinkStage stage, const Error &error);
+    static QString wayOutName(WayOut way);
+    void take(WayOut way);
 
     int m_index = 0;
     QLabel *m_summary;

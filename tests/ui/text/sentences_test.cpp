@@ -3,6 +3,7 @@
 // for word, and in every language.
 #include "app/language.h"
 #include "tests/support/catch.h"
+#include "ui/assistant/connectpage.h"
 #include "ui/text/errortext.h"
 
 #include <QFile>
@@ -19,6 +20,8 @@ struct Sentence
     QString happened; //!< "refused; party=Hive; label=API Key"
     QString headline;
     QString nextStep;
+    QString stage; //!< of linking, at which it happens
+    QString buttons; //!< the first has the focus
 };
 
 QList<Sentence> sentences()
@@ -32,8 +35,8 @@ QList<Sentence> sentences()
             continue;
         const QStringList cells = line.split(u'\t');
         INFO(line.toStdString());
-        REQUIRE(cells.size() == 3);
-        all.append({cells.at(0), cells.at(1), cells.at(2)});
+        REQUIRE(cells.size() == 5);
+        all.append({cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4)});
     }
     return all;
 }
@@ -113,6 +116,17 @@ std::pair<Error, QString> errorOf(const QString &happened)
     return {error, label};
 }
 
+//! What the assistant offers then.
+QString buttonsFor(const Error &error, const QString &stage)
+{
+    const QStringList stages{u"verify"_s, u"identify"_s, u"keep"_s, u"link"_s, u"confirm"_s};
+    REQUIRE(stages.contains(stage));
+    QStringList texts;
+    for (const WayOut way : waysOut(error, LinkStage(stages.indexOf(stage)), {.mayGoUnkept = true}))
+        texts.append(ConnectPage::wayOutText(way));
+    return texts.join(u" · "_s);
+}
+
 //! With the present time as a word.
 QString timeless(QString text)
 {
@@ -131,10 +145,13 @@ TEST_CASE("each thing that can happen has its sentence, word for word")
     for (const Sentence &row : all) {
         const auto [error, label] = errorOf(row.happened);
         const ErrorText text = describe(error, label);
+        const QString buttons = buttonsFor(error, row.stage);
         INFO("row\t" << row.happened.toStdString() << '\t' << timeless(text.headline).toStdString()
-                     << '\t' << timeless(text.nextStep).toStdString());
+                     << '\t' << timeless(text.nextStep).toStdString() << '\t'
+                     << row.stage.toStdString() << '\t' << buttons.toStdString());
         CHECK(timeless(text.headline) == row.headline);
         CHECK(timeless(text.nextStep) == row.nextStep);
+        CHECK(buttons == row.buttons);
     }
 }
 
