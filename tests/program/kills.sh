@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Links and removes accounts in programs that are killed at any moment. Nothing may be damaged,
 # doubled or left behind, and whoever asks again gets what they asked for.
-# usage: kills.sh BIN_DIR WITH_KEYRING
+# usage: kills.sh BIN_DIR WITH_KEYRING [POWER_CUT]
+# With POWER_CUT, see tests/support/powercut.cpp, what was not on the disk yet is lost, too.
 # HUBLINK_KILLS="SEED COUNT" kills otherwise, or oftener.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-[ "${2-}" = inside ] || exec "$2" "$here/kills.sh" "$(realpath "$1")" inside
+[ "${2-}" = inside ] || exec "$2" "$here/kills.sh" "$(realpath "$1")" inside ${3:+"$(realpath "$3")"}
 bin="$1"
+power="${3-}"
 . "$here/stackone.sh"
 read -r RANDOM count <<<"${HUBLINK_KILLS:-7 24}"
 cd "$HOME"
@@ -16,7 +18,9 @@ exec 9>hold # the sandbox ends with this
 until [ -s sandbox.json ]; do read -r -t 0.05 <> <(:) || true; done
 told() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" sandbox.json; }
 hub="$(told hub_api)" key="$(told stackone_api_key)"
-program=("$bin/hublink" --data-dir data --hub-api "$hub" --app-url "$(told app)"
+mkdir synced
+export HUBLINK_RECORDS="$HOME/data" HUBLINK_SYNCED="$HOME/synced"
+program=(env ${power:+"LD_PRELOAD=$power"} "$bin/hublink" --data-dir data --hub-api "$hub" --app-url "$(told app)"
     --provider-url "hive=$(told hive)")
 values="{\"project_key\":\"$key\",\"values\":{\"apiKey\":\"$(told hive_api_key)\",\"userId\":\"$(told hive_user_id)\"}}"
 fail() { echo "kill $kill: $*"; exit 1; }
@@ -32,6 +36,17 @@ killed() {
     read -r -t "$after" <> <(:) || true
     kill -9 "$process" 2>/dev/null || true
     wait "$process" 2>/dev/null || true
+    [ -z "$power" ] || cut_power
+}
+# Of each file, what was written last may or may not have reached the disk.
+cut_power() {
+    local file
+    rm -f data/hublink.db-shm # it is memory
+    for file in hublink.db hublink.db-wal; do
+        [ $((RANDOM % 2)) -eq 0 ] || continue
+        rm -f "data/$file"
+        [ ! -e "synced/$file" ] || cp "synced/$file" data
+    done
 }
 
 kill=0
