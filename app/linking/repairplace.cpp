@@ -8,6 +8,8 @@ RepairPlace repairPlace(const Error &error, LinkStage stage)
     if (error.field == apiKeyField || error.field == givenLinkField
         || error.kind == ErrorKind::NotEnabled)
         return RepairPlace::Destination;
+    if (error.kind == ErrorKind::ProxyFailed || error.kind == ErrorKind::RootsUnreadable)
+        return RepairPlace::Settings;
     if (error.formChanged)
         return RepairPlace::Fields;
     if (error.kind == ErrorKind::Declined && error.field.isEmpty())

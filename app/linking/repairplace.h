@@ -10,6 +10,7 @@ enum class RepairPlace {
     Here, //!< by trying again
     Destination, //!< what it is opened with: project, owner, options
     Fields, //!< the values
+    Settings, //!< how this computer reaches others
 };
 
 //! What has to be changed before a link that failed at `stage` can work.

@@ -9,6 +9,7 @@ QList<WayOut> waysOut(const Error &error, LinkStage stage, const WayOutFacts &fa
     switch (repairPlace(error, stage)) {
     case RepairPlace::Here: break;
     case RepairPlace::Fields: ways.append(WayOut::ToFields); break;
+    case RepairPlace::Settings: ways.append(WayOut::ToSettings); break;
     case RepairPlace::Destination:
         ways.append(error.field == givenLinkField ? WayOut::ToAnotherLink : WayOut::ToDestination);
         break;

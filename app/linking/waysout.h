@@ -10,6 +10,7 @@ enum class WayOut {
     ToFields,
     ToAnotherLink,
     ToDestination,
+    ToSettings,
     MendValue, //!< what seems wrong with a value is put right
     AcceptIdentity, //!< the values may belong to somebody else
     TryAgain,

@@ -5798,6 +5798,13 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>hublink::ui::Page</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>hublink::ui::SpokenRole</name>
     <message>
         <source>%1: %2</source>

@@ -5602,6 +5602,13 @@ Er gilt %2.
     </message>
 </context>
 <context>
+    <name>hublink::ui::Page</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hublink::ui::SpokenRole</name>
     <message>
         <source>%1: %2</source>

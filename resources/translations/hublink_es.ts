@@ -5602,6 +5602,13 @@ Es válido durante %2.
     </message>
 </context>
 <context>
+    <name>hublink::ui::Page</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>hublink::ui::SpokenRole</name>
     <message>
         <source>%1: %2</source>

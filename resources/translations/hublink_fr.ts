@@ -5602,6 +5602,13 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
+    <name>hublink::ui::Page</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+</context>
+<context>
     <name>hublink::ui::SpokenRole</name>
     <message>
         <source>%1: %2</source>

@@ -5553,6 +5553,13 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>hublink::ui::Page</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
     <name>hublink::ui::SpokenRole</name>
     <message>
         <source>%1: %2</source>

@@ -121,11 +121,6 @@ void AskPage::showMade(const QUrl &address)
     m_copy->setFocus();
 }
 
-void AskPage::showFailure(const Error &error)
-{
-    strip().say(describe(error).strip());
-}
-
 QString AskPage::subject() const
 {
     return draft().provider.key.isEmpty() ? tr("Please link your account")

@@ -20,7 +20,6 @@ public:
 
     void enter() override;
     void goForward() override;
-    void showFailure(const Error &error) override;
     QString commitLabel() const override { return tr("&Make link"); }
     QString commitName() const override;
 

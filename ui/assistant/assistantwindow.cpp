@@ -376,6 +376,8 @@ void AssistantWindow::onCancel()
 
 void AssistantWindow::repair(RepairPlace place)
 {
+    if (place == RepairPlace::Settings)
+        return Q_EMIT settingsWanted();
     showPage(place == RepairPlace::Destination ? 0 : indexOfStep(LinkStep::Kind::Fields));
 }
 

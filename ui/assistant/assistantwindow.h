@@ -42,6 +42,7 @@ Q_SIGNALS:
     //! The person wants to link one more.
     void anotherWanted();
     void helpWanted();
+    void settingsWanted();
     //! Somebody else was asked to link.
     void asked();
     //! The window is about to go.

@@ -339,6 +339,7 @@ QString ConnectPage::wayOutText(WayOut way)
     case WayOut::ToFields: return tr("Go back to the fields");
     case WayOut::ToAnotherLink: return tr("Use another link");
     case WayOut::ToDestination: return tr("Go back to Where to link");
+    case WayOut::ToSettings: return toSettingsText();
     case WayOut::MendValue: return tr("Mend the value");
     case WayOut::AcceptIdentity: return tr("Use them all the same");
     case WayOut::TryAgain: return tr("Try again");
@@ -353,7 +354,8 @@ QString ConnectPage::wayOutName(WayOut way)
     switch (way) {
     case WayOut::ToFields:
     case WayOut::ToAnotherLink:
-    case WayOut::ToDestination: return names::repair;
+    case WayOut::ToDestination:
+    case WayOut::ToSettings: return names::repair;
     case WayOut::MendValue: return names::mendValue;
     case WayOut::AcceptIdentity: return names::acceptIdentity;
     case WayOut::TryAgain: return names::tryAgain;
@@ -369,6 +371,7 @@ void ConnectPage::take(WayOut way)
     case WayOut::ToFields: Q_EMIT repairWanted(RepairPlace::Fields); break;
     case WayOut::ToAnotherLink:
     case WayOut::ToDestination: Q_EMIT repairWanted(RepairPlace::Destination); break;
+    case WayOut::ToSettings: Q_EMIT repairWanted(RepairPlace::Settings); break;
     case WayOut::MendValue:
         session().mend();
         Q_EMIT repairWanted(RepairPlace::Fields);

@@ -169,7 +169,7 @@ void DestinationPage::followGivenLink()
 
 void DestinationPage::showFailure(const Error &error)
 {
-    strip().say(describe(error, m_project->entryLabel(error.field)).strip());
+    sayFailure(describe(error, m_project->entryLabel(error.field)).strip(), error);
     if (showAt(error))
         session().forgive();
 }

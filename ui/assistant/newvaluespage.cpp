@@ -67,7 +67,7 @@ void NewValuesPage::showFailure(const Error &error)
     } else if (error.kind == ErrorKind::NotFound) {
         text.body = tr("Close this window and link the account again.");
     }
-    strip().say(text);
+    sayFailure(text, error);
 }
 
 } // namespace hublink::ui

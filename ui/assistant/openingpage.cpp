@@ -30,7 +30,7 @@ void OpeningPage::askAboutExisting()
 
 void OpeningPage::showFailure(const Error &error)
 {
-    strip().say(describe(error).strip());
+    sayFailure(describe(error).strip(), error);
     if (error.field.isEmpty())
         return;
     // What opens the door is entered on the first page.

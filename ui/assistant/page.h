@@ -30,7 +30,7 @@ public:
     //! next step, or in a message.
     virtual void goForward() { Q_EMIT completed(); }
     //! The session could not do what this page wanted.
-    virtual void showFailure(const Error &error) { m_strip->say(describe(error).strip()); }
+    virtual void showFailure(const Error &error) { sayFailure(describe(error).strip(), error); }
     //! The owner has the account already, and the person has to decide.
     virtual void askAboutExisting() { }
     //! Gives the session what is entered, before Back or closing.
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void completed();
-    //! The failure is mended on another page.
+    //! The failure is mended on another page, or in the settings.
     void repairWanted(hublink::RepairPlace place);
 
 protected:
@@ -54,6 +54,9 @@ protected:
     const LinkDraft &draft() const { return m_session.draft(); }
     const Services &services() const { return m_services; }
     MessageStrip &strip() { return *m_strip; }
+    //! With a button to the settings, if it is mended there.
+    void sayFailure(const StripText &text, const Error &error);
+    static QString toSettingsText() { return tr("Open Settings"); }
     QVBoxLayout &content() { return *m_content; }
 
 private:

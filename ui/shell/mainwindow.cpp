@@ -475,6 +475,11 @@ AssistantWindow *MainWindow::openAssistant(const AssistantStart &start)
         Qt::QueuedConnection);
     connect(m_assistant, &AssistantWindow::helpWanted, this,
         [this] { showHelp(u"link"_s, m_assistant); });
+    connect(m_assistant, &AssistantWindow::settingsWanted, this, [this] {
+        showSettings();
+        raise();
+        activateWindow();
+    });
     connect(m_assistant, &AssistantWindow::asked, m_news, &LinkNews::start);
     connect(m_assistant, &AssistantWindow::linked, this, [this](const AccountRecord &account) {
         reload();

@@ -149,6 +149,8 @@ QPushButton *MessageStrip::addAction(const QString &label, const QString &object
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     m_actions->insertWidget(m_actions->count() - 1, button);
+    // The layout would show it later, and what is not shown is not given the focus.
+    button->show();
     return button;
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("a refused key leads back to the field with everything still there")
     const QString wrong(32, u'0');
     w.connectWith(u"apiKey"_s, wrong, u"userId"_s, w.hiveUser());
     REQUIRE(waitUntil([&] { return w.find(names::repair) != nullptr; }));
+    CHECK(w.find(names::repair)->window()->focusWidget() == w.find(names::repair));
     CHECK(w.stripText().contains(u"Hive refuses the API Key."_s));
     CHECK(w.stripText().contains(u"Invalid api_key"_s));
     CHECK_FALSE(w.stripText().contains(u"all the same"_s));
@@ -135,6 +136,7 @@ TEST_CASE("a keychain that fails offers a way on only there")
     CHECK(w.find(names::withoutKeeping) == nullptr);
     w.connectWith(u"apiKey"_s, w.hiveKey(), u"userId"_s, w.hiveUser());
     REQUIRE(waitUntil([&] { return w.find(names::tryAgain) != nullptr; }));
+    CHECK(w.find(names::tryAgain)->window()->focusWidget() == w.find(names::tryAgain));
     CHECK(w.stripText().contains(u"keychain"_s));
     w.click(names::withoutKeeping);
     w.click(names::showAccount);
@@ -334,4 +336,23 @@ TEST_CASE("a typed value is examined when the field is left")
     w.type(u"userId"_s, u"ada@example.com"_s);
     QTest::keyClick(w.box(u"userId"_s), Qt::Key_Tab);
     CHECK(w.message(u"userId"_s).contains(u"e-mail"_s));
+}
+
+TEST_CASE("what is mended in the settings leads there, and the assistant waits")
+{
+    WindowFixture w({.tls = true});
+    w.http.setExtraRoots({u"/nowhere.pem"_s});
+    w.click(names::linkAccount);
+    w.type(names::stackOneApiKey, w.sandbox.stackOne().apiKey);
+    w.type(names::ownerId, u"owner-1"_s);
+    w.type(names::ownerName, u"Owner One"_s);
+    w.click(names::next);
+    REQUIRE(waitUntil([&] { return w.find(names::repair) != nullptr; }));
+    CHECK(w.stripText().contains(u"/nowhere.pem"_s));
+    QWidget *toSettings = w.find(names::repair);
+    CHECK(toSettings->window()->focusWidget() == toSettings);
+    CHECK(w.find(names::rootsChoose) == nullptr);
+    w.click(names::repair);
+    CHECK(waitUntil([&] { return w.find(names::rootsChoose) != nullptr; }));
+    CHECK(w.box(names::ownerName)->text() == u"Owner One"_s);
 }
