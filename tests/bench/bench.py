@@ -4,7 +4,7 @@
 
 usage: bench.py [--bin DIR] [--runs N] [--only PART,PART...] [--json FILE] [--compare FILE]
 
-Parts: start, memory, idle, lists, link, bridge, guides, library, size. A figure's floor is measured
+Parts: start, memory, idle, lists, link, bulk, bridge, guides, library, size. A figure's floor is measured
 by turns with it; the ratio is the median of the pairs' ratios. --compare tells what became worse by more than a
 tenth since a kept result.
 """

@@ -116,6 +116,12 @@ def link(place):
         yield figure
 
 
+def bulk(place):
+    ours, least = printed("hublink-bench-bulk")(place)
+    ours.floor, ours.limit = least.values, 1.11
+    yield ours
+
+
 def size(place):
     for name in ("hublink", "hublink-mcp"):
         stripped = place.folder / name
@@ -130,6 +136,7 @@ ALL = {
     "idle": idle,
     "lists": lists,
     "link": link,
+    "bulk": bulk,
     "bridge": printed("hublink-bench-bridge", keyring=True),
     "guides": printed("hublink-bench-guides"),
     "library": printed("hublink-bench-library"),
