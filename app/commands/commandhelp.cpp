@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/commandhelp.h"
 
+#include "app/commands/commandtexts.h"
+
 #include <QCommandLineParser>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,140 +32,183 @@ struct CommandHelp
     QStringList examples;
 };
 
-const QList<OptionHelp> &options()
+//! In the language of the program.
+QList<OptionHelp> options()
 {
     static const QStringList window{u"window"_s};
     static const QStringList link{u"link"_s};
-    static const QList<OptionHelp> all{
-        {u"sandbox"_s, {}, u"Practise with stand-ins for Hive and StackOne on this computer."_s,
+    return {
+        {u"sandbox"_s, {},
+            CommandTexts::tr("Practise with stand-ins for Hive and StackOne on this computer."),
             {u"window"_s, u"link"_s}},
         {u"tour"_s, u"DIR"_s,
-            u"Walk the whole main job in the sandbox and save a picture of every page."_s, window},
-        {u"size"_s, u"SIZE"_s, u"How large the windows are, as WIDTHxHEIGHT."_s, window},
-        {u"scale"_s, u"FACTOR"_s, u"How large everything is drawn: 1, 1.25, 2…"_s, window},
-        {u"theme"_s, u"THEME"_s, u"system, light, dark or contrast."_s, {u"window"_s, u"guide"_s},
-            u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}},
-        {u"background"_s, {}, u"Follow the accounts without a window, until it is wanted."_s,
+            CommandTexts::tr(
+                "Walk the whole main job in the sandbox and save a picture of every page."),
             window},
-        {u"trace-startup"_s, {}, u"Print how long starting takes."_s, window},
-        {u"quit"_s, {}, u"End after the first frame."_s, window},
-        {u"json"_s, {}, u"Answer in JSON. For link: without a window."_s, {}},
-        {u"way"_s, u"WAY"_s, u"now, link or computer."_s, link, {},
+        {u"size"_s, u"SIZE"_s, CommandTexts::tr("How large the windows are, as WIDTHxHEIGHT."),
+            window},
+        {u"scale"_s, u"FACTOR"_s, CommandTexts::tr("How large everything is drawn: 1, 1.25, 2…"),
+            window},
+        {u"theme"_s, u"THEME"_s, CommandTexts::tr("system, light, dark or contrast."),
+            {u"window"_s, u"guide"_s}, u"system"_s,
+            {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}},
+        {u"background"_s, {},
+            CommandTexts::tr("Follow the accounts without a window, until it is wanted."), window},
+        {u"trace-startup"_s, {}, CommandTexts::tr("Print how long starting takes."), window},
+        {u"quit"_s, {}, CommandTexts::tr("End after the first frame."), window},
+        {u"json"_s, {}, CommandTexts::tr("Answer in JSON. For link: without a window."), {}},
+        {u"way"_s, u"WAY"_s, CommandTexts::tr("now, link or computer."), link, {},
             {u"now"_s, u"link"_s, u"computer"_s}},
-        {u"project"_s, u"NAME"_s, u"A StackOne project of this computer."_s,
+        {u"project"_s, u"NAME"_s, CommandTexts::tr("A StackOne project of this computer."),
             {u"link"_s, u"form"_s, u"mcp"_s}},
-        {u"project-key-stdin"_s, {}, u"A project's API key comes from standard input."_s,
+        {u"project-key-stdin"_s, {},
+            CommandTexts::tr("A project's API key comes from standard input."),
             {u"link"_s, u"form"_s}},
-        {u"connector"_s, u"KEY"_s, u"The connector's key, or KEY/CONFIGURATION."_s, link},
-        {u"owner-id"_s, u"ID"_s, u"Your own id of the customer."_s, link},
-        {u"owner-name"_s, u"NAME"_s, u"The customer's name, for people."_s, link},
-        {u"username"_s, u"NAME"_s, u"Who connects."_s, link},
-        {u"label"_s, u"LABEL"_s, u"What the account is called."_s, link},
-        {u"type"_s, u"TYPE"_s, u"production or test."_s, link, {}, {u"production"_s, u"test"_s}},
-        {u"update"_s, {}, u"Give an account that is there already these values."_s, link},
-        {u"further"_s, {}, u"Link a further account even if there is one."_s, link},
-        {u"dry-run"_s, {}, u"Only check or show what would be done."_s,
+        {u"connector"_s, u"KEY"_s, CommandTexts::tr("The connector's key, or KEY/CONFIGURATION."),
+            link},
+        {u"owner-id"_s, u"ID"_s, CommandTexts::tr("Your own id of the customer."), link},
+        {u"owner-name"_s, u"NAME"_s, CommandTexts::tr("The customer's name, for people."), link},
+        {u"username"_s, u"NAME"_s, CommandTexts::tr("Who connects."), link},
+        {u"label"_s, u"LABEL"_s, CommandTexts::tr("What the account is called."), link},
+        {u"type"_s, u"TYPE"_s, CommandTexts::tr("production or test."), link, {},
+            {u"production"_s, u"test"_s}},
+        {u"update"_s, {}, CommandTexts::tr("Give an account that is there already these values."),
+            link},
+        {u"further"_s, {}, CommandTexts::tr("Link a further account even if there is one."), link},
+        {u"dry-run"_s, {}, CommandTexts::tr("Only check or show what would be done."),
             {u"link"_s, u"ai-apps"_s, u"setup"_s}},
         {u"from"_s, u"FILE"_s,
-            u"Link once for each JSON line of a file, or of standard input: -."_s, link},
-        {u"progress"_s, {}, u"Tell each stage on standard error."_s, link},
-        {u"timeout"_s, u"SECONDS"_s, u"How long to wait for a sign-in."_s, link},
-        {u"wait-for-keychain"_s, {}, u"Let the keychain ask for its password."_s,
+            CommandTexts::tr("Link once for each JSON line of a file, or of standard input: -."),
+            link},
+        {u"progress"_s, {}, CommandTexts::tr("Tell each stage on standard error."), link},
+        {u"timeout"_s, u"SECONDS"_s, CommandTexts::tr("How long to wait for a sign-in."), link},
+        {u"wait-for-keychain"_s, {}, CommandTexts::tr("Let the keychain ask for its password."),
             {u"link"_s, u"verify"_s}},
-        {u"all"_s, {}, u"Every account."_s, {u"verify"_s, u"mcp"_s}},
-        {u"from-hub"_s, {}, u"In StackOne, too."_s, {u"remove"_s}},
-        {u"refresh"_s, {}, u"Read the documentation's index first."_s, {u"guides"_s}},
-        {u"png"_s, u"DIR"_s, u"Save a picture of each step."_s, {u"guide"_s}},
-        {u"read-only"_s, {}, u"Only tools that read."_s, {u"mcp"_s}},
-        {u"tools"_s, u"A,B*"_s, u"Only these tools; * stands for anything."_s, {u"mcp"_s}},
-        {u"search"_s, {}, u"Find and run instead of all tools."_s, {u"mcp"_s}},
-        {u"data-dir"_s, u"DIR"_s, u"Where everything is kept except secrets."_s, {}},
-        {u"hub-api"_s, u"URL"_s, u"StackOne's API."_s, {}},
-        {u"app-url"_s, u"URL"_s, u"StackOne's web application."_s, {}},
-        {u"provider-url"_s, u"NAME=URL"_s, u"A provider's address. May be given several times."_s,
+        {u"all"_s, {}, CommandTexts::tr("Every account."), {u"verify"_s, u"mcp"_s}},
+        {u"from-hub"_s, {}, CommandTexts::tr("In StackOne, too."), {u"remove"_s}},
+        {u"refresh"_s, {}, CommandTexts::tr("Read the documentation's index first."),
+            {u"guides"_s}},
+        {u"png"_s, u"DIR"_s, CommandTexts::tr("Save a picture of each step."), {u"guide"_s}},
+        {u"read-only"_s, {}, CommandTexts::tr("Only tools that read."), {u"mcp"_s}},
+        {u"tools"_s, u"A,B*"_s, CommandTexts::tr("Only these tools; * stands for anything."),
+            {u"mcp"_s}},
+        {u"search"_s, {}, CommandTexts::tr("Find and run instead of all tools."), {u"mcp"_s}},
+        {u"data-dir"_s, u"DIR"_s, CommandTexts::tr("Where everything is kept except secrets."), {}},
+        {u"hub-api"_s, u"URL"_s, CommandTexts::tr("StackOne's API."), {}},
+        {u"app-url"_s, u"URL"_s, CommandTexts::tr("StackOne's web application."), {}},
+        {u"provider-url"_s, u"NAME=URL"_s,
+            CommandTexts::tr("A provider's address. May be given several times."), {}},
+        {u"docs-url"_s, u"URL"_s, CommandTexts::tr("Where StackOne's documentation stands."), {}},
+        {u"guides"_s, u"DIR"_s, CommandTexts::tr("Use the connection guides in this folder, too."),
             {}},
-        {u"docs-url"_s, u"URL"_s, u"Where StackOne's documentation stands."_s, {}},
-        {u"guides"_s, u"DIR"_s, u"Use the connection guides in this folder, too."_s, {}},
-        {u"policy"_s, u"FILE"_s, u"Try this policy, if this computer has none of its own."_s, {}},
-        {u"ca-file"_s, u"FILE"_s, u"Trust the roots in this file, too (PEM or DER)."_s, {}},
-        {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or critical."_s, {}, u"warning"_s,
-            {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}},
-        {u"log-file"_s, u"FILE"_s, u"Write the log to a file, too."_s, {}},
-        {u"lang"_s, u"CODE"_s, u"Language, as a code like en or de."_s, {}},
-        {u"help"_s, {}, u"Show this help."_s, {}},
-        {u"version"_s, {}, u"Show the version."_s, {}},
+        {u"policy"_s, u"FILE"_s,
+            CommandTexts::tr("Try this policy, if this computer has none of its own."), {}},
+        {u"ca-file"_s, u"FILE"_s,
+            CommandTexts::tr("Trust the roots in this file, too (PEM or DER)."), {}},
+        {u"log-level"_s, u"LEVEL"_s, CommandTexts::tr("debug, info, warning or critical."), {},
+            u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}},
+        {u"log-file"_s, u"FILE"_s, CommandTexts::tr("Write the log to a file, too."), {}},
+        {u"lang"_s, u"CODE"_s, CommandTexts::tr("Language, as a code like en or de."), {}},
+        {u"help"_s, {}, CommandTexts::tr("Show this help."), {}},
+        {u"version"_s, {}, CommandTexts::tr("Show the version."), {}},
     };
-    return all;
 }
 
-const QList<CommandHelp> &commands()
+QList<CommandHelp> commands()
 {
-    static const QList<CommandHelp> all{
-        {u"link"_s, u"[LINK | -]"_s, u"link an account"_s,
-            {u"Opens the assistant. With an auth link it begins there; - reads the link from "
-             "standard input, where other programs cannot see it."_s,
-                u"With --json it links without a window. Values come as a JSON object on standard "
-                "input, never on the command line. With --from it links once for each line."_s},
+    return {
+        {u"link"_s, u"[LINK | -]"_s, CommandTexts::tr("link an account"),
+            {CommandTexts::tr(
+                 "Opens the assistant. With an auth link it begins there; - reads the link from "
+                 "standard input, where other programs cannot see it."),
+                CommandTexts::tr(
+                    "With --json it links without a window. Values come as a JSON object on "
+                    "standard "
+                    "input, never on the command line. With --from it links once for each line.")},
             {u"hublink link"_s,
                 u"hublink link --json --way now --project Acme --connector hive < values.json"_s}},
-        {u"form"_s, u"CONNECTOR"_s, u"what linking a connector needs"_s,
-            {u"Tells the fields of the connector's form, their keys and rules."_s},
+        {u"form"_s, u"CONNECTOR"_s, CommandTexts::tr("what linking a connector needs"),
+            {CommandTexts::tr("Tells the fields of the connector's form, their keys and rules.")},
             {u"hublink form hive --project Acme --json"_s}},
-        {u"accounts"_s, {}, u"list the linked accounts"_s,
-            {u"The accounts that are known on this computer, without asking anybody."_s},
+        {u"accounts"_s, {}, CommandTexts::tr("list the linked accounts"),
+            {CommandTexts::tr(
+                "The accounts that are known on this computer, without asking anybody.")},
             {u"hublink accounts --json"_s}},
-        {u"export"_s, u"[FILE]"_s, u"list the linked accounts for a spreadsheet"_s,
-            {u"CSV, or JSON with --json. Without a file to standard output. Holds no secrets."_s},
+        {u"export"_s, u"[FILE]"_s, CommandTexts::tr("list the linked accounts for a spreadsheet"),
+            {CommandTexts::tr(
+                "CSV, or JSON with --json. Without a file to standard output. Holds no secrets.")},
             {u"hublink export accounts.csv"_s}},
-        {u"verify"_s, u"ID | --all"_s, u"check kept values again"_s,
-            {u"Checks the values in your keychain with the provider, and tells what is wrong."_s},
+        {u"verify"_s, u"ID | --all"_s, CommandTexts::tr("check kept values again"),
+            {CommandTexts::tr(
+                "Checks the values in your keychain with the provider, and tells what is wrong.")},
             {u"hublink verify --all --json"_s}},
-        {u"remove"_s, u"ID"_s, u"remove an account"_s,
-            {u"Takes the account off this computer with its values in the keychain; with "
-             "--from-hub out of StackOne, too."_s},
+        {u"remove"_s, u"ID"_s, CommandTexts::tr("remove an account"),
+            {CommandTexts::tr(
+                "Takes the account off this computer with its values in the keychain; with "
+                "--from-hub out of StackOne, too.")},
             {u"hublink remove 4f1e… --from-hub"_s}},
         {u"projects"_s, u"[add [NAME] | remove NAME]"_s,
-            u"the StackOne projects of this computer"_s,
-            {u"Lists the projects. add reads the project's API key from standard input."_s},
+            CommandTexts::tr("the StackOne projects of this computer"),
+            {CommandTexts::tr(
+                "Lists the projects. add reads the project's API key from standard input.")},
             {u"hublink projects add Acme < key"_s}},
-        {u"guides"_s, {}, u"list the connection guides that are known here"_s,
-            {u"Built in, your own, and those of the documentation."_s},
+        {u"guides"_s, {}, CommandTexts::tr("list the connection guides that are known here"),
+            {CommandTexts::tr("Built in, your own, and those of the documentation.")},
             {u"hublink guides --refresh --json"_s}},
-        {u"guide"_s, u"NAME"_s, u"read a connection guide"_s,
-            {u"NAME is a file, a guide's key or a page's address. Prints Markdown, JSON with "
-             "--json, or saves a picture of each step with --png."_s},
+        {u"guide"_s, u"NAME"_s, CommandTexts::tr("read a connection guide"),
+            {CommandTexts::tr(
+                "NAME is a file, a guide's key or a page's address. Prints Markdown, JSON with "
+                "--json, or saves a picture of each step with --png.")},
             {u"hublink guide hive"_s, u"hublink guide hive --png pictures"_s}},
-        {u"mcp"_s, u"ID... | --all"_s, u"let an AI app use linked accounts"_s,
-            {u"A server of the Model Context Protocol on standard input and output. AI apps start "
-             "it; the key stays in the keychain."_s},
+        {u"mcp"_s, u"ID... | --all"_s, CommandTexts::tr("let an AI app use linked accounts"),
+            {CommandTexts::tr("A server of the Model Context Protocol on standard input and "
+                              "output. AI apps start "
+                              "it; the key stays in the keychain.")},
             {u"hublink mcp 4f1e… --read-only"_s}},
         {u"ai-apps"_s, u"[add APP ID | remove APP ID]"_s,
-            u"the AI apps of this computer, and which accounts they can use"_s,
-            {u"add and remove change the app's configuration after a copy of it was kept."_s},
+            CommandTexts::tr("the AI apps of this computer, and which accounts they can use"),
+            {CommandTexts::tr(
+                "add and remove change the app's configuration after a copy of it was kept.")},
             {u"hublink ai-apps add claude-desktop 4f1e…"_s}},
-        {u"setup"_s, u"save FILE | load FILE"_s, u"take everything along to another computer"_s,
-            {u"save writes accounts, projects and settings to a file, without any secret. load "
-             u"adds "
-             "what is not here yet; the keys and values are entered again. With --dry-run it only "
-             "tells what it would add."_s},
+        {u"setup"_s, u"save FILE | load FILE"_s,
+            CommandTexts::tr("take everything along to another computer"),
+            {CommandTexts::tr(
+                "save writes accounts, projects and settings to a file, without any secret. load "
+                "adds "
+                "what is not here yet; the keys and values are entered again. With --dry-run it "
+                "only "
+                "tells what it would add.")},
             {u"hublink setup save hublink.json"_s, u"hublink setup load hublink.json --dry-run"_s}},
-        {u"diagnose"_s, {}, u"look at all that linking needs"_s,
-            {u"Versions, folders, records, the keychain (an entry is written, read and removed), "
-             "proxy, certificates, addresses and the clock. Names no secret. Lines with ! are "
-             "wrong, those with ? worth a look."_s},
+        {u"diagnose"_s, {}, CommandTexts::tr("look at all that linking needs"),
+            {CommandTexts::tr(
+                "Versions, folders, records, the keychain (an entry is written, read and removed), "
+                "proxy, certificates, addresses and the clock. Names no secret. Lines with ! are "
+                "wrong, those with ? worth a look.")},
             {u"hublink diagnose"_s, u"hublink diagnose --json"_s}},
     };
-    return all;
 }
 
-constexpr QLatin1StringView exitCodes[] = {"0  done"_L1, "1  refused, or not verified"_L1,
-    "2  wrong use"_L1, "3  network"_L1, "4  keychain"_L1, "5  storage"_L1, "130  cancelled"_L1};
-
-const CommandHelp *find(const QString &name)
+struct ExitHelp
 {
-    const auto found = std::find_if(commands().cbegin(), commands().cend(),
-        [&](const CommandHelp &command) { return command.name == name; });
-    return found == commands().cend() ? nullptr : &*found;
+    int code;
+    QString meaning;
+};
+
+QList<ExitHelp> exitCodes()
+{
+    return {{0, CommandTexts::tr("done")}, {1, CommandTexts::tr("refused, or not verified")},
+        {2, CommandTexts::tr("wrong use")}, {3, CommandTexts::tr("network")},
+        {4, CommandTexts::tr("keychain")}, {5, CommandTexts::tr("storage")},
+        {130, CommandTexts::tr("cancelled")}};
+}
+
+std::optional<CommandHelp> find(const QString &name)
+{
+    for (const CommandHelp &command : commands()) {
+        if (command.name == name)
+            return command;
+    }
+    return {};
 }
 
 QString flag(const OptionHelp &option)
@@ -173,8 +218,9 @@ QString flag(const OptionHelp &option)
 
 QString explained(const OptionHelp &option)
 {
-    return option.usual.isEmpty() ? option.text
-                                  : option.text + u" Usually "_s + option.usual + u'.';
+    return option.usual.isEmpty()
+        ? option.text
+        : CommandTexts::tr("%1 Usually %2.").arg(option.text, option.usual);
 }
 
 //! Those of the command alone, then those that all have.
@@ -234,6 +280,11 @@ QString roffOptions(const QList<OptionHelp> &listed)
     return text;
 }
 
+QString heading(const QString &text)
+{
+    return u"\n.SH "_s + text + u'\n';
+}
+
 } // namespace
 
 QStringList commandNames()
@@ -256,76 +307,78 @@ void addOptions(QCommandLineParser &parser)
 
 QString helpText(const QString &command)
 {
-    const CommandHelp *known = find(command);
+    const std::optional<CommandHelp> known = find(command);
     if (!known && !command.isEmpty())
         return {};
-    QString text;
+    const QString called = known ? (known->name + u' ' + known->takes).trimmed() : u"[COMMAND]"_s;
+    QString text = CommandTexts::tr("Usage:") + u" hublink "_s + called + u" [OPTION...]\n\n"_s;
     if (known) {
-        text = u"Usage: hublink "_s + (known->name + u' ' + known->takes).trimmed()
-            + u" [OPTION...]\n\n"_s;
         for (const QString &paragraph : known->paragraphs)
             text += wrapped(paragraph, 0) + u'\n';
     } else {
-        text = u"Usage: hublink [COMMAND] [OPTION...]\n\nLinks business accounts, step by step. "
-               "Without a command it opens its window.\n\nCommands:\n"_s;
+        text += wrapped(CommandTexts::tr("Links business accounts, step by step. Without a command "
+                                         "it opens its window."),
+                    0)
+            + u'\n' + CommandTexts::tr("Commands:") + u'\n';
         for (const CommandHelp &each : commands())
             text += (u"  "_s + each.name).leftJustified(14) + each.summary + u'\n';
-        text += u"\nhublink COMMAND --help tells more.\n\n"_s;
+        text += u'\n' + CommandTexts::tr("hublink COMMAND --help tells more.") + u"\n\n"_s;
     }
-    text += u"Options:\n"_s + optionList(optionsOf(command, false)) + u"\nOptions of all:\n"_s
-        + optionList(optionsOf(command, true));
+    text += CommandTexts::tr("Options:") + u'\n' + optionList(optionsOf(command, false)) + u'\n'
+        + CommandTexts::tr("Options of all:") + u'\n' + optionList(optionsOf(command, true));
     if (known) {
-        text += u"\nFor example:\n"_s;
+        text += u'\n' + CommandTexts::tr("For example:") + u'\n';
         for (const QString &example : known->examples)
             text += u"  "_s + example + u'\n';
     }
-    text += u"\nExit codes:\n"_s;
-    for (const QLatin1StringView code : exitCodes)
-        text += u"  "_s + code + u'\n';
+    text += u'\n' + CommandTexts::tr("Exit codes:") + u'\n';
+    for (const ExitHelp &code : exitCodes())
+        text += u"  %1  %2\n"_s.arg(code.code).arg(code.meaning);
     return text;
 }
 
 QString manualPage(const QString &command)
 {
-    const CommandHelp *known = find(command);
+    const std::optional<CommandHelp> known = find(command);
     if (!known && !command.isEmpty())
         return {};
     const QString name = known ? u"hublink-"_s + known->name : u"hublink"_s;
+    const QString called = known ? (known->name + u' ' + known->takes).trimmed() : u"[COMMAND]"_s;
     QString text = u".TH \""_s + escaped(name.toUpper())
-        + u"\" 1 \"\" \"Hublink " HUBLINK_VERSION "\" \"Hublink\"\n.SH NAME\n"_s + escaped(name)
-        + u" \\- "_s + escaped(known ? known->summary : u"link business accounts, step by step"_s)
-        + u"\n.SH SYNOPSIS\n.B hublink\n"_s;
-    if (known)
-        text += escaped((known->name + u' ' + known->takes).trimmed()) + u" ["_s + u"OPTION..."_s
-            + u"]\n.SH DESCRIPTION\n"_s;
-    else
-        text += u"[COMMAND] [OPTION...]\n.SH DESCRIPTION\nLeads a person through linking a "
-                "business account: shows each step of the connection guide, checks what is pasted "
-                "with the provider, keeps it in the keychain and links the account in the "
-                "StackOne Hub. Without a command it opens its window.\n.SH COMMANDS\n"_s;
+        + u"\" 1 \"\" \"Hublink " HUBLINK_VERSION "\" \"Hublink\""_s
+        + heading(CommandTexts::tr("NAME")) + escaped(name) + u" \\- "_s
+        + escaped(known ? known->summary : CommandTexts::tr("link business accounts, step by step"))
+        + heading(CommandTexts::tr("SYNOPSIS")) + u".B hublink\n"_s + escaped(called)
+        + u" [OPTION...]"_s + heading(CommandTexts::tr("DESCRIPTION"));
     if (known) {
         for (const QString &paragraph : known->paragraphs)
             text += escaped(paragraph) + u"\n.PP\n"_s;
     } else {
+        text += escaped(CommandTexts::tr(
+                    "Leads a person through linking a business account: shows each step of the "
+                    "connection guide, checks what is pasted with the provider, keeps it in the "
+                    "keychain and links the account in the StackOne Hub. Without a command it "
+                    "opens its window."))
+            + heading(CommandTexts::tr("COMMANDS"));
         for (const CommandHelp &each : commands()) {
-            text += u".TP\n.B "_s + escaped(each.name) + u'\n' + escaped(each.summary)
-                + u"; see hublink\\-"_s + escaped(each.name) + u"(1)\n"_s;
+            const QString page = u"hublink-"_s + each.name + u"(1)"_s;
+            text += u".TP\n.B "_s + escaped(each.name) + u'\n'
+                + escaped(CommandTexts::tr("%1; see %2").arg(each.summary, page)) + u'\n';
         }
     }
-    text += u".SH OPTIONS\n"_s + roffOptions(optionsOf(command, false))
+    text += heading(CommandTexts::tr("OPTIONS")) + roffOptions(optionsOf(command, false))
         + roffOptions(optionsOf(command, true));
     if (known) {
-        text += u".SH EXAMPLES\n"_s;
+        text += heading(CommandTexts::tr("EXAMPLES"));
         for (const QString &example : known->examples)
             text += u".PP\n.nf\n"_s + escaped(example) + u"\n.fi\n"_s;
     }
-    text += u".SH EXIT STATUS\n"_s;
-    for (const QLatin1StringView code : exitCodes) {
-        const QString line(code);
-        text += u".TP\n.B "_s + line.section(u"  "_s, 0, 0) + u'\n' + line.section(u"  "_s, 1)
-            + u'\n';
-    }
-    return text + u".SH SEE ALSO\n"_s + (known ? u"hublink(1)\n"_s : u"hublink\\-link(1)\n"_s);
+    text += heading(CommandTexts::tr("EXIT STATUS"));
+    for (const ExitHelp &code : exitCodes())
+        text += u".TP\n.B %1\n%2\n"_s.arg(code.code).arg(escaped(code.meaning));
+    text += heading(CommandTexts::tr("SEE ALSO"))
+        + (known ? u"hublink(1)\n"_s : u"hublink\\-link(1)\n"_s);
+    return text.replace(u"\n\n"_s, u"\n"_s);
 }
 
 QString completionScript(const QString &shell)

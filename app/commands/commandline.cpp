@@ -3,6 +3,7 @@
 
 #include "app/base/terminal.h"
 #include "app/commands/commandhelp.h"
+#include "app/commands/commandtexts.h"
 #include "app/net/certificatefile.h"
 #include "app/net/httpmessage.h"
 
@@ -26,7 +27,10 @@ std::optional<QUrl> readAddress(const QString &text)
 
 QString readAddresses(const QCommandLineParser &parser, Options &options)
 {
-    const QString rule = u" needs an https address (http for this computer only)"_s;
+    const auto refused = [](const QString &option) {
+        return CommandTexts::tr("%1 needs an https address (http for this computer only)")
+            .arg(option);
+    };
     const std::pair<QString, QUrl *> addresses[] = {{u"hub-api"_s, &options.hub.api},
         {u"app-url"_s, &options.hub.app}, {u"docs-url"_s, &options.docs}};
     for (const auto &[name, url] : addresses) {
@@ -34,14 +38,14 @@ QString readAddresses(const QCommandLineParser &parser, Options &options)
             continue;
         const std::optional<QUrl> read = readAddress(parser.value(name));
         if (!read)
-            return u"--"_s + name + rule;
+            return refused(u"--"_s + name);
         *url = *read;
     }
     const QStringList providers = parser.values(u"provider-url"_s);
     for (const QString &provider : providers) {
         const std::optional<QUrl> url = readAddress(provider.section(u'=', 1));
         if (!url || provider.section(u'=', 0, 0).isEmpty())
-            return u"--provider-url NAME=URL"_s + rule;
+            return refused(u"--provider-url NAME=URL"_s);
         options.providerAddresses.insert(provider.section(u'=', 0, 0), *url);
     }
     return {};
@@ -57,10 +61,10 @@ QString readProjects(const QStringList &words, Options &options)
     else if (wish == "remove"_L1)
         options.projectsWish = ProjectsWish::Remove;
     else if (!wish.isEmpty())
-        return u"projects takes add or remove"_s;
+        return CommandTexts::tr("projects takes add or remove");
     if (wish == "remove"_L1 && words.size() != 3)
-        return u"projects remove needs the project's name or ID"_s;
-    return words.size() > 3 ? u"projects takes one name"_s : QString();
+        return CommandTexts::tr("projects remove needs the project's name or ID");
+    return words.size() > 3 ? CommandTexts::tr("projects takes one name") : QString();
 }
 
 QString readAiApps(const QStringList &words, Options &options)
@@ -70,12 +74,18 @@ QString readAiApps(const QStringList &words, Options &options)
     if (wish.isEmpty())
         return {};
     if (wish != "add"_L1 && wish != "remove"_L1)
-        return u"ai-apps takes add or remove"_s;
+        return CommandTexts::tr("ai-apps takes add or remove");
     options.aiAppWish = wish == "add"_L1 ? AiAppWish::Add : AiAppWish::Remove;
     options.aiApp = words.value(2);
     options.accountId = words.value(3);
-    return words.size() == 4 ? QString()
-                             : u"ai-apps %1 needs an app and an account's ID"_s.arg(wish);
+    return words.size() == 4
+        ? QString()
+        : CommandTexts::tr("ai-apps %1 needs an app and an account's ID").arg(wish);
+}
+
+QString nothingMore(const QString &command)
+{
+    return CommandTexts::tr("%1 takes no further words").arg(command);
 }
 
 QString readCommand(const QCommandLineParser &parser, Options &options)
@@ -94,44 +104,44 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
     if (command == "link"_L1) {
         options.command = Command::Link;
         options.givenLink = Secret(words.value(1));
-        return count > 2 ? u"link takes one link"_s : QString();
+        return count > 2 ? CommandTexts::tr("link takes one link") : QString();
     }
     if (command == "form"_L1) {
         options.command = Command::Form;
         options.order.connector = words.value(1);
-        return count == 2 ? QString() : u"form needs a connector's key"_s;
+        return count == 2 ? QString() : CommandTexts::tr("form needs a connector's key");
     }
     if (command == "projects"_L1)
         return readProjects(words, options);
     if (command == "remove"_L1) {
         options.command = Command::Remove;
         options.accountId = words.value(1);
-        return count == 2 ? QString() : u"remove needs an account's ID"_s;
+        return count == 2 ? QString() : CommandTexts::tr("remove needs an account's ID");
     }
     if (command == "export"_L1) {
         options.command = Command::Export;
         options.exportFile = words.value(1);
-        return count > 2 ? u"export takes one file"_s : QString();
+        return count > 2 ? CommandTexts::tr("export takes one file") : QString();
     }
     if (command == "accounts"_L1) {
         options.command = Command::Accounts;
-        return count > 1 ? u"accounts takes no further words"_s : QString();
+        return count > 1 ? nothingMore(command) : QString();
     }
     if (command == "verify"_L1) {
         options.command = Command::Verify;
         options.accountId = words.value(1);
         if ((count == 2) == parser.isSet(u"all"_s))
-            return u"verify needs an account's ID or --all"_s;
+            return CommandTexts::tr("verify needs an account's ID or --all");
         return {};
     }
     if (command == "guides"_L1) {
         options.command = Command::Guides;
-        return count > 1 ? u"guides takes no further words"_s : QString();
+        return count > 1 ? nothingMore(command) : QString();
     }
     if (command == "guide"_L1) {
         options.command = Command::Guide;
         options.guideFile = words.value(1);
-        return count == 2 ? QString() : u"guide needs one file, key or address"_s;
+        return count == 2 ? QString() : CommandTexts::tr("guide needs one file, key or address");
     }
     if (command == "mcp"_L1) {
         options.command = Command::Mcp;
@@ -142,25 +152,25 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
         options.bridge.tools = parser.value(u"tools"_s).split(u',', Qt::SkipEmptyParts);
         options.bridge.search = parser.isSet(u"search"_s);
         if ((count > 1) == options.bridge.all)
-            return u"mcp needs the IDs of accounts, or --all"_s;
+            return CommandTexts::tr("mcp needs the IDs of accounts, or --all");
         return {};
     }
     if (command == "ai-apps"_L1)
         return readAiApps(words, options);
     if (command == "diagnose"_L1) {
         options.command = Command::Diagnose;
-        return count > 1 ? u"diagnose takes no further words"_s : QString();
+        return count > 1 ? nothingMore(command) : QString();
     }
     if (command == "setup"_L1) {
         options.command = Command::Setup;
         options.setupWish = words.value(1) == "load"_L1 ? SetupWish::Load : SetupWish::Save;
         options.setupFile = words.value(2);
         const bool isRight = count == 3 && (words.at(1) == "save"_L1 || words.at(1) == "load"_L1);
-        return isRight ? QString() : u"setup needs save or load, and a file"_s;
+        return isRight ? QString() : CommandTexts::tr("setup needs save or load, and a file");
     }
     if (command == "consent"_L1) {
         options.command = Command::Consent;
-        return count > 1 ? u"consent takes no further words"_s : QString();
+        return count > 1 ? nothingMore(command) : QString();
     }
     // How a desktop opens a file.
     const QString file = command.startsWith("file:"_L1) ? QUrl(command).toLocalFile() : command;
@@ -172,8 +182,8 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
     // It may be a link, which is as good as a key, and terminals are kept.
     const bool mayBeSecret
         = command.contains(u':') || command.contains(u'/') || command.size() > 20;
-    return mayBeSecret ? u"to follow a link, write: hublink link LINK"_s
-                       : u"unknown command "_s + terminalText(command);
+    return mayBeSecret ? CommandTexts::tr("to follow a link, write: hublink link LINK")
+                       : CommandTexts::tr("unknown command %1").arg(terminalText(command));
 }
 
 template <typename Value>
@@ -214,11 +224,11 @@ QString readOrderOptions(const QCommandLineParser &parser, Options &options)
     if (parser.isSet(u"timeout"_s))
         options.timeout = std::chrono::seconds(parser.value(u"timeout"_s).toInt(&isNumber));
     if (!isNumber || options.timeout.count() < 0)
-        return u"--timeout takes a number of seconds"_s;
+        return CommandTexts::tr("--timeout takes a number of seconds");
     if (!options.ordersFile.isEmpty() && !options.json)
-        return u"--from needs --json"_s;
+        return CommandTexts::tr("--from needs --json");
     if (parser.isSet(u"update"_s) && parser.isSet(u"further"_s))
-        return u"--update and --further exclude each other"_s;
+        return CommandTexts::tr("--update and --further exclude each other");
     LinkWay way = LinkWay::LinkNow;
     if (!parser.isSet(u"way"_s))
         return {};
@@ -226,7 +236,7 @@ QString readOrderOptions(const QCommandLineParser &parser, Options &options)
             {{"now"_L1, LinkWay::LinkNow}, {"link"_L1, LinkWay::GivenLink},
                 {"computer"_L1, LinkWay::ThisComputer}},
             way))
-        return u"--way is now, link or computer"_s;
+        return CommandTexts::tr("--way is now, link or computer");
     order.way = way;
     return {};
 }
@@ -242,7 +252,8 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
         {u"SSL_CERT_FILE"_s, qEnvironmentVariable("SSL_CERT_FILE")}};
     for (const auto &[setting, file] : certificateFiles) {
         if (!file.isEmpty() && !holdsCertificate(file))
-            return u"%1: no certificate can be read from %2. It takes a file in PEM or DER form."_s
+            return CommandTexts::tr(
+                "%1: no certificate can be read from %2. It takes a file in PEM or DER form.")
                 .arg(setting, file);
     }
     options.log.file = parser.value(u"log-file"_s);
@@ -258,23 +269,23 @@ QString readPlain(const QCommandLineParser &parser, Options &options)
             {{"debug"_L1, LogLevel::Debug}, {"info"_L1, LogLevel::Info},
                 {"warning"_L1, LogLevel::Warning}, {"critical"_L1, LogLevel::Critical}},
             options.log.level))
-        return u"--log-level is debug, info, warning or critical"_s;
+        return CommandTexts::tr("--log-level is debug, info, warning or critical");
     if (!choose(parser.value(u"theme"_s),
             {{"system"_L1, Theme::System}, {"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark},
                 {"contrast"_L1, Theme::Contrast}},
             options.theme))
-        return u"--theme is system, light, dark or contrast"_s;
+        return CommandTexts::tr("--theme is system, light, dark or contrast");
     if (const QString size = parser.value(u"size"_s); !size.isEmpty()) {
         options.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
         if (options.size.isEmpty())
-            return u"--size is a width and a height, like 1024x600"_s;
+            return CommandTexts::tr("--size is a width and a height, like 1024x600");
     }
     constexpr double largestScale = 8;
     options.scale = parser.value(u"scale"_s).toDouble();
     if (parser.isSet(u"scale"_s) && (options.scale < 0.5 || options.scale > largestScale))
-        return u"--scale is a number from 0.5 to 8"_s;
+        return CommandTexts::tr("--scale is a number from 0.5 to 8");
     if (!options.guidesFolder.isEmpty() && !QDir(options.guidesFolder).exists())
-        return u"--guides needs a folder that exists"_s;
+        return CommandTexts::tr("--guides needs a folder that exists");
     return {};
 }
 
@@ -316,7 +327,9 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     ParsedCommandLine result;
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(arguments)) {
+    const bool isUnderstood = parser.parse(arguments);
+    result.options.language = parser.value(u"lang"_s);
+    if (!isUnderstood) {
         result.complaint = parser.errorText();
         return result;
     }

@@ -1708,6 +1708,561 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>the list could not be written to standard output</source>
+        <translation>تعذّرت كتابة القائمة إلى الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1 (%2)</source>
+        <translation>تعذّرت قراءة الحسابات: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the records were empty. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>كانت السجلات فارغة. افتح Hublink لاستعادة الحسابات من StackOne.</translation>
+    </message>
+    <message>
+        <source>the records were damaged; %1 could be saved. The damaged file is kept as %2. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>كانت السجلات تالفة، وأمكن إنقاذ %1. الملف التالف محفوظ باسم %2. افتح Hublink لاستعادة الحسابات من StackOne.</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Practise with stand-ins for Hive and StackOne on this computer.</source>
+        <translation>التدرّب مع بدائل عن Hive وStackOne على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Walk the whole main job in the sandbox and save a picture of every page.</source>
+        <translation>تنفيذ المهمة الرئيسية كلها في بيئة التجربة وحفظ صورة لكل صفحة.</translation>
+    </message>
+    <message>
+        <source>How large the windows are, as WIDTHxHEIGHT.</source>
+        <translation>حجم النوافذ، بصيغة العرضxالارتفاع.</translation>
+    </message>
+    <message>
+        <source>How large everything is drawn: 1, 1.25, 2…</source>
+        <translation>مقدار تكبير كل شيء: 1 أو 1.25 أو 2…</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system أو light أو dark أو contrast.</translation>
+    </message>
+    <message>
+        <source>Follow the accounts without a window, until it is wanted.</source>
+        <translation>متابعة الحسابات دون نافذة إلى أن تُطلب.</translation>
+    </message>
+    <message>
+        <source>Print how long starting takes.</source>
+        <translation>إظهار مدة البدء.</translation>
+    </message>
+    <message>
+        <source>End after the first frame.</source>
+        <translation>الإنهاء بعد أول صورة.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON. For link: without a window.</source>
+        <translation>الإجابة بصيغة JSON. ومع link: دون نافذة.</translation>
+    </message>
+    <message>
+        <source>now, link or computer.</source>
+        <translation>now أو link أو computer.</translation>
+    </message>
+    <message>
+        <source>A StackOne project of this computer.</source>
+        <translation>مشروع StackOne على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s API key comes from standard input.</source>
+        <translation>يأتي مفتاح API للمشروع من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s key, or KEY/CONFIGURATION.</source>
+        <translation>مفتاح الموصل، أو المفتاح/الإعداد.</translation>
+    </message>
+    <message>
+        <source>Your own id of the customer.</source>
+        <translation>معرّف العميل لديك.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, for people.</source>
+        <translation>اسم العميل كما يقرؤه الناس.</translation>
+    </message>
+    <message>
+        <source>Who connects.</source>
+        <translation>من يقوم بالاتصال.</translation>
+    </message>
+    <message>
+        <source>What the account is called.</source>
+        <translation>اسم الحساب.</translation>
+    </message>
+    <message>
+        <source>production or test.</source>
+        <translation>production أو test.</translation>
+    </message>
+    <message>
+        <source>Give an account that is there already these values.</source>
+        <translation>إعطاء هذه القيم لحساب موجود.</translation>
+    </message>
+    <message>
+        <source>Link a further account even if there is one.</source>
+        <translation>ربط حساب آخر حتى لو كان هناك حساب.</translation>
+    </message>
+    <message>
+        <source>Only check or show what would be done.</source>
+        <translation>الاكتفاء بالتحقق أو بعرض ما سيُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>Link once for each JSON line of a file, or of standard input: -.</source>
+        <translation>الربط مرة لكل سطر JSON في ملف، أو في الدخل القياسي: -.</translation>
+    </message>
+    <message>
+        <source>Tell each stage on standard error.</source>
+        <translation>الإعلام بكل مرحلة على خرج الأخطاء.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a sign-in.</source>
+        <translation>مدة انتظار تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password.</source>
+        <translation>السماح لسلسلة المفاتيح بطلب كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>In StackOne, too.</source>
+        <translation>في StackOne أيضًا.</translation>
+    </message>
+    <message>
+        <source>Read the documentation&apos;s index first.</source>
+        <translation>قراءة فهرس الوثائق أولًا.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each step.</source>
+        <translation>حفظ صورة لكل خطوة.</translation>
+    </message>
+    <message>
+        <source>Only tools that read.</source>
+        <translation>الأدوات التي تقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>Only these tools; * stands for anything.</source>
+        <translation>هذه الأدوات فقط؛ * تعني أي شيء.</translation>
+    </message>
+    <message>
+        <source>Find and run instead of all tools.</source>
+        <translation>البحث والتنفيذ بدلًا من كل الأدوات.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept except secrets.</source>
+        <translation>مكان حفظ كل شيء ما عدا الأسرار.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s API.</source>
+        <translation>واجهة API لدى StackOne.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s web application.</source>
+        <translation>تطبيق الويب لدى StackOne.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s address. May be given several times.</source>
+        <translation>عنوان مزوّد. يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Where StackOne&apos;s documentation stands.</source>
+        <translation>مكان وثائق StackOne.</translation>
+    </message>
+    <message>
+        <source>Use the connection guides in this folder, too.</source>
+        <translation>استخدام أدلة الاتصال في هذا المجلد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Try this policy, if this computer has none of its own.</source>
+        <translation>تجربة هذه السياسة إن لم تكن لهذا الكمبيوتر سياسة.</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this file, too (PEM or DER).</source>
+        <translation>الوثوق بالشهادات في هذا الملف أيضًا (PEM أو DER).</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical.</source>
+        <translation>debug أو info أو warning أو critical.</translation>
+    </message>
+    <message>
+        <source>Write the log to a file, too.</source>
+        <translation>كتابة السجل إلى ملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Language, as a code like en or de.</source>
+        <translation>اللغة، برمز مثل en أو ar.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>إظهار هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>إظهار الإصدار.</translation>
+    </message>
+    <message>
+        <source>link an account</source>
+        <translation>ربط حساب</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. With an auth link it begins there; - reads the link from standard input, where other programs cannot see it.</source>
+        <translation>يفتح المساعد. مع رابط مصادقة يبدأ منه؛ وتقرأ - الرابط من الدخل القياسي حيث لا تراه البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>With --json it links without a window. Values come as a JSON object on standard input, never on the command line. With --from it links once for each line.</source>
+        <translation>مع --json يتم الربط دون نافذة. تأتي القيم بصيغة كائن JSON من الدخل القياسي، لا من سطر الأوامر أبدًا. ومع --from يتم الربط مرة لكل سطر.</translation>
+    </message>
+    <message>
+        <source>what linking a connector needs</source>
+        <translation>ما يتطلبه ربط موصل</translation>
+    </message>
+    <message>
+        <source>Tells the fields of the connector&apos;s form, their keys and rules.</source>
+        <translation>يذكر حقول النموذج ومفاتيحها وقواعدها.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts</source>
+        <translation>سرد الحسابات المرتبطة</translation>
+    </message>
+    <message>
+        <source>The accounts that are known on this computer, without asking anybody.</source>
+        <translation>الحسابات المعروفة على هذا الكمبيوتر، دون سؤال أحد.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts for a spreadsheet</source>
+        <translation>سرد الحسابات المرتبطة لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>CSV, or JSON with --json. Without a file to standard output. Holds no secrets.</source>
+        <translation>CSV، أو JSON مع --json. دون ملف تُكتب إلى الخرج القياسي. لا تحتوي على أسرار.</translation>
+    </message>
+    <message>
+        <source>check kept values again</source>
+        <translation>التحقق مجددًا من القيم المحفوظة</translation>
+    </message>
+    <message>
+        <source>Checks the values in your keychain with the provider, and tells what is wrong.</source>
+        <translation>يتحقق لدى المزوّد من القيم في سلسلة مفاتيحك ويذكر ما فيها من خطأ.</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>إزالة حساب</translation>
+    </message>
+    <message>
+        <source>Takes the account off this computer with its values in the keychain; with --from-hub out of StackOne, too.</source>
+        <translation>يزيل الحساب من هذا الكمبيوتر مع قيمه في سلسلة المفاتيح؛ ومع --from-hub من StackOne أيضًا.</translation>
+    </message>
+    <message>
+        <source>the StackOne projects of this computer</source>
+        <translation>مشاريع StackOne على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Lists the projects. add reads the project&apos;s API key from standard input.</source>
+        <translation>يسرد المشاريع. يقرأ add مفتاح API للمشروع من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>list the connection guides that are known here</source>
+        <translation>سرد أدلة الاتصال المعروفة هنا</translation>
+    </message>
+    <message>
+        <source>Built in, your own, and those of the documentation.</source>
+        <translation>المدمجة، وأدلتك، وأدلة الوثائق.</translation>
+    </message>
+    <message>
+        <source>read a connection guide</source>
+        <translation>قراءة دليل اتصال</translation>
+    </message>
+    <message>
+        <source>NAME is a file, a guide&apos;s key or a page&apos;s address. Prints Markdown, JSON with --json, or saves a picture of each step with --png.</source>
+        <translation>NAME ملف أو مفتاح دليل أو عنوان صفحة. يعرض Markdown، أو JSON مع --json، أو يحفظ صورة لكل خطوة مع --png.</translation>
+    </message>
+    <message>
+        <source>let an AI app use linked accounts</source>
+        <translation>السماح لتطبيق ذكاء اصطناعي باستخدام حسابات مرتبطة</translation>
+    </message>
+    <message>
+        <source>A server of the Model Context Protocol on standard input and output. AI apps start it; the key stays in the keychain.</source>
+        <translation>خادم Model Context Protocol على الدخل والخرج القياسيين. تشغّله تطبيقات الذكاء الاصطناعي، ويبقى المفتاح في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>the AI apps of this computer, and which accounts they can use</source>
+        <translation>تطبيقات الذكاء الاصطناعي على هذا الكمبيوتر والحسابات التي يمكنها استخدامها</translation>
+    </message>
+    <message>
+        <source>add and remove change the app&apos;s configuration after a copy of it was kept.</source>
+        <translation>يغيّر add وremove إعداد التطبيق بعد حفظ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>take everything along to another computer</source>
+        <translation>نقل كل شيء إلى كمبيوتر آخر</translation>
+    </message>
+    <message>
+        <source>save writes accounts, projects and settings to a file, without any secret. load adds what is not here yet; the keys and values are entered again. With --dry-run it only tells what it would add.</source>
+        <translation>يكتب save الحسابات والمشاريع والإعدادات إلى ملف دون أي سر. ويضيف load ما ليس هنا بعد، وتُدخل المفاتيح والقيم من جديد. ومع --dry-run يذكر فقط ما سيضيفه.</translation>
+    </message>
+    <message>
+        <source>look at all that linking needs</source>
+        <translation>فحص كل ما يتطلبه الربط</translation>
+    </message>
+    <message>
+        <source>Versions, folders, records, the keychain (an entry is written, read and removed), proxy, certificates, addresses and the clock. Names no secret. Lines with ! are wrong, those with ? worth a look.</source>
+        <translation>الإصدارات والمجلدات والسجلات وسلسلة المفاتيح (تُكتب خانة وتُقرأ وتُزال) والوكيل والشهادات والعناوين والساعة. لا يذكر أي سر. الأسطر ذات ! خطأ، والأسطر ذات ? تستحق النظر.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>refused, or not verified</source>
+        <translation>مرفوض، أو لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>استخدام خاطئ</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 عادةً %2.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>Links business accounts, step by step. Without a command it opens its window.</source>
+        <translation>يربط حسابات العمل خطوة بخطوة. ودون أمر يفتح نافذته.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>hublink COMMAND --help tells more.</source>
+        <translation>للمزيد: hublink COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Options of all:</source>
+        <translation>خيارات كل الأوامر:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>على سبيل المثال:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>رموز الخروج:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>link business accounts, step by step</source>
+        <translation>ربط حسابات العمل خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Leads a person through linking a business account: shows each step of the connection guide, checks what is pasted with the provider, keeps it in the keychain and links the account in the StackOne Hub. Without a command it opens its window.</source>
+        <translation>يرشد في ربط حساب عمل: يعرض كل خطوة من دليل الاتصال، ويتحقق لدى المزوّد مما يُلصق، ويحفظه في سلسلة المفاتيح، ويربط الحساب في StackOne Hub. ودون أمر يفتح نافذته.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1؛ انظر %2</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>حالة الخروج</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 needs an https address (http for this computer only)</source>
+        <translation>يحتاج %1 إلى عنوان https (و http لهذا الكمبيوتر فقط)</translation>
+    </message>
+    <message>
+        <source>projects takes add or remove</source>
+        <translation>يقبل projects الأمر add أو remove</translation>
+    </message>
+    <message>
+        <source>projects remove needs the project&apos;s name or ID</source>
+        <translation>يحتاج projects remove إلى اسم المشروع أو معرّفه</translation>
+    </message>
+    <message>
+        <source>projects takes one name</source>
+        <translation>يقبل projects اسمًا واحدًا</translation>
+    </message>
+    <message>
+        <source>ai-apps takes add or remove</source>
+        <translation>يقبل ai-apps الأمر add أو remove</translation>
+    </message>
+    <message>
+        <source>ai-apps %1 needs an app and an account&apos;s ID</source>
+        <translation>يحتاج ai-apps %1 إلى تطبيق ومعرّف حساب</translation>
+    </message>
+    <message>
+        <source>%1 takes no further words</source>
+        <translation>لا يقبل %1 كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>link takes one link</source>
+        <translation>يقبل link رابطًا واحدًا</translation>
+    </message>
+    <message>
+        <source>form needs a connector&apos;s key</source>
+        <translation>يحتاج form إلى مفتاح موصل</translation>
+    </message>
+    <message>
+        <source>remove needs an account&apos;s ID</source>
+        <translation>يحتاج remove إلى معرّف حساب</translation>
+    </message>
+    <message>
+        <source>export takes one file</source>
+        <translation>يقبل export ملفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>verify needs an account&apos;s ID or --all</source>
+        <translation>يحتاج verify إلى معرّف حساب أو --all</translation>
+    </message>
+    <message>
+        <source>guide needs one file, key or address</source>
+        <translation>يحتاج guide إلى ملف أو مفتاح أو عنوان</translation>
+    </message>
+    <message>
+        <source>mcp needs the IDs of accounts, or --all</source>
+        <translation>يحتاج mcp إلى معرّفات حسابات، أو --all</translation>
+    </message>
+    <message>
+        <source>setup needs save or load, and a file</source>
+        <translation>يحتاج setup إلى save أو load وإلى ملف</translation>
+    </message>
+    <message>
+        <source>to follow a link, write: hublink link LINK</source>
+        <translation>لفتح رابط اكتب: hublink link LINK</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>أمر غير معروف %1</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds</source>
+        <translation>يقبل --timeout عددًا من الثواني</translation>
+    </message>
+    <message>
+        <source>--from needs --json</source>
+        <translation>يحتاج --from إلى --json</translation>
+    </message>
+    <message>
+        <source>--update and --further exclude each other</source>
+        <translation>لا يجتمع --update و--further</translation>
+    </message>
+    <message>
+        <source>--way is now, link or computer</source>
+        <translation>قيمة --way هي now أو link أو computer</translation>
+    </message>
+    <message>
+        <source>%1: no certificate can be read from %2. It takes a file in PEM or DER form.</source>
+        <translation>%1: تعذّرت قراءة أي شهادة من %2. يُقبل ملف بصيغة PEM أو DER.</translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or critical</source>
+        <translation>قيمة --log-level هي debug أو info أو warning أو critical</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast</source>
+        <translation>قيمة --theme هي system أو light أو dark أو contrast</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height, like 1024x600</source>
+        <translation>قيمة --size عرض وارتفاع، مثل 1024x600</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8</source>
+        <translation>قيمة --scale عدد من 0.5 إلى 8</translation>
+    </message>
+    <message>
+        <source>--guides needs a folder that exists</source>
+        <translation>يحتاج --guides إلى مجلد موجود</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a guide called %1; see hublink guides</source>
+        <translation>لا يوجد ملف ولا دليل باسم %1؛ انظر hublink guides</translation>
+    </message>
+    <message>
+        <source>the documentation&apos;s index is of %1</source>
+        <translation>يعود فهرس الوثائق إلى %1</translation>
+    </message>
+    <message>
+        <source>there is no account with this ID</source>
+        <translation>لا يوجد حساب بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2</source>
+        <translation>لم يُتحقق من %1: %2</translation>
+    </message>
+    <message>
+        <source>Try hublink --help.</source>
+        <translation>جرّب hublink --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install Hublink again.</source>
+        <translation>%1 غير موجود. ثبّت Hublink من جديد.</translation>
+    </message>
+    <message>
+        <source>the log file cannot be written</source>
+        <translation>تعذّرت كتابة ملف السجل</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationDialog</name>
     <message>
         <source>%1 is verified and kept on this computer</source>

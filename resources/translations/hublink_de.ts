@@ -1616,6 +1616,561 @@ Er gilt %2.
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>the list could not be written to standard output</source>
+        <translation>Die Liste konnte nicht auf die Standardausgabe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1 (%2)</source>
+        <translation>Die Konten können nicht gelesen werden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the records were empty. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>Die Aufzeichnungen waren leer. Öffnen Sie Hublink, um die Konten aus StackOne zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>the records were damaged; %1 could be saved. The damaged file is kept as %2. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>Die Aufzeichnungen waren beschädigt; %1 konnten gerettet werden. Die beschädigte Datei liegt als %2 bereit. Öffnen Sie Hublink, um die Konten aus StackOne zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Practise with stand-ins for Hive and StackOne on this computer.</source>
+        <translation>Mit Stellvertretern für Hive und StackOne auf diesem Computer üben.</translation>
+    </message>
+    <message>
+        <source>Walk the whole main job in the sandbox and save a picture of every page.</source>
+        <translation>Die ganze Hauptaufgabe in der Übungsumgebung durchgehen und ein Bild jeder Seite speichern.</translation>
+    </message>
+    <message>
+        <source>How large the windows are, as WIDTHxHEIGHT.</source>
+        <translation>Wie groß die Fenster sind, als BREITExHÖHE.</translation>
+    </message>
+    <message>
+        <source>How large everything is drawn: 1, 1.25, 2…</source>
+        <translation>Wie groß alles gezeichnet wird: 1, 1.25, 2 …</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system, light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Follow the accounts without a window, until it is wanted.</source>
+        <translation>Den Konten ohne Fenster folgen, bis es gewünscht wird.</translation>
+    </message>
+    <message>
+        <source>Print how long starting takes.</source>
+        <translation>Ausgeben, wie lange das Starten dauert.</translation>
+    </message>
+    <message>
+        <source>End after the first frame.</source>
+        <translation>Nach dem ersten Bild enden.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON. For link: without a window.</source>
+        <translation>In JSON antworten. Bei link: ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>now, link or computer.</source>
+        <translation>now, link oder computer.</translation>
+    </message>
+    <message>
+        <source>A StackOne project of this computer.</source>
+        <translation>Ein StackOne-Projekt dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s API key comes from standard input.</source>
+        <translation>Der API-Schlüssel eines Projekts kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s key, or KEY/CONFIGURATION.</source>
+        <translation>Der Schlüssel des Konnektors oder SCHLÜSSEL/KONFIGURATION.</translation>
+    </message>
+    <message>
+        <source>Your own id of the customer.</source>
+        <translation>Ihre eigene ID des Kunden.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, for people.</source>
+        <translation>Der Name des Kunden, für Menschen.</translation>
+    </message>
+    <message>
+        <source>Who connects.</source>
+        <translation>Wer verbindet.</translation>
+    </message>
+    <message>
+        <source>What the account is called.</source>
+        <translation>Wie das Konto heißt.</translation>
+    </message>
+    <message>
+        <source>production or test.</source>
+        <translation>production oder test.</translation>
+    </message>
+    <message>
+        <source>Give an account that is there already these values.</source>
+        <translation>Einem vorhandenen Konto diese Werte geben.</translation>
+    </message>
+    <message>
+        <source>Link a further account even if there is one.</source>
+        <translation>Ein weiteres Konto verknüpfen, auch wenn es schon eines gibt.</translation>
+    </message>
+    <message>
+        <source>Only check or show what would be done.</source>
+        <translation>Nur prüfen oder zeigen, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Link once for each JSON line of a file, or of standard input: -.</source>
+        <translation>Einmal für jede JSON-Zeile einer Datei verknüpfen, oder der Standardeingabe: -.</translation>
+    </message>
+    <message>
+        <source>Tell each stage on standard error.</source>
+        <translation>Jeden Schritt auf der Standardfehlerausgabe melden.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a sign-in.</source>
+        <translation>Wie lange auf eine Anmeldung gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password.</source>
+        <translation>Den Schlüsselbund nach seinem Passwort fragen lassen.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>Jedes Konto.</translation>
+    </message>
+    <message>
+        <source>In StackOne, too.</source>
+        <translation>Auch in StackOne.</translation>
+    </message>
+    <message>
+        <source>Read the documentation&apos;s index first.</source>
+        <translation>Zuerst das Verzeichnis der Dokumentation lesen.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each step.</source>
+        <translation>Ein Bild jedes Schritts speichern.</translation>
+    </message>
+    <message>
+        <source>Only tools that read.</source>
+        <translation>Nur Werkzeuge, die lesen.</translation>
+    </message>
+    <message>
+        <source>Only these tools; * stands for anything.</source>
+        <translation>Nur diese Werkzeuge; * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Find and run instead of all tools.</source>
+        <translation>Suchen und Ausführen statt aller Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept except secrets.</source>
+        <translation>Wo alles außer Geheimnissen gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s API.</source>
+        <translation>Die API von StackOne.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s web application.</source>
+        <translation>Die Web-Anwendung von StackOne.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s address. May be given several times.</source>
+        <translation>Die Adresse eines Anbieters. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Where StackOne&apos;s documentation stands.</source>
+        <translation>Wo die Dokumentation von StackOne steht.</translation>
+    </message>
+    <message>
+        <source>Use the connection guides in this folder, too.</source>
+        <translation>Auch die Verbindungsanleitungen in diesem Ordner verwenden.</translation>
+    </message>
+    <message>
+        <source>Try this policy, if this computer has none of its own.</source>
+        <translation>Diese Richtlinie ausprobieren, wenn dieser Computer keine eigene hat.</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this file, too (PEM or DER).</source>
+        <translation>Auch den Zertifikaten in dieser Datei vertrauen (PEM oder DER).</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical.</source>
+        <translation>debug, info, warning oder critical.</translation>
+    </message>
+    <message>
+        <source>Write the log to a file, too.</source>
+        <translation>Das Protokoll auch in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Language, as a code like en or de.</source>
+        <translation>Sprache, als Kürzel wie en oder de.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>link an account</source>
+        <translation>ein Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. With an auth link it begins there; - reads the link from standard input, where other programs cannot see it.</source>
+        <translation>Öffnet den Assistenten. Mit einem Auth-Link beginnt er dort; - liest den Link von der Standardeingabe, wo ihn andere Programme nicht sehen.</translation>
+    </message>
+    <message>
+        <source>With --json it links without a window. Values come as a JSON object on standard input, never on the command line. With --from it links once for each line.</source>
+        <translation>Mit --json wird ohne Fenster verknüpft. Werte kommen als JSON-Objekt von der Standardeingabe, nie von der Befehlszeile. Mit --from wird einmal für jede Zeile verknüpft.</translation>
+    </message>
+    <message>
+        <source>what linking a connector needs</source>
+        <translation>was das Verknüpfen eines Konnektors braucht</translation>
+    </message>
+    <message>
+        <source>Tells the fields of the connector&apos;s form, their keys and rules.</source>
+        <translation>Nennt die Felder des Formulars, ihre Schlüssel und Regeln.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts</source>
+        <translation>die verknüpften Konten auflisten</translation>
+    </message>
+    <message>
+        <source>The accounts that are known on this computer, without asking anybody.</source>
+        <translation>Die Konten, die auf diesem Computer bekannt sind, ohne jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts for a spreadsheet</source>
+        <translation>die verknüpften Konten für eine Tabelle auflisten</translation>
+    </message>
+    <message>
+        <source>CSV, or JSON with --json. Without a file to standard output. Holds no secrets.</source>
+        <translation>CSV, oder JSON mit --json. Ohne Datei auf die Standardausgabe. Enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>check kept values again</source>
+        <translation>gespeicherte Werte erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks the values in your keychain with the provider, and tells what is wrong.</source>
+        <translation>Prüft die Werte in Ihrem Schlüsselbund beim Anbieter und sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>ein Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the account off this computer with its values in the keychain; with --from-hub out of StackOne, too.</source>
+        <translation>Nimmt das Konto mit seinen Werten im Schlüsselbund von diesem Computer; mit --from-hub auch aus StackOne.</translation>
+    </message>
+    <message>
+        <source>the StackOne projects of this computer</source>
+        <translation>die StackOne-Projekte dieses Computers</translation>
+    </message>
+    <message>
+        <source>Lists the projects. add reads the project&apos;s API key from standard input.</source>
+        <translation>Listet die Projekte auf. add liest den API-Schlüssel des Projekts von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>list the connection guides that are known here</source>
+        <translation>die hier bekannten Verbindungsanleitungen auflisten</translation>
+    </message>
+    <message>
+        <source>Built in, your own, and those of the documentation.</source>
+        <translation>Eingebaute, Ihre eigenen und die der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>read a connection guide</source>
+        <translation>eine Verbindungsanleitung lesen</translation>
+    </message>
+    <message>
+        <source>NAME is a file, a guide&apos;s key or a page&apos;s address. Prints Markdown, JSON with --json, or saves a picture of each step with --png.</source>
+        <translation>NAME ist eine Datei, der Schlüssel einer Anleitung oder die Adresse einer Seite. Gibt Markdown aus, mit --json JSON, oder speichert mit --png ein Bild jedes Schritts.</translation>
+    </message>
+    <message>
+        <source>let an AI app use linked accounts</source>
+        <translation>eine KI-App verknüpfte Konten verwenden lassen</translation>
+    </message>
+    <message>
+        <source>A server of the Model Context Protocol on standard input and output. AI apps start it; the key stays in the keychain.</source>
+        <translation>Ein Server des Model Context Protocol auf Standardein- und -ausgabe. KI-Apps starten ihn; der Schlüssel bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>the AI apps of this computer, and which accounts they can use</source>
+        <translation>die KI-Apps dieses Computers und welche Konten sie verwenden können</translation>
+    </message>
+    <message>
+        <source>add and remove change the app&apos;s configuration after a copy of it was kept.</source>
+        <translation>add und remove ändern die Konfiguration der App, nachdem eine Kopie davon aufgehoben wurde.</translation>
+    </message>
+    <message>
+        <source>take everything along to another computer</source>
+        <translation>alles auf einen anderen Computer mitnehmen</translation>
+    </message>
+    <message>
+        <source>save writes accounts, projects and settings to a file, without any secret. load adds what is not here yet; the keys and values are entered again. With --dry-run it only tells what it would add.</source>
+        <translation>save schreibt Konten, Projekte und Einstellungen in eine Datei, ohne jedes Geheimnis. load fügt hinzu, was hier noch fehlt; die Schlüssel und Werte werden neu eingegeben. Mit --dry-run wird nur gesagt, was hinzukäme.</translation>
+    </message>
+    <message>
+        <source>look at all that linking needs</source>
+        <translation>alles ansehen, was das Verknüpfen braucht</translation>
+    </message>
+    <message>
+        <source>Versions, folders, records, the keychain (an entry is written, read and removed), proxy, certificates, addresses and the clock. Names no secret. Lines with ! are wrong, those with ? worth a look.</source>
+        <translation>Versionen, Ordner, Aufzeichnungen, der Schlüsselbund (ein Eintrag wird geschrieben, gelesen und entfernt), Proxy, Zertifikate, Adressen und die Uhr. Nennt kein Geheimnis. Zeilen mit ! sind falsch, die mit ? einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused, or not verified</source>
+        <translation>abgelehnt oder nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>falscher Gebrauch</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 Gewöhnlich %2.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Links business accounts, step by step. Without a command it opens its window.</source>
+        <translation>Verknüpft Geschäftskonten, Schritt für Schritt. Ohne einen Befehl öffnet es sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>hublink COMMAND --help tells more.</source>
+        <translation>hublink BEFEHL --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Options of all:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>link business accounts, step by step</source>
+        <translation>Geschäftskonten Schritt für Schritt verknüpfen</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Leads a person through linking a business account: shows each step of the connection guide, checks what is pasted with the provider, keeps it in the keychain and links the account in the StackOne Hub. Without a command it opens its window.</source>
+        <translation>Führt durch das Verknüpfen eines Geschäftskontos: zeigt jeden Schritt der Verbindungsanleitung, prüft beim Anbieter, was eingefügt wird, bewahrt es im Schlüsselbund auf und verknüpft das Konto im StackOne Hub. Ohne einen Befehl öffnet es sein Fenster.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1; siehe %2</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERT</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
+    </message>
+    <message>
+        <source>%1 needs an https address (http for this computer only)</source>
+        <translation>%1 braucht eine https-Adresse (http nur für diesen Computer)</translation>
+    </message>
+    <message>
+        <source>projects takes add or remove</source>
+        <translation>projects nimmt add oder remove</translation>
+    </message>
+    <message>
+        <source>projects remove needs the project&apos;s name or ID</source>
+        <translation>projects remove braucht den Namen oder die ID des Projekts</translation>
+    </message>
+    <message>
+        <source>projects takes one name</source>
+        <translation>projects nimmt einen Namen</translation>
+    </message>
+    <message>
+        <source>ai-apps takes add or remove</source>
+        <translation>ai-apps nimmt add oder remove</translation>
+    </message>
+    <message>
+        <source>ai-apps %1 needs an app and an account&apos;s ID</source>
+        <translation>ai-apps %1 braucht eine App und die ID eines Kontos</translation>
+    </message>
+    <message>
+        <source>%1 takes no further words</source>
+        <translation>%1 nimmt keine weiteren Wörter</translation>
+    </message>
+    <message>
+        <source>link takes one link</source>
+        <translation>link nimmt einen Link</translation>
+    </message>
+    <message>
+        <source>form needs a connector&apos;s key</source>
+        <translation>form braucht den Schlüssel eines Konnektors</translation>
+    </message>
+    <message>
+        <source>remove needs an account&apos;s ID</source>
+        <translation>remove braucht die ID eines Kontos</translation>
+    </message>
+    <message>
+        <source>export takes one file</source>
+        <translation>export nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>verify needs an account&apos;s ID or --all</source>
+        <translation>verify braucht die ID eines Kontos oder --all</translation>
+    </message>
+    <message>
+        <source>guide needs one file, key or address</source>
+        <translation>guide braucht eine Datei, einen Schlüssel oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>mcp needs the IDs of accounts, or --all</source>
+        <translation>mcp braucht die IDs von Konten oder --all</translation>
+    </message>
+    <message>
+        <source>setup needs save or load, and a file</source>
+        <translation>setup braucht save oder load und eine Datei</translation>
+    </message>
+    <message>
+        <source>to follow a link, write: hublink link LINK</source>
+        <translation>Um einem Link zu folgen, schreiben Sie: hublink link LINK</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>unbekannter Befehl %1</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds</source>
+        <translation>--timeout nimmt eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>--from needs --json</source>
+        <translation>--from braucht --json</translation>
+    </message>
+    <message>
+        <source>--update and --further exclude each other</source>
+        <translation>--update und --further schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--way is now, link or computer</source>
+        <translation>--way ist now, link oder computer</translation>
+    </message>
+    <message>
+        <source>%1: no certificate can be read from %2. It takes a file in PEM or DER form.</source>
+        <translation>%1: Aus %2 kann kein Zertifikat gelesen werden. Erwartet wird eine Datei im Format PEM oder DER.</translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or critical</source>
+        <translation>--log-level ist debug, info, warning oder critical</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast</source>
+        <translation>--theme ist system, light, dark oder contrast</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height, like 1024x600</source>
+        <translation>--size ist eine Breite und eine Höhe, wie 1024x600</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8</source>
+        <translation>--scale ist eine Zahl von 0.5 bis 8</translation>
+    </message>
+    <message>
+        <source>--guides needs a folder that exists</source>
+        <translation>--guides braucht einen Ordner, den es gibt</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a guide called %1; see hublink guides</source>
+        <translation>Es gibt weder eine Datei noch eine Anleitung namens %1; siehe hublink guides</translation>
+    </message>
+    <message>
+        <source>the documentation&apos;s index is of %1</source>
+        <translation>Das Verzeichnis der Dokumentation ist vom %1</translation>
+    </message>
+    <message>
+        <source>there is no account with this ID</source>
+        <translation>Es gibt kein Konto mit dieser ID</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2</source>
+        <translation>%1 wurde nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>Try hublink --help.</source>
+        <translation>Versuchen Sie hublink --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install Hublink again.</source>
+        <translation>%1 fehlt. Installieren Sie Hublink neu.</translation>
+    </message>
+    <message>
+        <source>the log file cannot be written</source>
+        <translation>Die Protokolldatei kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationDialog</name>
     <message>
         <source>%1 is verified and kept on this computer</source>

@@ -1616,6 +1616,561 @@ Es válido durante %2.
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>the list could not be written to standard output</source>
+        <translation>la lista no se pudo escribir en la salida estándar</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1 (%2)</source>
+        <translation>no se pueden leer las cuentas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the records were empty. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>los registros estaban vacíos. Abra Hublink para recuperar las cuentas desde StackOne.</translation>
+    </message>
+    <message>
+        <source>the records were damaged; %1 could be saved. The damaged file is kept as %2. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>los registros estaban dañados; se pudieron salvar %1. El archivo dañado se conserva como %2. Abra Hublink para recuperar las cuentas desde StackOne.</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>no se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Practise with stand-ins for Hive and StackOne on this computer.</source>
+        <translation>Practicar con sustitutos de Hive y StackOne en este equipo.</translation>
+    </message>
+    <message>
+        <source>Walk the whole main job in the sandbox and save a picture of every page.</source>
+        <translation>Recorrer toda la tarea principal en el entorno de prueba y guardar una imagen de cada página.</translation>
+    </message>
+    <message>
+        <source>How large the windows are, as WIDTHxHEIGHT.</source>
+        <translation>El tamaño de las ventanas, como ANCHOxALTO.</translation>
+    </message>
+    <message>
+        <source>How large everything is drawn: 1, 1.25, 2…</source>
+        <translation>El tamaño con que se dibuja todo: 1, 1.25, 2…</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system, light, dark o contrast.</translation>
+    </message>
+    <message>
+        <source>Follow the accounts without a window, until it is wanted.</source>
+        <translation>Seguir las cuentas sin ventana, hasta que se pida.</translation>
+    </message>
+    <message>
+        <source>Print how long starting takes.</source>
+        <translation>Mostrar cuánto tarda el inicio.</translation>
+    </message>
+    <message>
+        <source>End after the first frame.</source>
+        <translation>Terminar después de la primera imagen.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON. For link: without a window.</source>
+        <translation>Responder en JSON. Con link: sin ventana.</translation>
+    </message>
+    <message>
+        <source>now, link or computer.</source>
+        <translation>now, link o computer.</translation>
+    </message>
+    <message>
+        <source>A StackOne project of this computer.</source>
+        <translation>Un proyecto de StackOne de este equipo.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s API key comes from standard input.</source>
+        <translation>La clave de API de un proyecto viene de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s key, or KEY/CONFIGURATION.</source>
+        <translation>La clave del conector, o CLAVE/CONFIGURACIÓN.</translation>
+    </message>
+    <message>
+        <source>Your own id of the customer.</source>
+        <translation>Su propio ID del cliente.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, for people.</source>
+        <translation>El nombre del cliente, para las personas.</translation>
+    </message>
+    <message>
+        <source>Who connects.</source>
+        <translation>Quién se conecta.</translation>
+    </message>
+    <message>
+        <source>What the account is called.</source>
+        <translation>Cómo se llama la cuenta.</translation>
+    </message>
+    <message>
+        <source>production or test.</source>
+        <translation>production o test.</translation>
+    </message>
+    <message>
+        <source>Give an account that is there already these values.</source>
+        <translation>Dar estos valores a una cuenta que ya existe.</translation>
+    </message>
+    <message>
+        <source>Link a further account even if there is one.</source>
+        <translation>Vincular otra cuenta aunque ya haya una.</translation>
+    </message>
+    <message>
+        <source>Only check or show what would be done.</source>
+        <translation>Solo comprobar o mostrar lo que se haría.</translation>
+    </message>
+    <message>
+        <source>Link once for each JSON line of a file, or of standard input: -.</source>
+        <translation>Vincular una vez por cada línea JSON de un archivo, o de la entrada estándar: -.</translation>
+    </message>
+    <message>
+        <source>Tell each stage on standard error.</source>
+        <translation>Informar de cada etapa por la salida de errores.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a sign-in.</source>
+        <translation>Cuánto se espera un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password.</source>
+        <translation>Dejar que el llavero pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>Todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>In StackOne, too.</source>
+        <translation>También en StackOne.</translation>
+    </message>
+    <message>
+        <source>Read the documentation&apos;s index first.</source>
+        <translation>Leer primero el índice de la documentación.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each step.</source>
+        <translation>Guardar una imagen de cada paso.</translation>
+    </message>
+    <message>
+        <source>Only tools that read.</source>
+        <translation>Solo herramientas que leen.</translation>
+    </message>
+    <message>
+        <source>Only these tools; * stands for anything.</source>
+        <translation>Solo estas herramientas; * equivale a cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Find and run instead of all tools.</source>
+        <translation>Buscar y ejecutar en lugar de todas las herramientas.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept except secrets.</source>
+        <translation>Dónde se guarda todo menos los secretos.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s API.</source>
+        <translation>La API de StackOne.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s web application.</source>
+        <translation>La aplicación web de StackOne.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s address. May be given several times.</source>
+        <translation>La dirección de un proveedor. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Where StackOne&apos;s documentation stands.</source>
+        <translation>Dónde está la documentación de StackOne.</translation>
+    </message>
+    <message>
+        <source>Use the connection guides in this folder, too.</source>
+        <translation>Usar también las guías de conexión de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Try this policy, if this computer has none of its own.</source>
+        <translation>Probar esta directiva, si este equipo no tiene una propia.</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this file, too (PEM or DER).</source>
+        <translation>Confiar también en los certificados de este archivo (PEM o DER).</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical.</source>
+        <translation>debug, info, warning o critical.</translation>
+    </message>
+    <message>
+        <source>Write the log to a file, too.</source>
+        <translation>Escribir el registro también en un archivo.</translation>
+    </message>
+    <message>
+        <source>Language, as a code like en or de.</source>
+        <translation>Idioma, con un código como en o es.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>link an account</source>
+        <translation>vincular una cuenta</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. With an auth link it begins there; - reads the link from standard input, where other programs cannot see it.</source>
+        <translation>Abre el asistente. Con un enlace de autenticación empieza por él; - lee el enlace de la entrada estándar, donde otros programas no lo ven.</translation>
+    </message>
+    <message>
+        <source>With --json it links without a window. Values come as a JSON object on standard input, never on the command line. With --from it links once for each line.</source>
+        <translation>Con --json vincula sin ventana. Los valores llegan como objeto JSON por la entrada estándar, nunca por la línea de órdenes. Con --from vincula una vez por cada línea.</translation>
+    </message>
+    <message>
+        <source>what linking a connector needs</source>
+        <translation>qué hace falta para vincular un conector</translation>
+    </message>
+    <message>
+        <source>Tells the fields of the connector&apos;s form, their keys and rules.</source>
+        <translation>Indica los campos del formulario, sus claves y sus reglas.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts</source>
+        <translation>listar las cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>The accounts that are known on this computer, without asking anybody.</source>
+        <translation>Las cuentas que se conocen en este equipo, sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts for a spreadsheet</source>
+        <translation>listar las cuentas vinculadas para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, or JSON with --json. Without a file to standard output. Holds no secrets.</source>
+        <translation>CSV, o JSON con --json. Sin archivo, a la salida estándar. No contiene secretos.</translation>
+    </message>
+    <message>
+        <source>check kept values again</source>
+        <translation>comprobar de nuevo los valores guardados</translation>
+    </message>
+    <message>
+        <source>Checks the values in your keychain with the provider, and tells what is wrong.</source>
+        <translation>Comprueba con el proveedor los valores de su llavero y dice qué está mal.</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>quitar una cuenta</translation>
+    </message>
+    <message>
+        <source>Takes the account off this computer with its values in the keychain; with --from-hub out of StackOne, too.</source>
+        <translation>Quita la cuenta de este equipo con sus valores del llavero; con --from-hub, también de StackOne.</translation>
+    </message>
+    <message>
+        <source>the StackOne projects of this computer</source>
+        <translation>los proyectos de StackOne de este equipo</translation>
+    </message>
+    <message>
+        <source>Lists the projects. add reads the project&apos;s API key from standard input.</source>
+        <translation>Lista los proyectos. add lee la clave de API del proyecto de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>list the connection guides that are known here</source>
+        <translation>listar las guías de conexión que se conocen aquí</translation>
+    </message>
+    <message>
+        <source>Built in, your own, and those of the documentation.</source>
+        <translation>Las integradas, las suyas y las de la documentación.</translation>
+    </message>
+    <message>
+        <source>read a connection guide</source>
+        <translation>leer una guía de conexión</translation>
+    </message>
+    <message>
+        <source>NAME is a file, a guide&apos;s key or a page&apos;s address. Prints Markdown, JSON with --json, or saves a picture of each step with --png.</source>
+        <translation>NAME es un archivo, la clave de una guía o la dirección de una página. Muestra Markdown, JSON con --json, o guarda una imagen de cada paso con --png.</translation>
+    </message>
+    <message>
+        <source>let an AI app use linked accounts</source>
+        <translation>dejar que una app de IA use cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>A server of the Model Context Protocol on standard input and output. AI apps start it; the key stays in the keychain.</source>
+        <translation>Un servidor del Model Context Protocol en la entrada y la salida estándar. Las apps de IA lo inician; la clave se queda en el llavero.</translation>
+    </message>
+    <message>
+        <source>the AI apps of this computer, and which accounts they can use</source>
+        <translation>las apps de IA de este equipo y qué cuentas pueden usar</translation>
+    </message>
+    <message>
+        <source>add and remove change the app&apos;s configuration after a copy of it was kept.</source>
+        <translation>add y remove cambian la configuración de la app después de guardar una copia.</translation>
+    </message>
+    <message>
+        <source>take everything along to another computer</source>
+        <translation>llevarse todo a otro equipo</translation>
+    </message>
+    <message>
+        <source>save writes accounts, projects and settings to a file, without any secret. load adds what is not here yet; the keys and values are entered again. With --dry-run it only tells what it would add.</source>
+        <translation>save escribe cuentas, proyectos y ajustes en un archivo, sin ningún secreto. load añade lo que aún falta aquí; las claves y los valores se introducen de nuevo. Con --dry-run solo dice qué añadiría.</translation>
+    </message>
+    <message>
+        <source>look at all that linking needs</source>
+        <translation>revisar todo lo que hace falta para vincular</translation>
+    </message>
+    <message>
+        <source>Versions, folders, records, the keychain (an entry is written, read and removed), proxy, certificates, addresses and the clock. Names no secret. Lines with ! are wrong, those with ? worth a look.</source>
+        <translation>Versiones, carpetas, registros, el llavero (se escribe, se lee y se quita una entrada), proxy, certificados, direcciones y el reloj. No nombra ningún secreto. Las líneas con ! están mal; las que llevan ? merecen una mirada.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused, or not verified</source>
+        <translation>rechazado, o no verificado</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>uso incorrecto</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 Normalmente %2.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>Links business accounts, step by step. Without a command it opens its window.</source>
+        <translation>Vincula cuentas de empresa, paso a paso. Sin una orden abre su ventana.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>hublink COMMAND --help tells more.</source>
+        <translation>hublink ORDEN --help cuenta más.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Options of all:</source>
+        <translation>Opciones de todas las órdenes:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Por ejemplo:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>link business accounts, step by step</source>
+        <translation>vincular cuentas de empresa, paso a paso</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>Leads a person through linking a business account: shows each step of the connection guide, checks what is pasted with the provider, keeps it in the keychain and links the account in the StackOne Hub. Without a command it opens its window.</source>
+        <translation>Guía en la vinculación de una cuenta de empresa: muestra cada paso de la guía de conexión, comprueba con el proveedor lo que se pega, lo guarda en el llavero y vincula la cuenta en StackOne Hub. Sin una orden abre su ventana.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1; véase %2</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EJEMPLOS</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VÉASE TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>%1 needs an https address (http for this computer only)</source>
+        <translation>%1 necesita una dirección https (http solo para este equipo)</translation>
+    </message>
+    <message>
+        <source>projects takes add or remove</source>
+        <translation>projects admite add o remove</translation>
+    </message>
+    <message>
+        <source>projects remove needs the project&apos;s name or ID</source>
+        <translation>projects remove necesita el nombre o el ID del proyecto</translation>
+    </message>
+    <message>
+        <source>projects takes one name</source>
+        <translation>projects admite un solo nombre</translation>
+    </message>
+    <message>
+        <source>ai-apps takes add or remove</source>
+        <translation>ai-apps admite add o remove</translation>
+    </message>
+    <message>
+        <source>ai-apps %1 needs an app and an account&apos;s ID</source>
+        <translation>ai-apps %1 necesita una app y el ID de una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 takes no further words</source>
+        <translation>%1 no admite más palabras</translation>
+    </message>
+    <message>
+        <source>link takes one link</source>
+        <translation>link admite un solo enlace</translation>
+    </message>
+    <message>
+        <source>form needs a connector&apos;s key</source>
+        <translation>form necesita la clave de un conector</translation>
+    </message>
+    <message>
+        <source>remove needs an account&apos;s ID</source>
+        <translation>remove necesita el ID de una cuenta</translation>
+    </message>
+    <message>
+        <source>export takes one file</source>
+        <translation>export admite un solo archivo</translation>
+    </message>
+    <message>
+        <source>verify needs an account&apos;s ID or --all</source>
+        <translation>verify necesita el ID de una cuenta o --all</translation>
+    </message>
+    <message>
+        <source>guide needs one file, key or address</source>
+        <translation>guide necesita un archivo, una clave o una dirección</translation>
+    </message>
+    <message>
+        <source>mcp needs the IDs of accounts, or --all</source>
+        <translation>mcp necesita los ID de cuentas, o --all</translation>
+    </message>
+    <message>
+        <source>setup needs save or load, and a file</source>
+        <translation>setup necesita save o load, y un archivo</translation>
+    </message>
+    <message>
+        <source>to follow a link, write: hublink link LINK</source>
+        <translation>para seguir un enlace, escriba: hublink link ENLACE</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>orden desconocida %1</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds</source>
+        <translation>--timeout admite un número de segundos</translation>
+    </message>
+    <message>
+        <source>--from needs --json</source>
+        <translation>--from necesita --json</translation>
+    </message>
+    <message>
+        <source>--update and --further exclude each other</source>
+        <translation>--update y --further se excluyen</translation>
+    </message>
+    <message>
+        <source>--way is now, link or computer</source>
+        <translation>--way es now, link o computer</translation>
+    </message>
+    <message>
+        <source>%1: no certificate can be read from %2. It takes a file in PEM or DER form.</source>
+        <translation>%1: no se puede leer ningún certificado de %2. Hace falta un archivo en formato PEM o DER.</translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or critical</source>
+        <translation>--log-level es debug, info, warning o critical</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast</source>
+        <translation>--theme es system, light, dark o contrast</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height, like 1024x600</source>
+        <translation>--size es un ancho y un alto, como 1024x600</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8</source>
+        <translation>--scale es un número de 0.5 a 8</translation>
+    </message>
+    <message>
+        <source>--guides needs a folder that exists</source>
+        <translation>--guides necesita una carpeta que exista</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a guide called %1; see hublink guides</source>
+        <translation>no hay ningún archivo ni guía con el nombre %1; véase hublink guides</translation>
+    </message>
+    <message>
+        <source>the documentation&apos;s index is of %1</source>
+        <translation>el índice de la documentación es del %1</translation>
+    </message>
+    <message>
+        <source>there is no account with this ID</source>
+        <translation>no hay ninguna cuenta con este ID</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2</source>
+        <translation>no se comprobó %1: %2</translation>
+    </message>
+    <message>
+        <source>Try hublink --help.</source>
+        <translation>Pruebe hublink --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install Hublink again.</source>
+        <translation>falta %1. Instale Hublink de nuevo.</translation>
+    </message>
+    <message>
+        <source>the log file cannot be written</source>
+        <translation>no se puede escribir el archivo de registro</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationDialog</name>
     <message>
         <source>%1 is verified and kept on this computer</source>

@@ -1616,6 +1616,561 @@ Il est valable pendant %2.
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>the list could not be written to standard output</source>
+        <translation>la liste n’a pas pu être écrite sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1 (%2)</source>
+        <translation>les comptes ne peuvent pas être lus : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the records were empty. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>les données étaient vides. Ouvrez Hublink pour récupérer les comptes depuis StackOne.</translation>
+    </message>
+    <message>
+        <source>the records were damaged; %1 could be saved. The damaged file is kept as %2. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>les données étaient endommagées ; %1 ont pu être sauvés. Le fichier endommagé est conservé sous %2. Ouvrez Hublink pour récupérer les comptes depuis StackOne.</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Practise with stand-ins for Hive and StackOne on this computer.</source>
+        <translation>S’exercer avec des doublures de Hive et de StackOne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Walk the whole main job in the sandbox and save a picture of every page.</source>
+        <translation>Parcourir toute la tâche principale dans le bac à sable et enregistrer une image de chaque page.</translation>
+    </message>
+    <message>
+        <source>How large the windows are, as WIDTHxHEIGHT.</source>
+        <translation>La taille des fenêtres, sous la forme LARGEURxHAUTEUR.</translation>
+    </message>
+    <message>
+        <source>How large everything is drawn: 1, 1.25, 2…</source>
+        <translation>La taille de tout ce qui est dessiné : 1, 1.25, 2…</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system, light, dark ou contrast.</translation>
+    </message>
+    <message>
+        <source>Follow the accounts without a window, until it is wanted.</source>
+        <translation>Suivre les comptes sans fenêtre, jusqu’à ce qu’elle soit demandée.</translation>
+    </message>
+    <message>
+        <source>Print how long starting takes.</source>
+        <translation>Afficher la durée du démarrage.</translation>
+    </message>
+    <message>
+        <source>End after the first frame.</source>
+        <translation>Terminer après la première image.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON. For link: without a window.</source>
+        <translation>Répondre en JSON. Pour link : sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>now, link or computer.</source>
+        <translation>now, link ou computer.</translation>
+    </message>
+    <message>
+        <source>A StackOne project of this computer.</source>
+        <translation>Un projet StackOne de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s API key comes from standard input.</source>
+        <translation>La clé d’API d’un projet vient de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s key, or KEY/CONFIGURATION.</source>
+        <translation>La clé du connecteur, ou CLÉ/CONFIGURATION.</translation>
+    </message>
+    <message>
+        <source>Your own id of the customer.</source>
+        <translation>Votre propre ID du client.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, for people.</source>
+        <translation>Le nom du client, pour les humains.</translation>
+    </message>
+    <message>
+        <source>Who connects.</source>
+        <translation>Qui se connecte.</translation>
+    </message>
+    <message>
+        <source>What the account is called.</source>
+        <translation>Le nom du compte.</translation>
+    </message>
+    <message>
+        <source>production or test.</source>
+        <translation>production ou test.</translation>
+    </message>
+    <message>
+        <source>Give an account that is there already these values.</source>
+        <translation>Donner ces valeurs à un compte déjà présent.</translation>
+    </message>
+    <message>
+        <source>Link a further account even if there is one.</source>
+        <translation>Lier un autre compte même s’il en existe un.</translation>
+    </message>
+    <message>
+        <source>Only check or show what would be done.</source>
+        <translation>Seulement vérifier ou montrer ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Link once for each JSON line of a file, or of standard input: -.</source>
+        <translation>Lier une fois pour chaque ligne JSON d’un fichier, ou de l’entrée standard : -.</translation>
+    </message>
+    <message>
+        <source>Tell each stage on standard error.</source>
+        <translation>Annoncer chaque étape sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a sign-in.</source>
+        <translation>Combien de temps attendre une connexion.</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password.</source>
+        <translation>Laisser le trousseau demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>Tous les comptes.</translation>
+    </message>
+    <message>
+        <source>In StackOne, too.</source>
+        <translation>Dans StackOne aussi.</translation>
+    </message>
+    <message>
+        <source>Read the documentation&apos;s index first.</source>
+        <translation>Lire d’abord l’index de la documentation.</translation>
+    </message>
+    <message>
+        <source>Save a picture of each step.</source>
+        <translation>Enregistrer une image de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Only tools that read.</source>
+        <translation>Seulement les outils qui lisent.</translation>
+    </message>
+    <message>
+        <source>Only these tools; * stands for anything.</source>
+        <translation>Seulement ces outils ; * remplace n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>Find and run instead of all tools.</source>
+        <translation>Chercher et exécuter au lieu de tous les outils.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept except secrets.</source>
+        <translation>Où tout est conservé, sauf les secrets.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s API.</source>
+        <translation>L’API de StackOne.</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s web application.</source>
+        <translation>L’application web de StackOne.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s address. May be given several times.</source>
+        <translation>L’adresse d’un fournisseur. Peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Where StackOne&apos;s documentation stands.</source>
+        <translation>Où se trouve la documentation de StackOne.</translation>
+    </message>
+    <message>
+        <source>Use the connection guides in this folder, too.</source>
+        <translation>Utiliser aussi les guides de connexion de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Try this policy, if this computer has none of its own.</source>
+        <translation>Essayer cette stratégie, si cet ordinateur n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this file, too (PEM or DER).</source>
+        <translation>Faire aussi confiance aux certificats de ce fichier (PEM ou DER).</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical.</source>
+        <translation>debug, info, warning ou critical.</translation>
+    </message>
+    <message>
+        <source>Write the log to a file, too.</source>
+        <translation>Écrire aussi le journal dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Language, as a code like en or de.</source>
+        <translation>La langue, par un code comme en ou fr.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>link an account</source>
+        <translation>lier un compte</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. With an auth link it begins there; - reads the link from standard input, where other programs cannot see it.</source>
+        <translation>Ouvre l’assistant. Avec un lien d’authentification, il commence par celui-ci ; - lit le lien sur l’entrée standard, où les autres programmes ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>With --json it links without a window. Values come as a JSON object on standard input, never on the command line. With --from it links once for each line.</source>
+        <translation>Avec --json, lie sans fenêtre. Les valeurs viennent comme objet JSON de l’entrée standard, jamais de la ligne de commande. Avec --from, lie une fois pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>what linking a connector needs</source>
+        <translation>ce que demande la liaison d’un connecteur</translation>
+    </message>
+    <message>
+        <source>Tells the fields of the connector&apos;s form, their keys and rules.</source>
+        <translation>Indique les champs du formulaire, leurs clés et leurs règles.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts</source>
+        <translation>lister les comptes liés</translation>
+    </message>
+    <message>
+        <source>The accounts that are known on this computer, without asking anybody.</source>
+        <translation>Les comptes connus sur cet ordinateur, sans interroger personne.</translation>
+    </message>
+    <message>
+        <source>list the linked accounts for a spreadsheet</source>
+        <translation>lister les comptes liés pour un tableur</translation>
+    </message>
+    <message>
+        <source>CSV, or JSON with --json. Without a file to standard output. Holds no secrets.</source>
+        <translation>CSV, ou JSON avec --json. Sans fichier, sur la sortie standard. Ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>check kept values again</source>
+        <translation>vérifier à nouveau les valeurs conservées</translation>
+    </message>
+    <message>
+        <source>Checks the values in your keychain with the provider, and tells what is wrong.</source>
+        <translation>Vérifie auprès du fournisseur les valeurs de votre trousseau et dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>supprimer un compte</translation>
+    </message>
+    <message>
+        <source>Takes the account off this computer with its values in the keychain; with --from-hub out of StackOne, too.</source>
+        <translation>Retire le compte de cet ordinateur avec ses valeurs dans le trousseau ; avec --from-hub, de StackOne aussi.</translation>
+    </message>
+    <message>
+        <source>the StackOne projects of this computer</source>
+        <translation>les projets StackOne de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Lists the projects. add reads the project&apos;s API key from standard input.</source>
+        <translation>Liste les projets. add lit la clé d’API du projet sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>list the connection guides that are known here</source>
+        <translation>lister les guides de connexion connus ici</translation>
+    </message>
+    <message>
+        <source>Built in, your own, and those of the documentation.</source>
+        <translation>Ceux du programme, les vôtres et ceux de la documentation.</translation>
+    </message>
+    <message>
+        <source>read a connection guide</source>
+        <translation>lire un guide de connexion</translation>
+    </message>
+    <message>
+        <source>NAME is a file, a guide&apos;s key or a page&apos;s address. Prints Markdown, JSON with --json, or saves a picture of each step with --png.</source>
+        <translation>NAME est un fichier, la clé d’un guide ou l’adresse d’une page. Affiche du Markdown, du JSON avec --json, ou enregistre une image de chaque étape avec --png.</translation>
+    </message>
+    <message>
+        <source>let an AI app use linked accounts</source>
+        <translation>laisser une app d’IA utiliser des comptes liés</translation>
+    </message>
+    <message>
+        <source>A server of the Model Context Protocol on standard input and output. AI apps start it; the key stays in the keychain.</source>
+        <translation>Un serveur du Model Context Protocol sur l’entrée et la sortie standard. Les apps d’IA le démarrent ; la clé reste dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>the AI apps of this computer, and which accounts they can use</source>
+        <translation>les apps d’IA de cet ordinateur et les comptes qu’elles peuvent utiliser</translation>
+    </message>
+    <message>
+        <source>add and remove change the app&apos;s configuration after a copy of it was kept.</source>
+        <translation>add et remove modifient la configuration de l’app après en avoir gardé une copie.</translation>
+    </message>
+    <message>
+        <source>take everything along to another computer</source>
+        <translation>tout emporter sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>save writes accounts, projects and settings to a file, without any secret. load adds what is not here yet; the keys and values are entered again. With --dry-run it only tells what it would add.</source>
+        <translation>save écrit les comptes, les projets et les paramètres dans un fichier, sans aucun secret. load ajoute ce qui manque encore ici ; les clés et les valeurs sont saisies de nouveau. Avec --dry-run, dit seulement ce qui serait ajouté.</translation>
+    </message>
+    <message>
+        <source>look at all that linking needs</source>
+        <translation>examiner tout ce que demande la liaison</translation>
+    </message>
+    <message>
+        <source>Versions, folders, records, the keychain (an entry is written, read and removed), proxy, certificates, addresses and the clock. Names no secret. Lines with ! are wrong, those with ? worth a look.</source>
+        <translation>Versions, dossiers, données, trousseau (une entrée est écrite, lue et supprimée), proxy, certificats, adresses et horloge. Ne nomme aucun secret. Les lignes avec ! sont des erreurs, celles avec ? méritent un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused, or not verified</source>
+        <translation>refusé, ou non vérifié</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>mauvais usage</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 Habituellement %2.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <source>Links business accounts, step by step. Without a command it opens its window.</source>
+        <translation>Lie des comptes professionnels, étape par étape. Sans commande, ouvre sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>hublink COMMAND --help tells more.</source>
+        <translation>hublink COMMANDE --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Options of all:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Par exemple :</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de sortie :</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>link business accounts, step by step</source>
+        <translation>lier des comptes professionnels, étape par étape</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Leads a person through linking a business account: shows each step of the connection guide, checks what is pasted with the provider, keeps it in the keychain and links the account in the StackOne Hub. Without a command it opens its window.</source>
+        <translation>Guide dans la liaison d’un compte professionnel : montre chaque étape du guide de connexion, vérifie auprès du fournisseur ce qui est collé, le conserve dans le trousseau et lie le compte dans StackOne Hub. Sans commande, ouvre sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1 ; voir %2</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EXEMPLES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VOIR AUSSI</translation>
+    </message>
+    <message>
+        <source>%1 needs an https address (http for this computer only)</source>
+        <translation>%1 demande une adresse https (http pour cet ordinateur seulement)</translation>
+    </message>
+    <message>
+        <source>projects takes add or remove</source>
+        <translation>projects prend add ou remove</translation>
+    </message>
+    <message>
+        <source>projects remove needs the project&apos;s name or ID</source>
+        <translation>projects remove demande le nom ou l’ID du projet</translation>
+    </message>
+    <message>
+        <source>projects takes one name</source>
+        <translation>projects prend un seul nom</translation>
+    </message>
+    <message>
+        <source>ai-apps takes add or remove</source>
+        <translation>ai-apps prend add ou remove</translation>
+    </message>
+    <message>
+        <source>ai-apps %1 needs an app and an account&apos;s ID</source>
+        <translation>ai-apps %1 demande une app et l’ID d’un compte</translation>
+    </message>
+    <message>
+        <source>%1 takes no further words</source>
+        <translation>%1 ne prend pas d’autre mot</translation>
+    </message>
+    <message>
+        <source>link takes one link</source>
+        <translation>link prend un seul lien</translation>
+    </message>
+    <message>
+        <source>form needs a connector&apos;s key</source>
+        <translation>form demande la clé d’un connecteur</translation>
+    </message>
+    <message>
+        <source>remove needs an account&apos;s ID</source>
+        <translation>remove demande l’ID d’un compte</translation>
+    </message>
+    <message>
+        <source>export takes one file</source>
+        <translation>export prend un seul fichier</translation>
+    </message>
+    <message>
+        <source>verify needs an account&apos;s ID or --all</source>
+        <translation>verify demande l’ID d’un compte ou --all</translation>
+    </message>
+    <message>
+        <source>guide needs one file, key or address</source>
+        <translation>guide demande un fichier, une clé ou une adresse</translation>
+    </message>
+    <message>
+        <source>mcp needs the IDs of accounts, or --all</source>
+        <translation>mcp demande les ID de comptes, ou --all</translation>
+    </message>
+    <message>
+        <source>setup needs save or load, and a file</source>
+        <translation>setup demande save ou load, et un fichier</translation>
+    </message>
+    <message>
+        <source>to follow a link, write: hublink link LINK</source>
+        <translation>pour suivre un lien, écrivez : hublink link LIEN</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>commande inconnue %1</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds</source>
+        <translation>--timeout prend un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>--from needs --json</source>
+        <translation>--from demande --json</translation>
+    </message>
+    <message>
+        <source>--update and --further exclude each other</source>
+        <translation>--update et --further s’excluent</translation>
+    </message>
+    <message>
+        <source>--way is now, link or computer</source>
+        <translation>--way vaut now, link ou computer</translation>
+    </message>
+    <message>
+        <source>%1: no certificate can be read from %2. It takes a file in PEM or DER form.</source>
+        <translation>%1 : aucun certificat ne peut être lu dans %2. Il faut un fichier au format PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or critical</source>
+        <translation>--log-level vaut debug, info, warning ou critical</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast</source>
+        <translation>--theme vaut system, light, dark ou contrast</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height, like 1024x600</source>
+        <translation>--size est une largeur et une hauteur, comme 1024x600</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8</source>
+        <translation>--scale est un nombre de 0.5 à 8</translation>
+    </message>
+    <message>
+        <source>--guides needs a folder that exists</source>
+        <translation>--guides demande un dossier qui existe</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a guide called %1; see hublink guides</source>
+        <translation>il n’y a ni fichier ni guide nommé %1 ; voir hublink guides</translation>
+    </message>
+    <message>
+        <source>the documentation&apos;s index is of %1</source>
+        <translation>l’index de la documentation date du %1</translation>
+    </message>
+    <message>
+        <source>there is no account with this ID</source>
+        <translation>il n’y a aucun compte avec cet ID</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2</source>
+        <translation>%1 n’a pas été vérifié : %2</translation>
+    </message>
+    <message>
+        <source>Try hublink --help.</source>
+        <translation>Essayez hublink --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install Hublink again.</source>
+        <translation>%1 est absent. Installez Hublink à nouveau.</translation>
+    </message>
+    <message>
+        <source>the log file cannot be written</source>
+        <translation>le fichier journal ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationDialog</name>
     <message>
         <source>%1 is verified and kept on this computer</source>

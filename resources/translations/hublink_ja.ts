@@ -1593,6 +1593,561 @@ It works for %2.
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>the list could not be written to standard output</source>
+        <translation>一覧を標準出力に書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: %1 (%2)</source>
+        <translation>アカウントを読み込めません: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the records were empty. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>記録が空でした。Hublinkを開いて、StackOneからアカウントを取り戻してください。</translation>
+    </message>
+    <message>
+        <source>the records were damaged; %1 could be saved. The damaged file is kept as %2. Open Hublink to bring the accounts back from StackOne.</source>
+        <translation>記録が壊れていました。%1件を救出しました。壊れたファイルは%2として残してあります。Hublinkを開いて、StackOneからアカウントを取り戻してください。</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>ファイルに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Practise with stand-ins for Hive and StackOne on this computer.</source>
+        <translation>このコンピューター上のHiveとStackOneの代役で練習します。</translation>
+    </message>
+    <message>
+        <source>Walk the whole main job in the sandbox and save a picture of every page.</source>
+        <translation>サンドボックスで主な作業をすべて行い、各ページの画像を保存します。</translation>
+    </message>
+    <message>
+        <source>How large the windows are, as WIDTHxHEIGHT.</source>
+        <translation>ウィンドウの大きさ。幅x高さで指定します。</translation>
+    </message>
+    <message>
+        <source>How large everything is drawn: 1, 1.25, 2…</source>
+        <translation>表示の倍率: 1、1.25、2…</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system、light、dark、contrastのいずれか。</translation>
+    </message>
+    <message>
+        <source>Follow the accounts without a window, until it is wanted.</source>
+        <translation>ウィンドウなしでアカウントを見守り、求められたときに開きます。</translation>
+    </message>
+    <message>
+        <source>Print how long starting takes.</source>
+        <translation>起動にかかった時間を表示します。</translation>
+    </message>
+    <message>
+        <source>End after the first frame.</source>
+        <translation>最初の画面を描いたら終了します。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON. For link: without a window.</source>
+        <translation>JSONで答えます。linkでは、ウィンドウを開きません。</translation>
+    </message>
+    <message>
+        <source>now, link or computer.</source>
+        <translation>now、link、computerのいずれか。</translation>
+    </message>
+    <message>
+        <source>A StackOne project of this computer.</source>
+        <translation>このコンピューターにあるStackOneのプロジェクト。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s API key comes from standard input.</source>
+        <translation>プロジェクトのAPIキーを標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s key, or KEY/CONFIGURATION.</source>
+        <translation>コネクタのキー、またはキー/構成。</translation>
+    </message>
+    <message>
+        <source>Your own id of the customer.</source>
+        <translation>お客様を表す、あなた側のID。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, for people.</source>
+        <translation>お客様の名前（人が読むためのもの）。</translation>
+    </message>
+    <message>
+        <source>Who connects.</source>
+        <translation>接続する人。</translation>
+    </message>
+    <message>
+        <source>What the account is called.</source>
+        <translation>アカウントの名前。</translation>
+    </message>
+    <message>
+        <source>production or test.</source>
+        <translation>productionまたはtest。</translation>
+    </message>
+    <message>
+        <source>Give an account that is there already these values.</source>
+        <translation>すでにあるアカウントにこれらの値を渡します。</translation>
+    </message>
+    <message>
+        <source>Link a further account even if there is one.</source>
+        <translation>すでにあっても、もう一つアカウントを連携します。</translation>
+    </message>
+    <message>
+        <source>Only check or show what would be done.</source>
+        <translation>確認するだけ、または何をするかを示すだけにします。</translation>
+    </message>
+    <message>
+        <source>Link once for each JSON line of a file, or of standard input: -.</source>
+        <translation>ファイル（-なら標準入力）のJSON一行ごとに一度ずつ連携します。</translation>
+    </message>
+    <message>
+        <source>Tell each stage on standard error.</source>
+        <translation>各段階を標準エラー出力に知らせます。</translation>
+    </message>
+    <message>
+        <source>How long to wait for a sign-in.</source>
+        <translation>サインインを待つ時間。</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password.</source>
+        <translation>キーチェーンがパスワードを尋ねることを許します。</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>すべてのアカウント。</translation>
+    </message>
+    <message>
+        <source>In StackOne, too.</source>
+        <translation>StackOneからも。</translation>
+    </message>
+    <message>
+        <source>Read the documentation&apos;s index first.</source>
+        <translation>先にドキュメントの索引を読みます。</translation>
+    </message>
+    <message>
+        <source>Save a picture of each step.</source>
+        <translation>各手順の画像を保存します。</translation>
+    </message>
+    <message>
+        <source>Only tools that read.</source>
+        <translation>読み取るツールだけ。</translation>
+    </message>
+    <message>
+        <source>Only these tools; * stands for anything.</source>
+        <translation>これらのツールだけ。*は任意の文字列に当たります。</translation>
+    </message>
+    <message>
+        <source>Find and run instead of all tools.</source>
+        <translation>すべてのツールの代わりに、検索と実行を提供します。</translation>
+    </message>
+    <message>
+        <source>Where everything is kept except secrets.</source>
+        <translation>秘密以外のすべてを保存する場所。</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s API.</source>
+        <translation>StackOneのAPI。</translation>
+    </message>
+    <message>
+        <source>StackOne&apos;s web application.</source>
+        <translation>StackOneのWebアプリケーション。</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s address. May be given several times.</source>
+        <translation>プロバイダーのアドレス。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Where StackOne&apos;s documentation stands.</source>
+        <translation>StackOneのドキュメントの場所。</translation>
+    </message>
+    <message>
+        <source>Use the connection guides in this folder, too.</source>
+        <translation>このフォルダーの接続ガイドも使います。</translation>
+    </message>
+    <message>
+        <source>Try this policy, if this computer has none of its own.</source>
+        <translation>このコンピューターにポリシーがなければ、これを試します。</translation>
+    </message>
+    <message>
+        <source>Trust the roots in this file, too (PEM or DER).</source>
+        <translation>このファイルの証明書も信頼します（PEMまたはDER）。</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical.</source>
+        <translation>debug、info、warning、criticalのいずれか。</translation>
+    </message>
+    <message>
+        <source>Write the log to a file, too.</source>
+        <translation>ログをファイルにも書きます。</translation>
+    </message>
+    <message>
+        <source>Language, as a code like en or de.</source>
+        <translation>言語。enやjaのようなコードで指定します。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>link an account</source>
+        <translation>アカウントを連携する</translation>
+    </message>
+    <message>
+        <source>Opens the assistant. With an auth link it begins there; - reads the link from standard input, where other programs cannot see it.</source>
+        <translation>アシスタントを開きます。認証リンクを渡すと、そこから始めます。-を渡すと、ほかのプログラムから見えない標準入力からリンクを読みます。</translation>
+    </message>
+    <message>
+        <source>With --json it links without a window. Values come as a JSON object on standard input, never on the command line. With --from it links once for each line.</source>
+        <translation>--jsonを付けると、ウィンドウなしで連携します。値は標準入力のJSONオブジェクトで渡し、コマンドラインでは渡しません。--fromを付けると、一行ごとに一度ずつ連携します。</translation>
+    </message>
+    <message>
+        <source>what linking a connector needs</source>
+        <translation>コネクタの連携に必要なもの</translation>
+    </message>
+    <message>
+        <source>Tells the fields of the connector&apos;s form, their keys and rules.</source>
+        <translation>フォームの項目と、そのキーと規則を示します。</translation>
+    </message>
+    <message>
+        <source>list the linked accounts</source>
+        <translation>連携済みアカウントの一覧</translation>
+    </message>
+    <message>
+        <source>The accounts that are known on this computer, without asking anybody.</source>
+        <translation>このコンピューターが知っているアカウント。どこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <source>list the linked accounts for a spreadsheet</source>
+        <translation>連携済みアカウントを表計算用に書き出す</translation>
+    </message>
+    <message>
+        <source>CSV, or JSON with --json. Without a file to standard output. Holds no secrets.</source>
+        <translation>CSV。--jsonを付けるとJSON。ファイルを指定しないと標準出力に書きます。秘密は含みません。</translation>
+    </message>
+    <message>
+        <source>check kept values again</source>
+        <translation>保管した値を再確認する</translation>
+    </message>
+    <message>
+        <source>Checks the values in your keychain with the provider, and tells what is wrong.</source>
+        <translation>キーチェーンの値をプロバイダーに確認し、問題があれば知らせます。</translation>
+    </message>
+    <message>
+        <source>remove an account</source>
+        <translation>アカウントを削除する</translation>
+    </message>
+    <message>
+        <source>Takes the account off this computer with its values in the keychain; with --from-hub out of StackOne, too.</source>
+        <translation>アカウントを、キーチェーンの値とともにこのコンピューターから取り除きます。--from-hubを付けると、StackOneからも取り除きます。</translation>
+    </message>
+    <message>
+        <source>the StackOne projects of this computer</source>
+        <translation>このコンピューターにあるStackOneのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Lists the projects. add reads the project&apos;s API key from standard input.</source>
+        <translation>プロジェクトを一覧します。addは標準入力からプロジェクトのAPIキーを読みます。</translation>
+    </message>
+    <message>
+        <source>list the connection guides that are known here</source>
+        <translation>ここにある接続ガイドの一覧</translation>
+    </message>
+    <message>
+        <source>Built in, your own, and those of the documentation.</source>
+        <translation>組み込みのもの、あなたのもの、ドキュメントのもの。</translation>
+    </message>
+    <message>
+        <source>read a connection guide</source>
+        <translation>接続ガイドを読む</translation>
+    </message>
+    <message>
+        <source>NAME is a file, a guide&apos;s key or a page&apos;s address. Prints Markdown, JSON with --json, or saves a picture of each step with --png.</source>
+        <translation>NAMEには、ファイル、ガイドのキー、ページのアドレスのいずれかを指定します。Markdownを表示します。--jsonではJSONを表示し、--pngでは各手順の画像を保存します。</translation>
+    </message>
+    <message>
+        <source>let an AI app use linked accounts</source>
+        <translation>AIアプリが連携済みアカウントを使えるようにする</translation>
+    </message>
+    <message>
+        <source>A server of the Model Context Protocol on standard input and output. AI apps start it; the key stays in the keychain.</source>
+        <translation>標準入出力で動くModel Context Protocolのサーバー。AIアプリが起動します。キーはキーチェーンから出ません。</translation>
+    </message>
+    <message>
+        <source>the AI apps of this computer, and which accounts they can use</source>
+        <translation>このコンピューターのAIアプリと、使えるアカウント</translation>
+    </message>
+    <message>
+        <source>add and remove change the app&apos;s configuration after a copy of it was kept.</source>
+        <translation>addとremoveは、控えを残してからアプリの設定を変えます。</translation>
+    </message>
+    <message>
+        <source>take everything along to another computer</source>
+        <translation>すべてを別のコンピューターへ移す</translation>
+    </message>
+    <message>
+        <source>save writes accounts, projects and settings to a file, without any secret. load adds what is not here yet; the keys and values are entered again. With --dry-run it only tells what it would add.</source>
+        <translation>saveはアカウント、プロジェクト、設定を、秘密を含めずにファイルへ書き出します。loadはまだないものを加えます。キーと値は入力し直します。--dry-runを付けると、加えるものを示すだけです。</translation>
+    </message>
+    <message>
+        <source>look at all that linking needs</source>
+        <translation>連携に必要なものをすべて調べる</translation>
+    </message>
+    <message>
+        <source>Versions, folders, records, the keychain (an entry is written, read and removed), proxy, certificates, addresses and the clock. Names no secret. Lines with ! are wrong, those with ? worth a look.</source>
+        <translation>バージョン、フォルダー、記録、キーチェーン（項目を書き、読み、消します）、プロキシ、証明書、アドレス、時計。秘密は示しません。!の行には問題があり、?の行は見ておく価値があります。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>refused, or not verified</source>
+        <translation>拒否された、または確認できなかった</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>使い方の誤り</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 通常は%2。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>Links business accounts, step by step. Without a command it opens its window.</source>
+        <translation>業務アカウントを一歩ずつ連携します。コマンドがなければウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>hublink COMMAND --help tells more.</source>
+        <translation>hublink コマンド --help で詳しい説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Options of all:</source>
+        <translation>共通のオプション:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>link business accounts, step by step</source>
+        <translation>業務アカウントを一歩ずつ連携する</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Leads a person through linking a business account: shows each step of the connection guide, checks what is pasted with the provider, keeps it in the keychain and links the account in the StackOne Hub. Without a command it opens its window.</source>
+        <translation>業務アカウントの連携を案内します。接続ガイドの手順を一つずつ示し、貼り付けた値をプロバイダーに確認し、キーチェーンに保管し、StackOne Hubでアカウントを連携します。コマンドがなければウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1。%2を参照</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
+        <source>%1 needs an https address (http for this computer only)</source>
+        <translation>%1にはhttpsのアドレスが必要です（httpはこのコンピューターだけ）</translation>
+    </message>
+    <message>
+        <source>projects takes add or remove</source>
+        <translation>projectsにはaddまたはremoveを指定します</translation>
+    </message>
+    <message>
+        <source>projects remove needs the project&apos;s name or ID</source>
+        <translation>projects removeにはプロジェクトの名前またはIDが必要です</translation>
+    </message>
+    <message>
+        <source>projects takes one name</source>
+        <translation>projectsに指定できる名前は一つです</translation>
+    </message>
+    <message>
+        <source>ai-apps takes add or remove</source>
+        <translation>ai-appsにはaddまたはremoveを指定します</translation>
+    </message>
+    <message>
+        <source>ai-apps %1 needs an app and an account&apos;s ID</source>
+        <translation>ai-apps %1にはアプリとアカウントのIDが必要です</translation>
+    </message>
+    <message>
+        <source>%1 takes no further words</source>
+        <translation>%1にはこれ以上指定できません</translation>
+    </message>
+    <message>
+        <source>link takes one link</source>
+        <translation>linkに指定できるリンクは一つです</translation>
+    </message>
+    <message>
+        <source>form needs a connector&apos;s key</source>
+        <translation>formにはコネクタのキーが必要です</translation>
+    </message>
+    <message>
+        <source>remove needs an account&apos;s ID</source>
+        <translation>removeにはアカウントのIDが必要です</translation>
+    </message>
+    <message>
+        <source>export takes one file</source>
+        <translation>exportに指定できるファイルは一つです</translation>
+    </message>
+    <message>
+        <source>verify needs an account&apos;s ID or --all</source>
+        <translation>verifyにはアカウントのIDまたは--allが必要です</translation>
+    </message>
+    <message>
+        <source>guide needs one file, key or address</source>
+        <translation>guideにはファイル、キー、アドレスのいずれか一つが必要です</translation>
+    </message>
+    <message>
+        <source>mcp needs the IDs of accounts, or --all</source>
+        <translation>mcpにはアカウントのIDまたは--allが必要です</translation>
+    </message>
+    <message>
+        <source>setup needs save or load, and a file</source>
+        <translation>setupにはsaveまたはloadと、ファイルが必要です</translation>
+    </message>
+    <message>
+        <source>to follow a link, write: hublink link LINK</source>
+        <translation>リンクをたどるには: hublink link リンク</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>不明なコマンド %1</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds</source>
+        <translation>--timeoutには秒数を指定します</translation>
+    </message>
+    <message>
+        <source>--from needs --json</source>
+        <translation>--fromには--jsonが必要です</translation>
+    </message>
+    <message>
+        <source>--update and --further exclude each other</source>
+        <translation>--updateと--furtherは同時に使えません</translation>
+    </message>
+    <message>
+        <source>--way is now, link or computer</source>
+        <translation>--wayはnow、link、computerのいずれかです</translation>
+    </message>
+    <message>
+        <source>%1: no certificate can be read from %2. It takes a file in PEM or DER form.</source>
+        <translation>%1: %2から証明書を読み取れません。PEMまたはDER形式のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or critical</source>
+        <translation>--log-levelはdebug、info、warning、criticalのいずれかです</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or contrast</source>
+        <translation>--themeはsystem、light、dark、contrastのいずれかです</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height, like 1024x600</source>
+        <translation>--sizeには1024x600のように幅と高さを指定します</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 8</source>
+        <translation>--scaleには0.5から8までの数を指定します</translation>
+    </message>
+    <message>
+        <source>--guides needs a folder that exists</source>
+        <translation>--guidesには存在するフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a guide called %1; see hublink guides</source>
+        <translation>%1というファイルもガイドもありません。hublink guidesを参照してください</translation>
+    </message>
+    <message>
+        <source>the documentation&apos;s index is of %1</source>
+        <translation>ドキュメントの索引は%1のものです</translation>
+    </message>
+    <message>
+        <source>there is no account with this ID</source>
+        <translation>このIDのアカウントはありません</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2</source>
+        <translation>%1は確認されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Try hublink --help.</source>
+        <translation>hublink --help をお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install Hublink again.</source>
+        <translation>%1がありません。Hublinkを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>the log file cannot be written</source>
+        <translation>ログファイルに書き込めません</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationDialog</name>
     <message>
         <source>%1 is verified and kept on this computer</source>
