@@ -11,6 +11,7 @@
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
 #include "app/commands/aiappscommand.h"
+#include "app/commands/commandtexts.h"
 #include "app/commands/diagnosecommand.h"
 #include "app/commands/formcommand.h"
 #include "app/commands/guidecommand.h"
@@ -42,6 +43,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace hublink;
@@ -251,6 +253,26 @@ int printUserGuide(int &argc, char **argv, const QString &language)
     return printOut(helpHtml(pages, language).toUtf8()) ? ExitDone : ExitStorage;
 }
 
+//! Help, the version, or what is wrong with the command line, in the person's language.
+int answerAtOnce(
+    int &argc, char **argv, const QStringList &arguments, const ParsedCommandLine &inEnglish)
+{
+    std::optional<QCoreApplication> application;
+    ParsedCommandLine said = inEnglish;
+    const QString wanted = inEnglish.options.language;
+    const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
+    if (locale.language() != QLocale::C && locale.language() != QLocale::English) {
+        application.emplace(argc, argv);
+        setLanguage(wanted);
+        said = parseCommandLine(arguments);
+    }
+    if (!said.answer.isEmpty())
+        return printOut(forPeople(said.answer.toUtf8())) ? ExitDone : ExitStorage;
+    std::fprintf(stderr, "hublink: %s\n%s\n", qPrintable(said.complaint),
+        qPrintable(CommandTexts::tr("Try hublink --help.")));
+    return ExitWrongUse;
+}
+
 //! The bridge for AI apps is a program without windows beside this one.
 int becomeBridge(const QStringList &arguments)
 {
@@ -258,7 +280,7 @@ int becomeBridge(const QStringList &arguments)
     const int code = platform::become(bridge, arguments);
     if (code >= 0)
         return code;
-    complain(bridge + u" is missing. Install Hublink again."_s);
+    complain(CommandTexts::tr("%1 is missing. Install Hublink again.").arg(bridge));
     return ExitStorage;
 }
 
@@ -272,15 +294,10 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const ParsedCommandLine parsed = parseCommandLine(arguments);
-    if (!parsed.answer.isEmpty()) {
-        return printOut(forPeople(parsed.answer.toLocal8Bit())) ? ExitDone : ExitStorage;
-    }
+    if (!parsed.answer.isEmpty() || !parsed.complaint.isEmpty())
+        return answerAtOnce(argc, argv, arguments, parsed);
     if (!parsed.guideLanguage.isEmpty())
         return printUserGuide(argc, argv, parsed.guideLanguage);
-    if (!parsed.complaint.isEmpty()) {
-        std::fprintf(stderr, "hublink: %s\nTry hublink --help.\n", qPrintable(parsed.complaint));
-        return ExitWrongUse;
-    }
     Options options = parsed.options;
     if (options.command == Command::Mcp)
         return becomeBridge(arguments);
@@ -292,7 +309,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(options.sandbox ? u"Hublink Sandbox"_s : u"Hublink"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBLINK_VERSION));
     if (!installLogging(options.log)) {
-        complain(u"the log file cannot be written"_s);
+        complain(CommandTexts::tr("the log file cannot be written"));
         return ExitStorage;
     }
     // A file needs none of the other parts, so that reading many of them is quick.

@@ -2,6 +2,7 @@
 #include "app/commands/accountscommand.h"
 
 #include "app/base/terminal.h"
+#include "app/commands/commandtexts.h"
 #include "app/registry/accountexport.h"
 
 #include <QJsonArray>
@@ -31,13 +32,14 @@ bool printAccounts(const QList<AccountRecord> &accounts, bool json, const Comman
     }
     if (printOut(out))
         return true;
-    complain(u"the list could not be written to standard output"_s);
+    complain(CommandTexts::tr("the list could not be written to standard output"));
     return false;
 }
 
 ExitCode cannotRead(const Error &error)
 {
-    complain(u"the accounts cannot be read: %1 (%2)"_s.arg(kindName(error.kind), error.detail));
+    complain(CommandTexts::tr("the accounts cannot be read: %1 (%2)")
+                 .arg(kindName(error.kind), error.detail));
     return exitCodeOf(error);
 }
 
@@ -48,9 +50,12 @@ bool tellsOfRescue(const Registry &registry)
     if (!rescued)
         return false;
     complain(rescued->keptAs.isEmpty()
-            ? u"the records were empty. Open Hublink to bring the accounts back from StackOne."_s
-            : u"the records were damaged; %1 could be saved. The damaged file is kept as %2. Open "
-              "Hublink to bring the accounts back from StackOne."_s.arg(rescued->saved)
+            ? CommandTexts::tr(
+                "the records were empty. Open Hublink to bring the accounts back from StackOne.")
+            : CommandTexts::tr(
+                "the records were damaged; %1 could be saved. The damaged file is kept as %2. Open "
+                "Hublink to bring the accounts back from StackOne.")
+                  .arg(rescued->saved)
                   .arg(rescued->keptAs));
     return true;
 }
@@ -87,7 +92,7 @@ ExitCode exportAccounts(Registry &registry, const Options &options, const Comman
     const bool isWritten
         = file.open(QIODevice::WriteOnly) && file.write(out) == out.size() && file.commit();
     if (!isWritten)
-        complain(u"the file cannot be written: %1"_s.arg(file.errorString()));
+        complain(CommandTexts::tr("the file cannot be written: %1").arg(file.errorString()));
     return isWritten && !isRescued ? ExitDone : ExitStorage;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/base/jsontext.h"
 #include "app/base/terminal.h"
+#include "app/commands/commandtexts.h"
 #include "app/guide/guidejson.h"
 #include "app/guide/guidemarkdown.h"
 #include "app/guide/guideparts.h"
@@ -85,7 +86,8 @@ void GuideCommand::start()
     const QUrl url(wanted, QUrl::StrictMode);
     if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
         if (!isSafeAddress(url)) {
-            complain(u"a guide needs an https address (http for this computer only)"_s);
+            complain(CommandTexts::tr("%1 needs an https address (http for this computer only)")
+                         .arg(u"guide"_s));
             return QCoreApplication::exit(ExitWrongUse);
         }
         m_parts.guideStore()
@@ -102,8 +104,8 @@ void GuideCommand::start()
             .then(this, [this](const Result<StoredGuide> &read) { print(read); });
         return;
     }
-    complain(u"there is neither a file nor a guide called %1; see hublink guides"_s.arg(
-        terminalText(wanted)));
+    complain(CommandTexts::tr("there is neither a file nor a guide called %1; see hublink guides")
+                 .arg(terminalText(wanted)));
     QCoreApplication::exit(ExitStorage);
 }
 
@@ -153,7 +155,7 @@ void GuidesCommand::print(const Outcome &read)
         explain(read.error(), m_words);
     const QDateTime asOf = m_parts.library().documentation()->asOf();
     if (!m_options.json && asOf.isValid())
-        complain(u"the documentation's index is of %1"_s.arg(timeText(asOf)));
+        complain(CommandTexts::tr("the documentation's index is of %1").arg(timeText(asOf)));
     QCoreApplication::exit(!read ? exitCodeOf(read.error()) : isPrinted ? ExitDone : ExitStorage);
 }
 

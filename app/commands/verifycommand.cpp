@@ -4,6 +4,7 @@
 #include "app/accounts/accountcheck.h"
 #include "app/base/terminal.h"
 #include "app/commands/accountscommand.h"
+#include "app/commands/commandtexts.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -30,7 +31,7 @@ void VerifyCommand::start()
         return QCoreApplication::exit(cannotRead(accounts.error()));
     m_waiting = *accounts;
     if (m_waiting.isEmpty() && !id.isEmpty()) {
-        complain(u"there is no account with this ID"_s);
+        complain(CommandTexts::tr("there is no account with this ID"));
         return QCoreApplication::exit(ExitWrongUse);
     }
     next();
@@ -58,7 +59,8 @@ void VerifyCommand::onChecked(const Result<AccountRecord> &account)
     const AccountRecord before = m_waiting.takeFirst();
     m_checked.append(account ? *account : before);
     if (!account) {
-        complain(u"%1 was not checked: %2"_s.arg(before.label, kindName(account.error().kind)));
+        complain(CommandTexts::tr("%1 was not checked: %2")
+                     .arg(before.label, kindName(account.error().kind)));
         m_code = exitCodeOf(account.error());
     } else if (account->status != AccountStatus::Active && m_code == ExitDone) {
         m_code = ExitRefused;

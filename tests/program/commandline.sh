@@ -94,6 +94,14 @@ if command -v script >/dev/null; then
 fi
 [[ "$("$bin/hublink" link --help)" != *$'\e['* ]]
 
+# Help, complaints and manual pages speak the language of whoever reads them.
+said() { "$bin/hublink" --lang "$@" 2>&1 || true; }
+[[ "$(said de --help)" == Aufruf:* && "$(said de link --help)" == *"Rückgabewerte:"* ]]
+[[ "$(said en --help)" == Usage:* && "$(LANG=fr_FR.UTF-8 "$bin/hublink" --help)" == "Utilisation :"* ]]
+[[ "$(said de verify)" == *"--all"*"Versuchen Sie hublink --help."* ]]
+[[ "$(said fr --nonsense)" == *"Essayez hublink --help."* ]]
+[[ "$(said es manual verify)" == *".SH NOMBRE"* && "$(said en manual verify)" == *".SH NAME"* ]]
+
 # A set-up goes to another computer; nothing but a set-up comes in.
 expect 0 "$bin/hublink" --data-dir "$data" setup save "$data/setup.json"
 expect 0 "$bin/hublink" --data-dir "$data/second" setup load "$data/setup.json" --dry-run
