@@ -155,12 +155,12 @@ void Program::openWindow()
         m_window->resize(m_options.size);
     m_trace.mark("window");
     if (!m_options.background) {
+        m_window->waitForBegin();
         new FirstPaint(*m_window, [this] { onFirstPaint(); });
         return m_window->show();
     }
     // It stays when its window is closed, until somebody quits it.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_window->begin();
     QTimer::singleShot(0, this, &Program::onFirstPaint);
 }
 
@@ -254,6 +254,7 @@ void Program::onFirstPaint()
     m_trace.mark("first-paint");
     if (m_options.quitAfterFirstPaint)
         return QCoreApplication::exit(ExitDone);
+    m_window->begin();
     // Asking the system about its look takes time that the first frame should not wait for.
     platform::watchDesktopLook(this, [this](const platform::DesktopLook &look) {
         ui::followDesktop({look.isDark, look.hasHighContrast});

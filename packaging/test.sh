@@ -3,7 +3,7 @@
 # (clang) with the address and undefined-behaviour sanitizers.
 #   --strict       compiler warnings are errors, and so is a source that is not in the form of
 #                  clang-format 14, where that is installed
-#   --tidy         clang-tidy's checks are looked at, too
+#   --tidy         clang-tidy's and cppcheck's checks are looked at, too
 #   --package      the Debian package is made of what was tested, and looked at
 #   --release-only leaves out the sanitizers
 #   --plain        builds once, without optimisation and sanitizers: the fastest
@@ -30,6 +30,7 @@ while [ $# -gt 0 ]; do
 done
 
 case " ${presets[*]} " in *' asan '*) packages+=(clang clang-tidy clang-format) ;; esac
+[ -z "$tidy" ] || packages+=(cppcheck)
 [ -z "$package" ] || packages+=("${package_tools[@]}")
 install_missing
 if [ -n "$strict" ] && clang-format --version 2>/dev/null | grep -q ' 14\.'; then
@@ -60,6 +61,8 @@ for preset in "${presets[@]}"; do
     fi
 done
 if [ -n "$tidy" ]; then
+    say "Looking with cppcheck"
+    check_cppcheck
     say "Looking with clang-tidy"
     check_tidy
 fi

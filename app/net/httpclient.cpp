@@ -61,7 +61,8 @@ HttpClient::HttpClient(Settings settings, QObject *parent)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (!findChild<HttpExchange *>({}, Qt::FindDirectChildrenOnly))
+        const auto running = findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly);
+        if (running.isEmpty())
             giveUpConnections();
     });
 }

@@ -101,7 +101,7 @@ void MainWindow::begin()
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (!m_hasBegun)
+    if (!m_hasBegun && !m_waits)
         QTimer::singleShot(0, this, &MainWindow::begin);
 }
 

@@ -47,6 +47,8 @@ public:
     //! Begins what the window does by itself. It does so once its first frame is painted; to be
     //! called for one that is not shown.
     void begin();
+    //! The first frame does not begin it: whoever made the window does, if it is to stay.
+    void waitForBegin() { m_waits = true; }
 
     //! Opens the assistant, or brings the open one to the front.
     AssistantWindow *linkAccount(
@@ -130,6 +132,7 @@ private:
     UpdateNews *m_updateNews = nullptr;
     QDateTime m_lastAsked; //!< when the window's coming to the front asked for a refresh
     bool m_hasBegun = false;
+    bool m_waits = false;
 };
 
 } // namespace hublink::ui

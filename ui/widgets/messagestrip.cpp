@@ -156,6 +156,8 @@ QPushButton *MessageStrip::addAction(const QString &label, const QString &object
 
 void MessageStrip::setDismissable()
 {
+    if (m_dismiss)
+        return;
     m_dismiss = new QToolButton(this);
     m_dismiss->setObjectName(names::dismiss);
     m_dismiss->setIcon(icon(u"cross"_s));
