@@ -103,9 +103,8 @@ void HubLinking::onSignedIn(const Result<QString> &accountId)
     if (accountId)
         return linkedAs(*accountId);
     const Error &error = accountId.error();
-    const bool isOver
-        = error.kind == ErrorKind::SignInTimedOut || error.kind == ErrorKind::SignInEnded;
-    if (error.kind == ErrorKind::SignInFailed || (isOver && target().apiKey.isEmpty()))
+    // Otherwise the page is still open, and the person may go on there.
+    if (error.kind == ErrorKind::SignInFailed)
         m_progress.createWasAmbiguous = false;
     if (error.kind == ErrorKind::Cancelled || target().apiKey.isEmpty()
         || !m_progress.createWasAmbiguous)
@@ -224,20 +223,24 @@ void HubLinking::onAccountsFound(const Result<AccountsPage> &page)
 
 void HubLinking::notFound()
 {
-    // A given link sees less than a project's key: not finding the account proves nothing.
-    const bool isBlind = target().apiKey.isEmpty();
+    // A given link sees less than a project's key: not finding the account proves nothing. Of a
+    // sign-in the person knows best whether it was finished.
+    const bool isBlind = target().apiKey.isEmpty() && !isSignIn();
     if (isBlind && !m_request.linkAgain)
         return conclude(Error{.kind = ErrorKind::PerhapsLinked, .party = stackOne});
     // Never a second creation in one attempt: the service may just be slow to list the first.
     if (m_createSent) {
-        // Nobody had finished signing in, then.
-        m_progress.createWasAmbiguous = !m_ifNotFound;
         return conclude(m_ifNotFound.value_or(Error{.kind = ErrorKind::UnexpectedAnswer,
             .party = stackOne,
             .detail = u"no account was named, and none is listed"_s}));
     }
     m_progress.createWasAmbiguous = false;
     prepare();
+}
+
+bool HubLinking::isSignIn() const
+{
+    return m_progress.prepared && m_progress.prepared->config.isRedirect();
 }
 
 bool HubLinking::isNew(const HubAccount &account) const
@@ -255,8 +258,7 @@ bool HubLinking::isNew(const HubAccount &account) const
 
 void HubLinking::failed(const Error &error)
 {
-    const bool redirect = m_progress.prepared && m_progress.prepared->config.isRedirect();
-    const bool posted = m_createSent && !redirect;
+    const bool posted = m_createSent && !isSignIn();
     if (error.kind == ErrorKind::SessionExpired) {
         if (target().isGivenLink()) {
             Error over = error;
@@ -265,7 +267,7 @@ void HubLinking::failed(const Error &error)
         }
         if (m_progress.prepared)
             m_progress.prepared->over = true;
-        if (redirect)
+        if (isSignIn())
             m_createSent = false;
         // Nothing was linked by a session that is over; a new one costs the person nothing.
         if (!std::exchange(m_sessionRenewed, true))

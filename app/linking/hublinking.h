@@ -49,6 +49,7 @@ private:
     void linkedAs(const QString &accountId);
 
     bool sessionIsFresh() const;
+    bool isSignIn() const;
     bool isNew(const HubAccount &account) const;
     QString accountToUpdate() const;
     const HubTarget &target() const { return *m_request.hub; }

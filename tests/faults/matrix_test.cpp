@@ -100,6 +100,12 @@ public:
         box.browser = [this, &box](const QUrl &address) { agree(box, address); };
         m_before = box.sandbox.stackOne().accounts.size();
     }
+    std::optional<Error> attempt(FaultBox &box) override
+    {
+        // Nobody tries again who is still about to agree.
+        REQUIRE(waitUntil([&] { return m_open == 0; }));
+        return LinkNow::attempt(box);
+    }
     //! A look that fails is one of many; in the end nobody has seen the person sign in.
     QList<ErrorKind> ownKinds() const override
     {
@@ -121,6 +127,7 @@ private:
         QNetworkRequest handoff(address);
         handoff.setAttribute(
             QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        ++m_open;
         QNetworkReply *sent = m_network.get(handoff);
         QObject::connect(sent, &QNetworkReply::finished, &m_network, [this, &box, sent] {
             QUrl page(QString::fromUtf8(sent->rawHeader("location")));
@@ -134,12 +141,15 @@ private:
                     QByteArray("application/x-www-form-urlencoded"));
                 post.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                     QNetworkRequest::ManualRedirectPolicy);
-                m_network.post(post, "answer=allow");
+                const QNetworkReply *agreed = m_network.post(post, "answer=allow");
+                QObject::connect(
+                    agreed, &QNetworkReply::finished, &m_network, [this] { --m_open; });
             });
         });
     }
 
     QNetworkAccessManager m_network;
+    int m_open = 0; //!< pages on which the person has not agreed yet
     qsizetype m_before = 0;
 };
 

@@ -275,9 +275,9 @@ ErrorText ConnectPage::failureText(LinkStage stage, const Error &error) const
     }
     if (error.kind == ErrorKind::Refused)
         text.nextStep += oddValues();
-    const bool stoppedSignIn = error.kind == ErrorKind::Cancelled && draft().isRedirect();
-    if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked
-        && !stoppedSignIn)
+    // Whether a sign-in was finished the person knows.
+    const bool isKnown = draft().isRedirect() && !error.isNetwork();
+    if (draft().progress.createWasAmbiguous && error.kind != ErrorKind::PerhapsLinked && !isKnown)
         text.nextStep = tr("StackOne may have linked the account all the same. Try again looks for "
                            "it first, so nothing is linked twice.");
     const bool staysKept = session().replaced() && stage > LinkStage::Keep;
