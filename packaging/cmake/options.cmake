@@ -32,11 +32,17 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         target_compile_options(hublink_options INTERFACE -fstack-clash-protection)
         target_link_options(hublink_options INTERFACE LINKER:-z,relro,-z,now)
-        # What nobody calls is left out: 0.7 MB less in memory.
         target_compile_options(hublink_options INTERFACE -ffunction-sections -fdata-sections)
-        target_link_options(hublink_options INTERFACE LINKER:--gc-sections)
     endif()
 endif()
+
+# What nobody calls is left out of a program: 0.7 MB less in memory. Only where it is given to people,
+# for it takes the linker a while.
+function(hublink_thrifty target)
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_link_options(${target} PRIVATE LINKER:--gc-sections)
+    endif()
+endfunction()
 
 if(HUBLINK_WERROR)
     if(MSVC)
