@@ -97,7 +97,7 @@ fi
 # Help, complaints and manual pages speak the language of whoever reads them.
 said() { "$bin/hublink" --lang "$@" 2>&1 || true; }
 [[ "$(said de --help)" == Aufruf:* && "$(said de link --help)" == *"Rückgabewerte:"* ]]
-[[ "$(said en --help)" == Usage:* && "$(LANG=fr_FR.UTF-8 "$bin/hublink" --help)" == "Utilisation :"* ]]
+[[ "$(said en --help)" == Usage:* && "$(LC_ALL=fr_FR.UTF-8 "$bin/hublink" --help)" == "Utilisation :"* ]]
 [[ "$(said de verify)" == *"--all"*"Versuchen Sie hublink --help."* ]]
 [[ "$(said fr --nonsense)" == *"Essayez hublink --help."* ]]
 [[ "$(said es manual verify)" == *".SH NOMBRE"* && "$(said en manual verify)" == *".SH NAME"* ]]
