@@ -3,10 +3,8 @@
 // reads of it, word for word.
 #include "app/provider/providercatalog.h"
 #include "app/provider/verdict.h"
-#include "tests/support/catch.h"
+#include "tests/support/table.h"
 #include "ui/text/errortext.h"
-
-#include <QFile>
 
 using namespace hublink;
 using namespace hublink::ui;
@@ -25,17 +23,11 @@ struct Refusal
 
 QList<Refusal> refusals()
 {
-    QFile file(QStringLiteral(HUBLINK_TEST_DATA "/refusals.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
     QList<Refusal> all;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (line.startsWith(u'#'))
-            continue;
-        const QStringList cells = line.split(u'\t');
-        INFO(line.toStdString());
-        REQUIRE(cells.size() == 7);
-        HttpResponse answer{.status = cells.at(1).toInt(), .body = cells.at(2).toUtf8()};
+    const QList<QStringList> rows
+        = test::tableRows(QStringLiteral(HUBLINK_TEST_DATA "/refusals.tsv"), 7);
+    for (const QStringList &cells : rows) {
+        const HttpResponse answer{.status = cells.at(1).toInt(), .body = cells.at(2).toUtf8()};
         all.append({cells.at(0), answer, cells.at(3), cells.at(4), cells.at(5), cells.at(6)});
     }
     return all;

@@ -2,11 +2,10 @@
 // The right sentence for each thing that can happen: tests/data/sentences.tsv, a row a case, word
 // for word, and in every language.
 #include "app/language.h"
-#include "tests/support/catch.h"
+#include "tests/support/table.h"
 #include "ui/assistant/connectpage.h"
 #include "ui/text/errortext.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -26,18 +25,11 @@ struct Sentence
 
 QList<Sentence> sentences()
 {
-    QFile file(QStringLiteral(HUBLINK_TEST_DATA "/sentences.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
     QList<Sentence> all;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (line.startsWith(u'#'))
-            continue;
-        const QStringList cells = line.split(u'\t');
-        INFO(line.toStdString());
-        REQUIRE(cells.size() == 5);
+    const QList<QStringList> rows
+        = test::tableRows(QStringLiteral(HUBLINK_TEST_DATA "/sentences.tsv"), 5);
+    for (const QStringList &cells : rows)
         all.append({cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4)});
-    }
     return all;
 }
 
