@@ -118,13 +118,11 @@ QList<CommandHelp> commands()
 {
     return {
         {u"link"_s, u"[LINK | -]"_s, CommandTexts::tr("link an account"),
-            {CommandTexts::tr(
-                 "Opens the assistant. With an auth link it begins there; - reads the link from "
-                 "standard input, where other programs cannot see it."),
-                CommandTexts::tr(
-                    "With --json it links without a window. Values come as a JSON object on "
-                    "standard "
-                    "input, never on the command line. With --from it links once for each line.")},
+            {CommandTexts::tr("Opens the assistant. With an auth link it begins there; - reads the "
+                              "link from standard input, where other programs cannot see it."),
+                CommandTexts::tr("With --json it links without a window. Values come as a JSON "
+                                 "object on standard input, never on the command line. With --from "
+                                 "it links once for each line.")},
             {u"hublink link"_s,
                 u"hublink link --json --way now --project Acme --connector hive < values.json"_s}},
         {u"form"_s, u"CONNECTOR"_s, CommandTexts::tr("what linking a connector needs"),
@@ -143,9 +141,8 @@ QList<CommandHelp> commands()
                 "Checks the values in your keychain with the provider, and tells what is wrong.")},
             {u"hublink verify --all --json"_s}},
         {u"remove"_s, u"ID"_s, CommandTexts::tr("remove an account"),
-            {CommandTexts::tr(
-                "Takes the account off this computer with its values in the keychain; with "
-                "--from-hub out of StackOne, too.")},
+            {CommandTexts::tr("Takes the account off this computer with its values in the "
+                              "keychain; with --from-hub out of StackOne, too.")},
             {u"hublink remove 4f1e… --from-hub"_s}},
         {u"projects"_s, u"[add [NAME] | remove NAME]"_s,
             CommandTexts::tr("the StackOne projects of this computer"),
@@ -156,14 +153,12 @@ QList<CommandHelp> commands()
             {CommandTexts::tr("Built in, your own, and those of the documentation.")},
             {u"hublink guides --refresh --json"_s}},
         {u"guide"_s, u"NAME"_s, CommandTexts::tr("read a connection guide"),
-            {CommandTexts::tr(
-                "NAME is a file, a guide's key or a page's address. Prints Markdown, JSON with "
-                "--json, or saves a picture of each step with --png.")},
+            {CommandTexts::tr("NAME is a file, a guide's key or a page's address. Prints Markdown, "
+                              "JSON with --json, or saves a picture of each step with --png.")},
             {u"hublink guide hive"_s, u"hublink guide hive --png pictures"_s}},
         {u"mcp"_s, u"ID... | --all"_s, CommandTexts::tr("let an AI app use linked accounts"),
             {CommandTexts::tr("A server of the Model Context Protocol on standard input and "
-                              "output. AI apps start "
-                              "it; the key stays in the keychain.")},
+                              "output. AI apps start it; the key stays in the keychain.")},
             {u"hublink mcp 4f1e… --read-only"_s}},
         {u"ai-apps"_s, u"[add APP ID | remove APP ID]"_s,
             CommandTexts::tr("the AI apps of this computer, and which accounts they can use"),
@@ -172,18 +167,14 @@ QList<CommandHelp> commands()
             {u"hublink ai-apps add claude-desktop 4f1e…"_s}},
         {u"setup"_s, u"save FILE | load FILE"_s,
             CommandTexts::tr("take everything along to another computer"),
-            {CommandTexts::tr(
-                "save writes accounts, projects and settings to a file, without any secret. load "
-                "adds "
-                "what is not here yet; the keys and values are entered again. With --dry-run it "
-                "only "
-                "tells what it would add.")},
+            {CommandTexts::tr("save writes accounts, projects and settings to a file, without any "
+                              "secret. load adds what is not here yet; the keys and values are "
+                              "entered again. With --dry-run it only tells what it would add.")},
             {u"hublink setup save hublink.json"_s, u"hublink setup load hublink.json --dry-run"_s}},
         {u"diagnose"_s, {}, CommandTexts::tr("look at all that linking needs"),
-            {CommandTexts::tr(
-                "Versions, folders, records, the keychain (an entry is written, read and removed), "
-                "proxy, certificates, addresses and the clock. Names no secret. Lines with ! are "
-                "wrong, those with ? worth a look.")},
+            {CommandTexts::tr("Versions, folders, records, the keychain (an entry is written, read "
+                              "and removed), proxy, certificates, addresses and the clock. Names "
+                              "no secret. Lines with ! are wrong, those with ? worth a look.")},
             {u"hublink diagnose"_s, u"hublink diagnose --json"_s}},
     };
 }
@@ -209,6 +200,12 @@ std::optional<CommandHelp> find(const QString &name)
             return command;
     }
     return {};
+}
+
+//! What stands behind the program's name.
+QString calledAs(const std::optional<CommandHelp> &command)
+{
+    return command ? (command->name + u' ' + command->takes).trimmed() : u"[COMMAND]"_s;
 }
 
 QString flag(const OptionHelp &option)
@@ -282,7 +279,7 @@ QString roffOptions(const QList<OptionHelp> &listed)
 
 QString heading(const QString &text)
 {
-    return u"\n.SH "_s + text + u'\n';
+    return u".SH "_s + text + u'\n';
 }
 
 } // namespace
@@ -310,8 +307,8 @@ QString helpText(const QString &command)
     const std::optional<CommandHelp> known = find(command);
     if (!known && !command.isEmpty())
         return {};
-    const QString called = known ? (known->name + u' ' + known->takes).trimmed() : u"[COMMAND]"_s;
-    QString text = CommandTexts::tr("Usage:") + u" hublink "_s + called + u" [OPTION...]\n\n"_s;
+    QString text
+        = CommandTexts::tr("Usage:") + u" hublink "_s + calledAs(known) + u" [OPTION...]\n\n"_s;
     if (known) {
         for (const QString &paragraph : known->paragraphs)
             text += wrapped(paragraph, 0) + u'\n';
@@ -343,13 +340,12 @@ QString manualPage(const QString &command)
     if (!known && !command.isEmpty())
         return {};
     const QString name = known ? u"hublink-"_s + known->name : u"hublink"_s;
-    const QString called = known ? (known->name + u' ' + known->takes).trimmed() : u"[COMMAND]"_s;
     QString text = u".TH \""_s + escaped(name.toUpper())
-        + u"\" 1 \"\" \"Hublink " HUBLINK_VERSION "\" \"Hublink\""_s
+        + u"\" 1 \"\" \"Hublink " HUBLINK_VERSION "\" \"Hublink\"\n"_s
         + heading(CommandTexts::tr("NAME")) + escaped(name) + u" \\- "_s
         + escaped(known ? known->summary : CommandTexts::tr("link business accounts, step by step"))
-        + heading(CommandTexts::tr("SYNOPSIS")) + u".B hublink\n"_s + escaped(called)
-        + u" [OPTION...]"_s + heading(CommandTexts::tr("DESCRIPTION"));
+        + u'\n' + heading(CommandTexts::tr("SYNOPSIS")) + u".B hublink\n"_s
+        + escaped(calledAs(known)) + u" [OPTION...]\n"_s + heading(CommandTexts::tr("DESCRIPTION"));
     if (known) {
         for (const QString &paragraph : known->paragraphs)
             text += escaped(paragraph) + u"\n.PP\n"_s;
@@ -359,7 +355,7 @@ QString manualPage(const QString &command)
                     "connection guide, checks what is pasted with the provider, keeps it in the "
                     "keychain and links the account in the StackOne Hub. Without a command it "
                     "opens its window."))
-            + heading(CommandTexts::tr("COMMANDS"));
+            + u'\n' + heading(CommandTexts::tr("COMMANDS"));
         for (const CommandHelp &each : commands()) {
             const QString page = u"hublink-"_s + each.name + u"(1)"_s;
             text += u".TP\n.B "_s + escaped(each.name) + u'\n'
@@ -378,7 +374,7 @@ QString manualPage(const QString &command)
         text += u".TP\n.B %1\n%2\n"_s.arg(code.code).arg(escaped(code.meaning));
     text += heading(CommandTexts::tr("SEE ALSO"))
         + (known ? u"hublink(1)\n"_s : u"hublink\\-link(1)\n"_s);
-    return text.replace(u"\n\n"_s, u"\n"_s);
+    return text;
 }
 
 QString completionScript(const QString &shell)
