@@ -76,7 +76,7 @@ QFuture<Result<Identity>> HttpCredentialChecker::identify(
 void HttpCredentialChecker::warmUp(const Provider &provider)
 {
     // Part of the host's name may still have to be entered.
-    if (!provider.baseAddress.contains(u'{'))
+    if (provider.roleInHost().isEmpty())
         m_http.warmUp(QUrl(provider.baseAddress));
 }
 

@@ -31,6 +31,12 @@ bool fillsRequests(const Credentials &credentials, const Provider &provider)
         });
 }
 
+QString placeholderIn(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z_]+)\\}"));
+    return placeholder.match(text).captured(1);
+}
+
 QJsonValue memberAt(const QJsonValue &json, const QString &path)
 {
     QJsonValue value = json;
@@ -48,12 +54,6 @@ const ProviderField *Provider::field(const QString &role) const
     const auto it = std::find_if(
         fields.cbegin(), fields.cend(), [&](const ProviderField &f) { return f.role == role; });
     return it == fields.cend() ? nullptr : &*it;
-}
-
-QString Provider::roleInHost() const
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z_]+)\\}"));
-    return placeholder.match(baseAddress).captured(1);
 }
 
 const ProviderField *Provider::fieldNamed(const QString &labelOrKey) const

@@ -80,6 +80,9 @@ struct Lookalike
     QRegularExpression pattern; //!< finds it in a paste, any case
 };
 
+//! The first role that a text of a provider's description is filled with; empty: none.
+QString placeholderIn(const QString &text);
+
 //! What Hublink knows about one provider: data from `resources/providers`, no code.
 struct Provider
 {
@@ -101,7 +104,7 @@ struct Provider
 
     const ProviderField *field(const QString &role) const;
     //! The value that is part of the host's name; empty: none is.
-    QString roleInHost() const;
+    QString roleInHost() const { return placeholderIn(baseAddress); }
     //! The field that goes by this label or key, blanks and case aside; null if none does.
     const ProviderField *fieldNamed(const QString &labelOrKey) const;
 };

@@ -18,25 +18,25 @@ namespace {
 //! The value that tells who is asked, by the host's name or by the path; empty: none does.
 QString roleInAddress(const Provider &provider)
 {
-    static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}"_s);
     const QString inHost = provider.roleInHost();
-    return inHost.isEmpty() ? placeholder.match(provider.check->request.path).captured(1) : inHost;
+    return inHost.isEmpty() ? placeholderIn(provider.check->request.path) : inHost;
 }
 
 //! The value to blame for a refusal; empty: it may be any of several.
 QString blamedRole(const Provider &provider, const QString &words)
 {
     const CredentialCheck &check = *provider.check;
-    const QString lower = words.toLower();
     if (check.culprits.isEmpty()) {
         // Whoever answers was found by the value in the address.
+        const QString found = roleInAddress(provider);
         QStringList sent;
         for (const ProviderField &field : provider.fields) {
-            if (field.role != roleInAddress(provider))
+            if (field.role != found)
                 sent.append(field.role);
         }
         return sent.size() == 1 ? sent.first() : QString();
     }
+    const QString lower = words.toLower();
     QStringList blamed;
     for (const Culprit &culprit : check.culprits) {
         if (lower.contains(culprit.contains) && !blamed.contains(culprit.role))
@@ -139,10 +139,11 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
     const CredentialCheck &check = *provider.check;
     const bool refusingStatus = check.refusedStatuses.contains(response.status);
     Error error = errorFromStatus(response, provider.name);
-    if (response.status == 404 && !roleInAddress(provider).isEmpty()) {
+    const QString found = response.status == 404 ? roleInAddress(provider) : QString();
+    if (!found.isEmpty()) {
         // Nobody there goes by that name.
         error.kind = ErrorKind::Refused;
-        error.field = roleInAddress(provider);
+        error.field = found;
         return error;
     }
     if (response.isWebPage()
@@ -165,9 +166,9 @@ Outcome judge(const Provider &provider, const HttpResponse &response)
         error.kind = error.said.isEmpty() ? ErrorKind::NotTheService : ErrorKind::UnexpectedAnswer;
         return error;
     }
-    const bool isAboutRequest
-        = response.status >= 400 && response.status < 500 && error.kind != ErrorKind::RateLimited;
     if (!response.isSuccess()) {
+        const bool isAboutRequest = response.status >= 400 && response.status < 500
+            && error.kind != ErrorKind::RateLimited;
         // A status that the provider's description does not name is no judgement of the values;
         // its words may be.
         if (isAboutRequest && speaksOfValues(error.said))
