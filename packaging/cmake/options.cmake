@@ -45,7 +45,6 @@ function(hublink_thrifty target)
 endfunction()
 
 # Built for speed in a release, which is built for size otherwise: what works through much at once.
-# Before hublink_rooms().
 function(hublink_quick)
     if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
         set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -O2
