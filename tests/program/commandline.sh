@@ -88,7 +88,7 @@ fi
 
 # Headings stand out on a terminal only, and only for those who want it.
 if command -v script >/dev/null; then
-    on_terminal() { TERM=xterm script -qec "$*" /dev/null; }
+    on_terminal() { TERM=xterm script -qec "$(printf '%q ' "$@")" /dev/null; }
     [[ "$(on_terminal "$bin/hublink" link --help)" == *$'\e[1mOptions:'* ]]
     [[ "$(NO_COLOR=1 on_terminal "$bin/hublink" link --help)" != *$'\e['* ]]
 fi

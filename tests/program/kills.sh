@@ -18,6 +18,10 @@ exec 9>hold # the sandbox ends with this
 until [ -s sandbox.json ]; do read -r -t 0.05 <> <(:) || true; done
 told() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" sandbox.json; }
 hub="$(told hub_api)" key="$(told stackone_api_key)"
+if [ -n "$power" ]; then
+    cp "$power" power.so # LD_PRELOAD takes no blanks
+    power="$HOME/power.so"
+fi
 mkdir synced
 export HUBLINK_RECORDS="$HOME/data" HUBLINK_SYNCED="$HOME/synced"
 program=(env ${power:+"LD_PRELOAD=$power"} "$bin/hublink" --data-dir data --hub-api "$hub" --app-url "$(told app)"
